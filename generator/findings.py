@@ -1,0 +1,101 @@
+"""Findings: located statements about what is wrong with the input.
+
+Bad input never raises: every stage adds findings to one `Findings` collector, so that one run
+reports all problems, sorted by place.
+"""
+
+import difflib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Level = Literal["error", "warning"]
+Format = Literal["text", "json", "github"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+NOWHERE = Location("")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One problem: where, which rule, what is wrong, and how to mend it."""
+
+    location: Location
+    rule: str
+    message: str
+    hint: str = ""
+    level: Level = "error"
+
+    def __str__(self) -> str:
+        hint = f" (hint: {self.hint})" if self.hint else ""
+        return f"{self.location}: {self.level}[{self.rule}] {self.message}{hint}"
+
+
+class Findings:
+    """Collects the findings of one run."""
+
+    def __init__(self) -> None:
+        self._all: set[Finding] = set()
+
+    def add(
+        self, location: Location, rule: str, message: str, hint: str = "", level: Level = "error"
+    ) -> None:
+        """Record a finding; the same finding twice counts once."""
+        self._all.add(Finding(location, rule, message, hint, level))
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(sorted(self._all))
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @property
+    def errors(self) -> int:
+        """Number of findings that are errors."""
+        return sum(finding.level == "error" for finding in self._all)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a hint that names the closest known words, or lists a few when none is close."""
+    choices = sorted(set(known))
+    close = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean {close[0]!r}?"
+    if not choices:
+        return ""
+    shown = ", ".join(choices[:12])
+    return f"known: {shown}, ..." if len(choices) > 12 else f"known: {shown}"
+
+
+def format_findings(findings: Iterable[Finding], style: Format) -> str:
+    """Render findings as text, as a JSON array, or as GitHub workflow commands."""
+    if style == "json":
+        return json.dumps([asdict(finding) for finding in findings], indent=2, ensure_ascii=False)
+    if style == "github":
+        return "\n".join(_github_command(finding) for finding in findings)
+    return "\n".join(str(finding) for finding in findings)
+
+
+def _github_command(finding: Finding) -> str:
+    place = finding.location
+    hint = f" (hint: {finding.hint})" if finding.hint else ""
+    text = f"{finding.message}{hint}"
+    for plain, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        text = text.replace(plain, escaped)
+    return (
+        f"::{finding.level} file={place.file},line={place.line},col={place.column},"
+        f"title={finding.rule}::{text}"
+    )

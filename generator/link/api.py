@@ -1,0 +1,208 @@
+"""The API as a whole: from the files of a spec folder to the model."""
+
+from generator.findings import Findings
+from generator.link.catalog import Catalog, build_catalog
+from generator.link.operations import OperationLinker, Surroundings
+from generator.link.shapes import ShapeLinker
+from generator.model.api import (
+    Api,
+    Conventions,
+    Envelope,
+    ErrorCode,
+    Operation,
+    Paging,
+    PostmanVariable,
+    Resource,
+    Section,
+    Server,
+    Token,
+    Variable,
+)
+from generator.model.shape import MISSING, Object
+from generator.source.folder import SpecFolder
+from generator.source.positioned import Mapping
+
+
+def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
+    """Link the files of a spec folder into the model.
+
+    Args:
+        folder: The files, as loaded.
+        findings: Receives names that cannot be resolved.
+
+    Returns:
+        The model without its faulty pieces, or None when `api.yaml` itself cannot be used.
+    """
+    raw = folder.api
+    if raw is None or folder.broken[raw.location.file]:
+        return None
+    catalog = build_catalog(folder, findings)
+    shapes = ShapeLinker(catalog)
+    objects = _objects(catalog, shapes)
+    envelope, conventions = _envelope(raw["envelope"], shapes), _conventions(raw, shapes)
+    around = Surroundings(
+        sections=_sections(raw["sections"]),
+        resources=raw["resources"].keys(),
+        servers=raw["servers"].keys(),
+        paging={name: _paging(name, one) for name, one in raw.get("paging", {}).items()},
+        errors=_errors(raw["errors"]),
+        envelope=envelope,
+        conventions=conventions,
+        objects=objects,
+    )
+    operations = _operations(folder, OperationLinker(shapes, around), around, findings)
+    _report_unused(catalog, folder, findings)
+    return Api(
+        title=raw["title"],
+        version=raw["version"],
+        summary=raw["summary"],
+        description=raw["description"],
+        documentation=raw["documentation"],
+        license=raw.get("license"),
+        servers=_servers(raw["servers"]),
+        token=Token(**raw["token"]),
+        envelope=envelope,
+        conventions=conventions,
+        errors=tuple(around.errors.values()),
+        paging=tuple(around.paging.values()),
+        limits=tuple(raw.get("limits", ())),
+        sections=tuple(around.sections.values()),
+        resources=_resources(raw["resources"], around, findings),
+        operations=operations,
+        objects=objects,
+        postman=_postman(raw.get("postman", {})),
+        location=raw.location,
+    )
+
+
+def _objects(catalog: Catalog, shapes: ShapeLinker) -> dict[str, Object]:
+    return {
+        name: Object(
+            name=name,
+            description=raw["description"],
+            shape=shapes.shape(raw),
+            location=catalog.places["objects", name],
+            page=raw.get("page"),
+            seen=raw.get("seen"),
+            gaps=tuple(raw.get("gaps", ())),
+            example=raw.get("example", MISSING),
+            notes=tuple(raw.get("notes", ())),
+        )
+        for name, raw in catalog.objects.items()
+    }
+
+
+def _operations(
+    folder: SpecFolder, linker: OperationLinker, around: Surroundings, findings: Findings
+) -> tuple[Operation, ...]:
+    """Link the endpoints of all files, in the order of the sections."""
+    by_section: dict[str, list[Operation]] = {name: [] for name in around.sections}
+    for file, root in folder.endpoints.items():
+        broken = folder.broken[file]
+        if {("section",), ("endpoints",), ()} & broken:
+            continue
+        section = root["section"]
+        linker.known("section", section, around.sections, root.at("section"))
+        if by_section.get(section):
+            findings.add(
+                root.at("section"), "duplicate-section", f"section {section!r} has two files"
+            )
+        for name, raw in root["endpoints"].items():
+            if ("endpoints", name) not in broken:
+                one = linker.operation(name, raw, section, root["endpoints"])
+                by_section.setdefault(section, []).append(one)
+    return tuple(one for operations in by_section.values() for one in operations)
+
+
+def _report_unused(catalog: Catalog, folder: SpecFolder, findings: Findings) -> None:
+    if folder.incomplete or any(folder.broken.values()):
+        return  # the use may stand in what could not be read
+    for (kind, name), place in catalog.places.items():
+        if (kind, name) not in catalog.used:
+            what = {"objects": "object", "parameters": "parameter", "sets": "parameter set"}[kind]
+            findings.add(place, "unused", f"shared {what} {name!r} is used nowhere", "remove it")
+
+
+def _envelope(raw: Mapping, shapes: ShapeLinker) -> Envelope:
+    return Envelope(raw["code"], raw["text"], raw["success"], shapes.shape(raw))
+
+
+def _conventions(raw: Mapping, shapes: ShapeLinker) -> Conventions:
+    conventions = raw.get("conventions") or Mapping.made(raw.location, {})
+    return Conventions(
+        request=shapes.shape(conventions, "request"),
+        headers=shapes.shape(conventions, "headers", "header"),
+        response_headers=shapes.shape(conventions, "response_headers", "header"),
+        reserved=tuple(conventions.get("reserved", ())),
+    )
+
+
+def _errors(raw: Mapping) -> dict[int, ErrorCode]:
+    return {
+        int(code): ErrorCode(int(code), one["name"], one["description"], one.get("seen"))
+        for code, one in raw.items()
+    }
+
+
+def _paging(name: str, raw: Mapping) -> Paging:
+    return Paging(
+        name=name,
+        description=raw["description"],
+        cursor=raw["cursor"],
+        items=raw["items"],
+        limit=raw.get("limit"),
+        next=raw.get("next"),
+        key=raw.get("key"),
+        total=raw.get("total"),
+    )
+
+
+def _sections(raw: Mapping) -> dict[str, Section]:
+    return {
+        name: Section(name, one["title"], one["description"], tuple(one.get("groups", ())))
+        for name, one in raw.items()
+    }
+
+
+def _resources(raw: Mapping, around: Surroundings, findings: Findings) -> tuple[Resource, ...]:
+    result = []
+    for name, one in raw.items():
+        if one["section"] not in around.sections:
+            message = f"there is no section {one['section']!r}"
+            findings.add(one.at("section"), "unknown-section", message)
+        paths = tuple(one["paths"])
+        result.append(Resource(name, one["title"], one["section"], one["description"], paths))
+    return tuple(result)
+
+
+def _servers(raw: Mapping) -> tuple[Server, ...]:
+    return tuple(
+        Server(
+            name=name,
+            url=one["url"],
+            description=one["description"],
+            platform=one.get("platform", True),
+            variables=tuple(
+                Variable(key, variable["default"], variable["description"])
+                for key, variable in one.get("variables", {}).items()
+            ),
+        )
+        for name, one in raw.items()
+    )
+
+
+def _postman(raw: Mapping) -> tuple[PostmanVariable, ...]:
+    def pairs(entries: list[str]) -> tuple[tuple[str, str], ...]:
+        return tuple((where, what) for where, _, what in (one.partition(":") for one in entries))
+
+    return tuple(
+        PostmanVariable(
+            name=name,
+            description=one["description"],
+            value=one.get("value", MISSING),
+            secret=one.get("secret", False),
+            replaces=pairs(one.get("replaces", [])),
+            taken_from=pairs(one.get("taken_from", [])),
+        )
+        for name, one in raw.get("variables", {}).items()
+    )

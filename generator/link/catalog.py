@@ -1,0 +1,89 @@
+"""What the spec shares: parameters, parameter sets and objects, looked up by name."""
+
+from dataclasses import dataclass, field
+
+from generator.findings import Findings, Location, did_you_mean
+from generator.source.folder import SpecFolder
+from generator.source.positioned import Mapping, Value
+
+
+@dataclass
+class Catalog:
+    """Shared definitions as written, and which of them were used."""
+
+    findings: Findings
+    parameters: dict[str, Value] = field(default_factory=dict)
+    sets: dict[str, Mapping] = field(default_factory=dict)
+    objects: dict[str, Mapping] = field(default_factory=dict)
+    places: dict[tuple[str, str], Location] = field(default_factory=dict)
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+    def parameter(self, name: str, place: Location) -> Mapping | None:
+        """Return a shared parameter; a finding when there is none."""
+        self.used.add(("parameters", name))
+        found = self.parameters.get(name)
+        if found is None and ("parameters", name) not in self.broken:
+            self.findings.add(
+                place,
+                "unresolved-parameter",
+                f"there is no shared parameter {name!r}",
+                did_you_mean(name, self.parameters),
+            )
+        return found if isinstance(found, Mapping) else None
+
+    def has_object(self, name: str, place: Location) -> bool:
+        """Tell whether a shared object exists; a finding when it does not."""
+        self.used.add(("objects", name))
+        if name in self.objects:
+            return True
+        if ("objects", name) not in self.broken:
+            self.findings.add(
+                place,
+                "unresolved-object",
+                f"there is no shared object {name!r}",
+                did_you_mean(name, self.objects),
+            )
+        return False
+
+    def includable(self, name: str, place: Location) -> Mapping | None:
+        """Return the set or object that `+name` means; a finding when there is none."""
+        kind = "sets" if name in self.sets else "objects"
+        self.used.add((kind, name))
+        found = self.sets.get(name) or self.objects.get(name)
+        if found is None and not {("sets", name), ("objects", name)} & self.broken:
+            self.findings.add(
+                place,
+                "unresolved-set",
+                f"there is no parameter set or shared object {name!r}",
+                did_you_mean(name, [*self.sets, *self.objects]),
+            )
+        return found
+
+
+def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
+    """Collect the shared definitions of a spec folder; a name defined twice is a finding."""
+    catalog = Catalog(findings)
+    for file, root in folder.objects.items():
+        broken = folder.broken[file]
+        for kind in ("parameters", "sets", "objects"):
+            entries = root.get(kind)
+            if not isinstance(entries, Mapping):
+                continue
+            target: dict[str, Value] = getattr(catalog, kind)
+            for name, value in entries.items():
+                place = entries.at_key(name)
+                if (kind, name) in broken or (kind,) in broken:
+                    catalog.broken.add((kind, name))
+                elif (kind, name) in catalog.places:
+                    first = catalog.places[kind, name]
+                    findings.add(
+                        place,
+                        "duplicate-definition",
+                        f"{name!r} is defined twice",
+                        f"first: {first}",
+                    )
+                else:
+                    catalog.places[kind, name] = place
+                    target[name] = value
+    return catalog

@@ -1,0 +1,113 @@
+"""Examples composed of the fields' own examples, for endpoints whose page shows none."""
+
+from collections.abc import Callable, Mapping
+
+from generator.model.shape import MISSING, Condition, Field, Json, Object, Rule, Shape
+from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
+
+_PLACEHOLDERS: dict[str, Json] = {
+    "string": "string",
+    "int": 1,
+    "float": 1.5,
+    "bool": True,
+    "decimal": "100.50",
+    "date": "2024-04-01",
+    "datetime": "2024-04-01T14:02:05Z",
+    "binary": "",
+    "object": {},
+    "null": None,
+    "any": "value",
+    "unknown": "value",
+}
+_MAX_DEPTH = 6
+
+Objects = Mapping[str, Object]
+
+
+def compose_request(shape: Shape, objects: Objects, depth: int = 0) -> dict[str, Json]:
+    """Compose the smallest request that the shape's requirements and rules allow."""
+    values: dict[str, Json] = {}
+
+    def put(field: Field | None) -> None:
+        if field is not None and field.name not in values:
+            values[field.name] = example_of(field, objects, compose_request, depth)
+
+    for field in shape.fields:
+        if field.required == "yes":
+            put(field)
+    for rule in shape.rules:
+        if not rule.when:
+            for name in _missing(rule, values):
+                put(shape.field(name))
+    # A mode that nobody chose is the default one; choosing it may demand fields, in several steps.
+    for field in shape.fields:
+        if field.default is not MISSING and _switches(field, shape) and field.required != "no":
+            values.setdefault(field.name, field.default)
+    for _ in shape.rules:
+        for rule in shape.rules:
+            if rule.when and all(_holds(condition, values) for condition in rule.when):
+                for name in _missing(rule, values):
+                    put(shape.field(name))
+    return {field.name: values[field.name] for field in shape.fields if field.name in values}
+
+
+def compose_response(shape: Shape, objects: Objects, depth: int = 0) -> dict[str, Json]:
+    """Compose an answer that has every field of the shape."""
+    return {
+        field.name: example_of(field, objects, compose_response, depth) for field in shape.fields
+    }
+
+
+def example_of(
+    field: Field, objects: Objects, compose: Callable[[Shape, Objects, int], Json], depth: int
+) -> Json:
+    """Return a field's example, or one made from its enum, default or type."""
+    if field.example is not MISSING:
+        return field.example
+    if field.enum:
+        value = field.enum[0].value
+        return [value] if isinstance(field.type, ListOf) else value
+    if field.default is not MISSING:
+        return field.default
+    return _sample(field.type, objects, compose, depth)
+
+
+def _sample(
+    type_: Type, objects: Objects, compose: Callable[[Shape, Objects, int], Json], depth: int
+) -> Json:
+    if depth > _MAX_DEPTH:
+        return [] if isinstance(type_, ListOf) else {}
+    match type_:
+        case Scalar(kind):
+            return _PLACEHOLDERS[kind]
+        case ListOf(item):
+            return [_sample(item, objects, compose, depth + 1)]
+        case MapOf(value):
+            return {"key": _sample(value, objects, compose, depth + 1)}
+        case UnionOf(options):
+            return _sample(options[0], objects, compose, depth)
+        case Ref(name):
+            shared = objects.get(name)
+            if shared is None:
+                return {}
+            if shared.example is not MISSING:
+                return shared.example
+            return compose(shared.shape, objects, depth + 1)
+        case Inline(shape):
+            return compose(shape, objects, depth + 1)
+
+
+def _switches(field: Field, shape: Shape) -> bool:
+    return any(one.field == field.name for rule in shape.rules for one in rule.when)
+
+
+def _holds(condition: Condition, values: dict[str, Json]) -> bool:
+    return condition.field in values and values[condition.field] in condition.values
+
+
+def _missing(rule: Rule, values: dict[str, Json]) -> tuple[str, ...]:
+    if rule.kind == "all_of":
+        return rule.fields
+    if rule.kind in ("any_of", "one_of") and not values.keys() & set(rule.fields):
+        return rule.fields[:1]
+    return ()

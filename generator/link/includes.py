@@ -1,0 +1,186 @@
+"""Expansion of the short forms of fields: shared parameters, included sets and objects."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.findings import Location, did_you_mean
+from generator.link.catalog import Catalog
+from generator.source.positioned import Mapping, Merged, Value
+
+_REQUIREMENTS = {"required": True, "optional": False}
+
+
+@dataclass
+class RawField:
+    """A field with every short form resolved, and where it was written."""
+
+    name: str
+    raw: Mapping
+    location: Location
+    inferred: str | None = None
+
+
+@dataclass
+class ModeRule:
+    """What some modes of a set need: `all_of` the fields or `any_of` them."""
+
+    kind: str
+    fields: tuple[str, ...]
+    switch: str
+    modes: list[str]
+    location: Location
+
+
+@dataclass
+class Expansion:
+    """The fields of one shape, in order, and the rules that what is included brings."""
+
+    fields: dict[str, RawField] = field(default_factory=dict)
+    rules: list[ModeRule] = field(default_factory=list)
+    written: list[Mapping] = field(default_factory=list)
+
+
+def expand(fields: Mapping, catalog: Catalog, trail: tuple[str, ...] = ()) -> Expansion:
+    """Resolve the short forms of a mapping of fields.
+
+    Args:
+        fields: The fields as written.
+        catalog: What is shared.
+        trail: Names of the sets and objects being included, to find circles.
+    """
+    result = Expansion()
+    included = {
+        key: _include(key[1:], fields, catalog, trail, result)
+        for key in fields
+        if key.startswith("+")
+    }
+    bases = {one.name: one for group in included.values() for one in group}
+    for key, value in fields.items():
+        if key in included:
+            for one in included[key]:
+                result.fields.setdefault(one.name, one)
+            continue
+        base = bases.get(key)
+        raw = _resolve(key, value, fields.at(key), base, catalog)
+        if raw is not None:
+            inferred = base.inferred if base else None
+            result.fields[key] = RawField(key, raw, fields.at_key(key), inferred)
+    return result
+
+
+def _resolve(
+    name: str, value: Value, place: Location, base: RawField | None, catalog: Catalog
+) -> Mapping | None:
+    """Return a field's keys: what is written, on top of what it starts from."""
+    if isinstance(value, str):
+        if value not in _REQUIREMENTS:
+            return Mapping.made(place, {"type": value})
+        value = Mapping.made(place, {"required": _REQUIREMENTS[value]})
+    if not isinstance(value, Mapping):
+        return None
+    if "use" not in value:
+        if base is not None:
+            return _refined(base.raw, value)
+        if {"type", "enum", "fields"} & value.keys():
+            return value
+    shared = catalog.parameter(str(value.get("use", name)), place)
+    return _refined(shared, value) if shared is not None else None
+
+
+def _refined(base: Mapping, over: Mapping) -> Mapping:
+    """Return the base with some keys replaced; a field that became required has no default."""
+    merged = Merged(base, over)
+    if over.get("required") is True and "default" not in over:
+        merged.pop("default", None)
+    return merged
+
+
+def _include(
+    name: str, fields: Mapping, catalog: Catalog, trail: tuple[str, ...], result: Expansion
+) -> list[RawField]:
+    place, choice = fields.at_key(f"+{name}"), fields[f"+{name}"]
+    if name in trail:
+        catalog.findings.add(place, "circular-include", f"{name!r} includes itself")
+        return []
+    source = catalog.includable(name, place)
+    if source is None or not isinstance(source.get("fields"), Mapping):
+        return []
+    inner = expand(source["fields"], catalog, (*trail, name))
+    rules = inner.rules
+    options = choice if isinstance(choice, Mapping) else {}
+    listed = choice if isinstance(choice, list) else None
+    modes = source.get("modes")
+    wanted = set(inner.fields)
+    if isinstance(modes, Mapping):
+        chosen = _known(listed or options.get("modes") or modes, modes, place, catalog)
+        wanted = _apply_modes(source, modes, chosen, inner, place, rules)
+        listed = None
+    only = listed or options.get("only") or wanted
+    wanted &= set(_known(only, inner.fields, place, catalog))
+    wanted -= set(_known(options.get("except", ()), inner.fields, place, catalog))
+    kept = [one for one in inner.fields.values() if one.name in wanted]
+    result.rules += [one for one in rules if wanted.issuperset(one.fields)]
+    written = [*inner.written, *(source.get("rules") or ())]
+    result.written += [one for one in written if wanted.issuperset(_fields_of(one))]
+    for one in kept:
+        one.inferred = options.get("inferred", one.inferred)
+    return kept
+
+
+def _known(
+    names: Iterable[str], known: Iterable[str], place: Location, catalog: Catalog
+) -> list[str]:
+    """Return the names that exist, in the order of their definition; the others are findings."""
+    wanted, defined = set(names), list(known)
+    for name in sorted(wanted.difference(defined)):
+        hint = did_you_mean(name, defined)
+        catalog.findings.add(place, "unknown-choice", f"there is no {name!r} to include", hint)
+    return [name for name in defined if name in wanted]
+
+
+def _apply_modes(
+    source: Mapping,
+    modes: Mapping,
+    chosen: list[str],
+    inner: Expansion,
+    place: Location,
+    rules: list[ModeRule],
+) -> set[str]:
+    """Limit the switch to the chosen modes, add their rules, and return the fields that remain."""
+    switch = source["switch"]
+    by_need: dict[tuple[str, tuple[str, ...]], ModeRule] = {}
+    for mode in chosen:
+        for key, kind in (("needs", "all_of"), ("needs_any", "any_of")):
+            if needs := tuple(modes[mode].get(key, ())):
+                rule = by_need.setdefault((kind, needs), ModeRule(kind, needs, switch, [], place))
+                rule.modes.append(mode)
+    rules.extend(by_need.values())
+    if (field_ := inner.fields.get(switch)) is not None:
+        field_.raw = _limited(field_.raw, modes, chosen, place)
+    needed = _needed(modes, modes)
+    return {name for name in inner.fields if name not in needed} | _needed(modes, chosen) | {switch}
+
+
+def _limited(raw: Mapping, modes: Mapping, chosen: list[str], place: Location) -> Mapping:
+    """Return the switch with the chosen modes as its enum, and a default and example among them."""
+    enum = Mapping.made(place, {mode: modes[mode]["description"] for mode in chosen})
+    limited = Merged(raw, Mapping.made(place, {"enum": enum}))
+    if limited.get("default") not in chosen:
+        limited.pop("default", None)
+    if limited.get("example") not in chosen and chosen:
+        limited["example"] = chosen[0]
+    return limited
+
+
+def _fields_of(rule: Mapping) -> set[str]:
+    named = [name for key, value in rule.items() if isinstance(value, list) for name in value]
+    return {*named, *rule.get("when", ())}
+
+
+def _needed(modes: Mapping, names: Iterable[str]) -> set[str]:
+    return {
+        field
+        for name in names
+        for key in ("needs", "needs_any")
+        for field in modes[name].get(key, ())
+    }

@@ -1,0 +1,182 @@
+"""Endpoints: from raw mappings to the operations of the model."""
+
+from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass
+
+from generator.findings import Location, did_you_mean
+from generator.link.compose import compose_request, compose_response
+from generator.link.shapes import ShapeLinker
+from generator.model.api import (
+    Batch,
+    Conventions,
+    Envelope,
+    ErrorCode,
+    Example,
+    Operation,
+    Paging,
+    Response,
+    Section,
+    Seen,
+    Task,
+)
+from generator.model.shape import MISSING, Json, Object, Shape
+from generator.source.positioned import Mapping
+
+COMPOSED = "Composed of the fields' own examples."
+COMPOSED_UNSEEN = "The answer was not seen; the envelope alone."
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an operation is linked against."""
+
+    sections: dict[str, Section]
+    resources: Iterable[str]
+    servers: Iterable[str]
+    paging: dict[str, Paging]
+    errors: dict[int, ErrorCode]
+    envelope: Envelope
+    conventions: Conventions
+    objects: AnyMapping[str, Object]
+
+
+class OperationLinker:
+    """Builds the operations of one run."""
+
+    def __init__(self, shapes: ShapeLinker, around: Surroundings) -> None:
+        self._shapes = shapes
+        self._findings = shapes.findings
+        self._around = around
+
+    def operation(self, name: str, raw: Mapping, section: str, parent: Mapping) -> Operation:
+        """Build an operation; what it names and does not exist becomes a finding."""
+        resource, _, method_name = name.partition(".")
+        self.known("resource", resource, self._around.resources, parent.at_key(name))
+        self._reference(raw, "server", self._around.servers)
+        self._reference(raw, "paging", self._around.paging)
+        known_section = self._around.sections.get(section)
+        groups = known_section.groups if known_section else ()
+        if known_section and "group" in raw:
+            self.known("group", raw["group"], groups, raw.at("group"))
+        method = raw.get("method", "POST")
+        request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
+        response = self._response(raw)
+        conventional = self._conventional(raw, request)
+        seen, task, batch = raw["seen"], raw.get("task"), raw.get("batch")
+        documented = raw.get("documented", {})
+        return Operation(
+            name=name,
+            resource=resource,
+            method_name=method_name,
+            title=raw["title"],
+            section=section,
+            group=raw.get("group"),
+            method=method,
+            path=raw["path"],
+            server=raw.get("server"),
+            page=raw.get("page"),
+            documented_title=documented.get("title"),
+            documented_path=documented.get("path"),
+            listed=raw.get("listed", True),
+            seen=Seen(
+                seen["version"],
+                seen["request"],
+                seen["response"],
+                seen["errors"],
+                seen.get("like"),
+                tuple(seen.get("gaps", ())),
+            ),
+            summary=raw["summary"],
+            description=raw.get("description"),
+            effect=raw["effect"],
+            idempotent=raw.get("idempotent", raw["effect"] == "read"),
+            paging=self._around.paging.get(raw.get("paging", "")),
+            task=Task(task["id"], task["collect"], task.get("download")) if task else None,
+            batch=Batch(batch["items"], batch["results"]) if batch else None,
+            deprecated=raw.get("deprecated"),
+            access=raw.get("access"),
+            since=raw.get("since"),
+            auth=raw.get("auth", "header"),
+            encoding=raw.get("encoding", "json"),
+            request=request,
+            conventional=conventional,
+            response=response,
+            errors=self._errors(raw),
+            examples=self._examples(raw, request, response, parent.at_key(name)),
+            notes=tuple(raw.get("notes", ())),
+            location=parent.at_key(name),
+        )
+
+    def known(self, what: str, name: str, known: Iterable[str], place: Location) -> None:
+        """Report a name that is not among the known ones."""
+        names = list(known)
+        if name not in names:
+            hint = did_you_mean(name, names)
+            self._findings.add(place, f"unknown-{what}", f"there is no {what} {name!r}", hint)
+
+    def _reference(self, raw: Mapping, key: str, known: Iterable[str]) -> None:
+        if key in raw:
+            self.known(key, raw[key], known, raw.at(key))
+
+    def _response(self, raw: Mapping) -> Response:
+        answer = raw.get("answer", "envelope")
+        if "response" not in raw:
+            return Response(answer, answer in ("text", "file"), Shape(), raw.get("payload"))
+        fields = Mapping.made(raw.location, {"fields": raw["response"]})
+        return Response(answer, True, self._shapes.shape(fields), raw.get("payload"))
+
+    def _conventional(self, raw: Mapping, request: Shape) -> Shape:
+        usual = (
+            raw.get("answer", "envelope") == "envelope"
+            and raw.get("encoding", "json") == "json"
+            and raw.get("method", "POST") == "POST"
+            and "server" not in raw
+        )
+        if not usual:
+            return Shape()
+        own = {field.name for field in request.fields}
+        fields = self._around.conventions.request.fields
+        return Shape(tuple(field for field in fields if field.name not in own))
+
+    def _errors(self, raw: Mapping) -> tuple[ErrorCode, ...]:
+        result = []
+        for code, text in raw.get("errors", {}).items():
+            common = self._around.errors.get(int(code))
+            result.append(ErrorCode(int(code), common.name if common else f"error_{code}", text))
+        return tuple(result)
+
+    def _examples(
+        self, raw: Mapping, request: Shape, response: Response, place: Location
+    ) -> tuple[Example, ...]:
+        written = raw.get("examples", ())
+        if not written:
+            return (self._example(Mapping.made(place, {}), request, response, place),)
+        return tuple(
+            self._example(one, request, response, written.at(index))
+            for index, one in enumerate(written)
+        )
+
+    def _example(
+        self, raw: Mapping, request: Shape, response: Response, place: Location
+    ) -> Example:
+        """Fill the half of an example that is not written, and say that it is composed."""
+        composed = raw.get("composed")
+        question, answer = raw.get("request"), raw.get("response", MISSING)
+        if question is None:
+            question = compose_request(request, self._around.objects)
+            composed = composed or COMPOSED
+        if answer is MISSING:
+            answer = self._compose_answer(response)
+            composed = composed or (COMPOSED if response.known else COMPOSED_UNSEEN)
+        return Example(raw.get("name"), question, answer, composed, place)
+
+    def _compose_answer(self, response: Response) -> Json:
+        if response.answer == "text":
+            return "OK"
+        if response.answer == "file":
+            return ""
+        values = compose_response(response.shape, self._around.objects)
+        if response.answer == "envelope":
+            values |= compose_response(self._around.envelope.shape, self._around.objects)
+        return values

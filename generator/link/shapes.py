@@ -1,0 +1,223 @@
+"""Fields and rules: from raw mappings to the shapes of the model."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from generator.findings import Location
+from generator.link.catalog import Catalog
+from generator.link.includes import Expansion, ModeRule, RawField, expand
+from generator.link.type_expression import BadTypeError, parse_type
+from generator.model.shape import (
+    MISSING,
+    Additional,
+    Condition,
+    EnumValue,
+    Field,
+    Place,
+    Requirement,
+    Rule,
+    RuleKind,
+    Shape,
+)
+from generator.model.types import (
+    Inline,
+    ListOf,
+    MapOf,
+    Ref,
+    Scalar,
+    Type,
+    UnionOf,
+    iter_types,
+)
+from generator.naming import PythonName
+from generator.source.positioned import Mapping, Value
+
+_RULE_KINDS: tuple[RuleKind, ...] = ("one_of", "any_of", "at_most_one_of", "together")
+# Keys that the model takes over as they are.
+_PLAIN_KEYS = (
+    "minimum",
+    "maximum",
+    "min_items",
+    "max_items",
+    "max_length",
+    "format",
+    "unit",
+    "deprecated",
+    "since",
+    "note",
+)
+_MAX_NESTING = 24
+
+
+class ShapeLinker:
+    """Builds shapes; one for each run."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.findings = catalog.findings
+        self._catalog = catalog
+        self._depth = 0
+
+    def shape(self, owner: Mapping, key: str = "fields", place: Place = "body") -> Shape:
+        """Build the shape of a mapping that has fields, `additional` and `rules`.
+
+        Args:
+            owner: The endpoint, object or field that the fields belong to.
+            key: The owner's key under which the fields stand.
+            place: Where fields travel that do not say it.
+        """
+        raw = owner.get(key)
+        expansion = expand(raw, self._catalog) if isinstance(raw, Mapping) else Expansion()
+        rules = [_mode_rule(rule) for rule in expansion.rules]
+        fields = []
+        for one in expansion.fields.values():
+            fields.append(self._field(one, place))
+            if isinstance(condition := one.raw.get("required"), Mapping):
+                when = _conditions(condition)
+                rules.append(Rule("all_of", (one.name,), when, None, one.raw.at("required")))
+        rules.extend(_written_rules([*expansion.written, *(owner.get("rules") or ())]))
+        demanded = {name for rule in rules if rule.kind == "all_of" for name in rule.fields}
+        return Shape(
+            tuple(_as_conditional(field) if field.name in demanded else field for field in fields),
+            self._additional(owner),
+            _joined(rules),
+        )
+
+    def type(self, text: str, place: Location) -> Type:
+        """Parse a type expression; a finding and the type `unknown` when it is none."""
+        try:
+            type_ = parse_type(text)
+        except BadTypeError as error:
+            self.findings.add(place, "bad-type", str(error), "see the types in spec/README.md")
+            return Scalar("unknown")
+        for part in iter_types(type_):
+            if isinstance(part, Ref) and not self._catalog.has_object(part.name, place):
+                return Scalar("unknown")
+        return type_
+
+    def _field(self, one: RawField, place: Place) -> Field:
+        raw = one.raw
+        enum = _enum(raw)
+        keys: dict[str, Any] = {key: raw.get(key) for key in _PLAIN_KEYS}
+        return Field(
+            name=one.name,
+            python_name=PythonName(one.name),
+            type=self._field_type(raw, enum),
+            required=_requirement(raw.get("required", False)),
+            description=raw.get("description", ""),
+            location=one.location,
+            place=raw.get("in", place),
+            default=raw.get("default", MISSING),
+            example=raw.get("example", MISSING),
+            enum=enum,
+            open_enum=raw.get("open", False),
+            aliases=tuple(raw.get("aliases", ())),
+            optional=raw.get("optional", False),
+            inferred=raw.get("inferred", one.inferred),
+            **keys,
+        )
+
+    def _field_type(self, raw: Mapping, enum: tuple[EnumValue, ...]) -> Type:
+        if "type" in raw:
+            type_ = self.type(raw["type"], raw.at("type"))
+        elif enum:
+            type_ = Scalar("int" if all(type(one.value) is int for one in enum) else "string")
+        else:
+            type_ = Scalar("object" if "fields" in raw else "unknown")
+        if "fields" not in raw and "additional" not in raw:
+            return type_
+        if self._depth >= _MAX_NESTING:
+            self.findings.add(raw.location, "nesting", "objects are nested too deeply")
+            return type_
+        self._depth += 1
+        inner = Inline(self.shape(raw))
+        self._depth -= 1
+        nested = _nest(type_, inner)
+        if nested == type_:
+            place = raw.at_key("fields" if "fields" in raw else "additional")
+            self.findings.add(
+                place, "bad-type", "only an object has fields", "use `object`, `object[]`, ..."
+            )
+        return nested
+
+    def _additional(self, owner: Mapping) -> Additional | None:
+        raw = owner.get("additional")
+        if not isinstance(raw, Mapping):
+            return None
+        return Additional(
+            self.type(raw["type"], raw.at("type")), raw["description"], raw.get("required", False)
+        )
+
+
+def _nest(type_: Type, inner: Inline) -> Type:
+    """Replace `object` inside a type by the described object."""
+    match type_:
+        case Scalar("object"):
+            return inner
+        case ListOf(item):
+            return ListOf(_nest(item, inner))
+        case MapOf(value):
+            return MapOf(_nest(value, inner))
+        case UnionOf(options):
+            return UnionOf(tuple(_nest(option, inner) for option in options))
+    return type_
+
+
+def _enum(raw: Mapping) -> tuple[EnumValue, ...]:
+    values = raw.get("enum")
+    if not isinstance(values, Mapping):
+        return tuple(EnumValue(value) for value in values or ())
+    # Keys of a mapping are always text: those of an int's meanings stand for numbers.
+    numbers = raw.get("type") in ("int", "int[]")
+    return tuple(
+        EnumValue(int(value) if numbers and value.lstrip("-").isdigit() else value, meaning)
+        for value, meaning in values.items()
+    )
+
+
+def _requirement(raw: Value) -> Requirement:
+    if isinstance(raw, bool):
+        return "yes" if raw else "no"
+    return "unknown" if raw == "unknown" else "conditional"
+
+
+def _as_conditional(field: Field) -> Field:
+    if field.required != "no":
+        return field
+    return replace(field, required="conditional")
+
+
+def _conditions(raw: Mapping) -> tuple[Condition, ...]:
+    return tuple(
+        Condition(name, tuple(value) if isinstance(value, list) else (value,))
+        for name, value in raw.items()
+    )
+
+
+def _mode_rule(rule: ModeRule) -> Rule:
+    when = (Condition(rule.switch, tuple(rule.modes)),)
+    kind: RuleKind = "all_of" if rule.kind == "all_of" else "any_of"
+    return Rule(kind, rule.fields, when, None, rule.location)
+
+
+def _written_rules(raw: Iterable[Mapping]) -> Iterable[Rule]:
+    for one in raw:
+        kind = next(kind for kind in _RULE_KINDS if kind in one)
+        when = _conditions(one["when"]) if "when" in one else ()
+        yield Rule(kind, tuple(one[kind]), when, one.get("note"), one.at_key(kind))
+
+
+def _joined(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Join the `all_of` rules that have the same condition, and rules that say the same."""
+    joined: dict[object, Rule] = {}
+    for rule in rules:
+        key = rule.when if rule.kind == "all_of" else (rule.kind, rule.fields, rule.when)
+        first = joined.get(key)
+        if first is None:
+            joined[key] = rule
+        else:
+            fields = tuple(dict.fromkeys(first.fields + rule.fields))
+            joined[key] = Rule(
+                rule.kind, fields, rule.when, first.note or rule.note, first.location
+            )
+    return tuple(joined.values())

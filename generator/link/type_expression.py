@@ -1,0 +1,63 @@
+"""Type expressions of the spec: `int`, `Segment[]`, `map<int|string>`, `string|null`."""
+
+import re
+
+from generator.model.types import KINDS, ListOf, MapOf, Ref, Scalar, Type, UnionOf
+
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*|\[\]|[<>|]")
+MAX_LENGTH = 200
+
+
+class BadTypeError(ValueError):
+    """The text is not a type expression."""
+
+
+def parse_type(text: str) -> Type:
+    """Parse a type expression.
+
+    Raises:
+        BadTypeError: The text is not a type expression; the message says where it goes wrong.
+    """
+    if len(text) > MAX_LENGTH:
+        raise BadTypeError(f"type expressions have at most {MAX_LENGTH} characters")
+    tokens = _TOKEN.findall(text)
+    if "".join(tokens) != text:
+        raise BadTypeError(f"cannot read the type {text!r}")
+    type_, rest = _union(tokens)
+    if rest:
+        raise BadTypeError(f"unexpected {rest[0]!r} in the type {text!r}")
+    return type_
+
+
+def _union(tokens: list[str]) -> tuple[Type, list[str]]:
+    first, rest = _postfix(tokens)
+    options = [first]
+    while rest and rest[0] == "|":
+        option, rest = _postfix(rest[1:])
+        options.append(option)
+    if len(options) == 1:
+        return first, rest
+    return UnionOf(tuple(dict.fromkeys(options))), rest
+
+
+def _postfix(tokens: list[str]) -> tuple[Type, list[str]]:
+    type_, rest = _atom(tokens)
+    while rest and rest[0] == "[]":
+        type_, rest = ListOf(type_), rest[1:]
+    return type_, rest
+
+
+def _atom(tokens: list[str]) -> tuple[Type, list[str]]:
+    if not tokens or not tokens[0][0].isalpha():
+        raise BadTypeError("a type name is missing")
+    name, rest = tokens[0], tokens[1:]
+    if name == "map" and rest and rest[0] == "<":
+        value, rest = _union(rest[1:])
+        if not rest or rest[0] != ">":
+            raise BadTypeError("`map<` is not closed")
+        return MapOf(value), rest[1:]
+    if name in KINDS:
+        return Scalar(name), rest  # type: ignore[arg-type]
+    if name[0].isupper():
+        return Ref(name), rest
+    raise BadTypeError(f"there is no type {name!r}")

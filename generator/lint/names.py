@@ -1,0 +1,84 @@
+"""Rules on names: unique, convertible to Python, predictable."""
+
+import re
+
+from generator.findings import Findings, Location
+from generator.lint.registry import all_shapes, rule
+from generator.model import Api
+from generator.naming import PythonName
+
+
+@rule("duplicate-operation", "Method and path are unique.")
+def check_paths(api: Api, findings: Findings) -> None:
+    """Report calls that share method and path."""
+    seen: dict[tuple[str, str, str | None], Location] = {}
+    for one in api.operations:
+        key = (one.method, re.sub(r"\{[^}]*\}", "{}", one.path), one.server)
+        if (first := seen.setdefault(key, one.location)) != one.location:
+            message = f"{one.name}: {one.method} {one.path} is another endpoint already"
+            findings.add(one.location, "duplicate-operation", message, f"first: {first}")
+
+
+@rule("duplicate-name", "Names stay unique after conversion to Python.")
+def check_python_names(api: Api, findings: Findings) -> None:
+    """Report fields and operations whose Python names collide."""
+    operations: dict[str, Location] = {}
+    for one in api.operations:
+        key = f"{PythonName(one.resource)}.{PythonName(one.method_name)}"
+        if (first := operations.setdefault(key, one.location)) != one.location:
+            message = f"{one.name}: the operation exists already"
+            findings.add(one.location, "duplicate-name", message, f"first: {first}")
+    for owned in all_shapes(api):
+        names: dict[str, str] = {}
+        for field in owned.shape.fields:
+            other = names.setdefault(field.python_name, field.name)
+            if other != field.name:
+                message = f"{owned.name(field)}: in Python the name is that of {other!r}"
+                findings.add(field.location, "duplicate-name", message)
+
+
+@rule("python-keyword", "Operation names are plain Python names.")
+def check_keywords(api: Api, findings: Findings) -> None:
+    """Report operations whose method cannot be spelt the same in Python."""
+    for one in api.operations:
+        for part in (one.resource, one.method_name):
+            if part not in (PythonName(part), "list", "set") and part != one.resource:
+                findings.add(
+                    one.location,
+                    "python-keyword",
+                    f"{one.name}: {part!r} is a reserved word of Python",
+                    "choose another name; see the naming rule in spec/README.md",
+                )
+
+
+@rule("resource-path", "The resource is the one whose path prefix fits best.")
+def check_resources(api: Api, findings: Findings) -> None:
+    """Report operations whose path belongs to another resource."""
+    prefixes = {path: resource.name for resource in api.resources for path in resource.paths}
+    for one in api.operations:
+        fitting = [p for p in prefixes if one.path == p or one.path.startswith(f"{p}/")]
+        if not fitting:
+            message = f"{one.name}: no resource has a prefix of {one.path}"
+            findings.add(one.location, "resource-path", message, "add it to `paths` in api.yaml")
+        elif (expected := prefixes[max(fitting, key=len)]) != one.resource:
+            message = f"{one.name}: {one.path} belongs to the resource {expected!r}"
+            findings.add(one.location, "resource-path", message)
+
+
+@rule("path-parameter", "Path parameters are declared, required and used.")
+def check_path_parameters(api: Api, findings: Findings) -> None:
+    """Compare the placeholders of a path with the parameters that travel in it."""
+    for one in api.operations:
+        used = set(re.findall(r"\{([^}]*)\}", one.path))
+        declared = {field.name for field in one.request.fields if field.place == "path"}
+        for name in sorted(used - declared):
+            message = f"{one.name}: the path needs {name!r}, which is not declared"
+            hint = f"add `{name}: {{..., required: true, in: path}}`"
+            findings.add(one.location, "path-parameter", message, hint)
+        for field in one.request.fields:
+            if field.place == "path" and field.name not in used:
+                message = f"{one.name}: the path has no {{{field.name}}}"
+                findings.add(field.location, "path-parameter", message)
+            elif field.place == "path" and field.required != "yes":
+                message = f"{one.name}: the path parameter {field.name!r} must be required"
+                findings.add(field.location, "path-parameter", message, "`required: true`")

@@ -1,0 +1,113 @@
+"""Rules on references: fields and operations that are named must exist."""
+
+from generator.findings import Findings, did_you_mean
+from generator.lint.registry import all_shapes, rule
+from generator.model import Api, Shape
+
+
+def _names(shape: Shape) -> list[str]:
+    return [field.name for field in shape.fields]
+
+
+@rule("rule-fields", "Rules name fields of their own request or object.")
+def check_rules(api: Api, findings: Findings) -> None:
+    """Report rules on fields that do not exist."""
+    for owned in all_shapes(api):
+        known = _names(owned.shape)
+        for one in owned.shape.rules:
+            for name in (*one.fields, *(condition.field for condition in one.when)):
+                if name not in known:
+                    message = f"{owned.name(name)}: a rule names a field that does not exist"
+                    findings.add(one.location, "rule-fields", message, did_you_mean(name, known))
+
+
+@rule("rule-values", "Conditions name values that the field can have.")
+def check_rule_values(api: Api, findings: Findings) -> None:
+    """Report conditions on values outside the field's enum."""
+    for owned in all_shapes(api):
+        for one in owned.shape.rules:
+            for condition in one.when:
+                field = owned.shape.field(condition.field)
+                if field is None or not field.enum or field.open_enum:
+                    continue
+                allowed = [choice.value for choice in field.enum]
+                for value in condition.values:
+                    if value not in allowed:
+                        message = f"{owned.name(field)}: a rule names the value {value!r}"
+                        hint = did_you_mean(str(value), [str(choice) for choice in allowed])
+                        findings.add(one.location, "rule-values", message, hint)
+
+
+@rule("paging-fields", "Paged calls have the fields that their style names.")
+def check_paging(api: Api, findings: Findings) -> None:
+    """Report paging declared on fields that do not exist."""
+    for one in api.operations:
+        if (style := one.paging) is None:
+            continue
+        asked, answered = _names(one.request), _names(one.response.shape)
+        wanted = [("parameter", style.cursor, asked), ("parameter", style.limit, asked)]
+        if one.response.known:
+            wanted.append(("answer field", style.items, answered))
+            wanted += [("answer field", style.next, answered)]
+        for what, name, known in wanted:
+            if name is not None and name not in known:
+                message = f"{one.name}: paging {style.name!r} needs the {what} {name!r}"
+                hint = did_you_mean(name, known) or "choose another style"
+                findings.add(one.location, "paging-fields", message, hint)
+
+
+@rule("answer-fields", "`payload`, `batch` and `task` name fields that exist.")
+def check_answers(api: Api, findings: Findings) -> None:
+    """Report references to answer or request fields that do not exist."""
+    for one in api.operations:
+        asked, answered = _names(one.request), _names(one.response.shape)
+        named = [("payload", one.response.payload, answered)] if one.response.known else []
+        if one.batch:
+            named.append(("batch.items", one.batch.items, asked))
+            if one.response.known:
+                named.append(("batch.results", one.batch.results, answered))
+        if one.task and one.response.known:
+            named.append(("task.id", one.task.id.split(".")[0], answered))
+        for what, name, known in named:
+            if name is not None and name not in known:
+                message = f"{one.name}: `{what}` names the field {name!r}, which does not exist"
+                findings.add(one.location, "answer-fields", message, did_you_mean(name, known))
+
+
+@rule("unknown-operation", "Operations that are named exist.")
+def check_operations(api: Api, findings: Findings) -> None:
+    """Report references to operations that do not exist."""
+    known = [one.name for one in api.operations]
+    for one in api.operations:
+        named = [one.seen.like]
+        if one.task:
+            named += [one.task.collect, one.task.download]
+        for name in named:
+            if name is not None and name not in known:
+                message = f"{one.name}: there is no operation {name!r}"
+                findings.add(one.location, "unknown-operation", message, did_you_mean(name, known))
+    for variable in api.postman:
+        for name, _ in variable.taken_from:
+            if name not in known:
+                message = f"Postman variable {variable.name}: there is no operation {name!r}"
+                hint = did_you_mean(name, known)
+                findings.add(api.location, "unknown-operation", message, hint)
+
+
+@rule("empty-resource", "Every resource, section and group has endpoints.")
+def check_empty(api: Api, findings: Findings) -> None:
+    """Report declarations in `api.yaml` that nothing uses."""
+    resources = {one.resource for one in api.operations}
+    sections = {one.section for one in api.operations}
+    groups = {(one.section, one.group) for one in api.operations}
+    empty = [f"resource {one.name!r}" for one in api.resources if one.name not in resources]
+    for section in api.sections:
+        if section.name not in sections:
+            empty.append(f"section {section.name!r}")
+        empty += [
+            f"group {group!r} of section {section.name!r}"
+            for group in section.groups
+            if (section.name, group) not in groups and section.name in sections
+        ]
+    for what in empty:
+        findings.add(api.location, "empty-resource", f"the {what} has no endpoints")

@@ -1,0 +1,237 @@
+"""The API as a whole: servers, sections, resources, operations, shared objects."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.findings import Location
+from generator.model.shape import Json, Object, Shape
+
+Effect = Literal["read", "modify", "delete", "launch"]
+Auth = Literal["header", "query", "body", "none"]
+Encoding = Literal["json", "form"]
+Answer = Literal["envelope", "json", "text", "file"]
+Extent = Literal["complete", "partial", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable in a server's address."""
+
+    name: str
+    default: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A host; `platform` ones serve every call that names no server."""
+
+    name: str
+    url: str
+    description: str
+    platform: bool
+    variables: tuple[Variable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The API token."""
+
+    name: str
+    placeholder: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every JSON answer has around its payload."""
+
+    code: str
+    text: str
+    success: int
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """What holds for many endpoints: parameters, headers, and the ones the client sets itself."""
+
+    request: Shape
+    headers: Shape
+    response_headers: Shape
+    reserved: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error code; `seen` says where, when the common table was not seen to have it."""
+
+    code: int
+    name: str
+    description: str
+    seen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """A paging style: the fields that lead from page to page."""
+
+    name: str
+    description: str
+    cursor: str
+    items: str
+    limit: str | None
+    next: str | None
+    key: str | None
+    total: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the documentation."""
+
+    name: str
+    title: str
+    description: str
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource of the Python client, which is a tag of the OpenAPI document."""
+
+    name: str
+    title: str
+    section: str
+    description: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of an endpoint's documentation page was seen."""
+
+    version: str
+    request: Extent
+    response: Extent
+    errors: Extent
+    like: str | None
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The call starts work that goes on after the answer."""
+
+    id: str
+    collect: str
+    download: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The call carries many items and answers one result for each."""
+
+    items: str
+    results: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request without the token and a whole answer; `composed` says how, if not documented."""
+
+    name: str | None
+    request: Json
+    response: Json
+    composed: str | None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes back; `known` is False when the page was not seen to tell."""
+
+    answer: Answer
+    known: bool
+    shape: Shape
+    payload: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An endpoint."""
+
+    name: str
+    resource: str
+    method_name: str
+    title: str
+    section: str
+    group: str | None
+    method: Literal["GET", "POST"]
+    path: str
+    server: str | None
+    page: str | None
+    documented_title: str | None
+    documented_path: str | None
+    listed: bool
+    seen: Seen
+    summary: str
+    description: str | None
+    effect: Effect
+    idempotent: bool
+    paging: Paging | None
+    task: Task | None
+    batch: Batch | None
+    deprecated: str | None
+    access: str | None
+    since: str | None
+    auth: Auth
+    encoding: Encoding
+    request: Shape
+    conventional: Shape
+    response: Response
+    errors: tuple[ErrorCode, ...]
+    examples: tuple[Example, ...]
+    notes: tuple[str, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class PostmanVariable:
+    """A variable of the Postman collection, what it stands for and which answers set it."""
+
+    name: str
+    description: str
+    value: Json
+    secret: bool
+    replaces: tuple[tuple[str, str], ...]
+    taken_from: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything the spec says, names resolved."""
+
+    title: str
+    version: str
+    summary: str
+    description: str
+    documentation: str
+    license: str | None
+    servers: tuple[Server, ...]
+    token: Token
+    envelope: Envelope
+    conventions: Conventions
+    errors: tuple[ErrorCode, ...]
+    paging: tuple[Paging, ...]
+    limits: tuple[str, ...]
+    sections: tuple[Section, ...]
+    resources: tuple[Resource, ...]
+    operations: tuple[Operation, ...]
+    objects: dict[str, Object]
+    postman: tuple[PostmanVariable, ...]
+    location: Location
+
+    def operation(self, name: str) -> Operation | None:
+        """Return the operation of a name."""
+        return next((one for one in self.operations if one.name == name), None)

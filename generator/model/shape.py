@@ -1,0 +1,130 @@
+"""Shapes: the fields of a request, an answer or an object, and the rules between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal
+
+from generator.findings import NOWHERE, Location
+from generator.model.types import Inline, Type, iter_types
+
+# A JSON value: None, bool, int, float, str, list or dict. Never changed after linking.
+Json = Any
+
+Requirement = Literal["yes", "no", "unknown", "conditional"]
+Place = Literal["path", "query", "body", "header"]
+RuleKind = Literal["all_of", "one_of", "any_of", "at_most_one_of", "together"]
+
+
+class Missing(Enum):
+    """The type of `MISSING`, which tells "not given" from null."""
+
+    MISSING = "missing"
+
+
+MISSING = Missing.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """An allowed value and what it means, as far as documented."""
+
+    value: str | int | float | bool | None
+    meaning: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds when a field was sent with one of some values."""
+
+    field: str
+    values: tuple[str | int | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What must be sent: `all_of` the fields, exactly `one_of` them, ... under `when`."""
+
+    kind: RuleKind
+    fields: tuple[str, ...]
+    when: tuple[Condition, ...] = ()
+    note: str | None = None
+    location: Location = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Additional:
+    """Fields beyond the named ones, whose names the account decides."""
+
+    type: Type
+    description: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a shape."""
+
+    name: str
+    python_name: str
+    type: Type
+    required: Requirement
+    description: str
+    location: Location
+    place: Place = "body"
+    default: Json = MISSING
+    example: Json = MISSING
+    enum: tuple[EnumValue, ...] = ()
+    open_enum: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    max_length: int | None = None
+    format: str | None = None
+    unit: str | None = None
+    aliases: tuple[str, ...] = ()
+    optional: bool = False
+    deprecated: str | None = None
+    since: str | None = None
+    inferred: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Fields in documentation order, and the rules between them."""
+
+    fields: tuple[Field, ...] = ()
+    additional: Additional | None = None
+    rules: tuple[Rule, ...] = ()
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of a name."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A shared object."""
+
+    name: str
+    description: str
+    shape: Shape
+    location: Location
+    page: str | None = None
+    seen: str | None = None
+    gaps: tuple[str, ...] = ()
+    example: Json = MISSING
+    notes: tuple[str, ...] = ()
+
+
+def iter_shapes(
+    shape: Shape, path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Shape]]:
+    """Yield a shape and the nested shapes in it, each with the path of field names to it."""
+    yield path, shape
+    for field in shape.fields:
+        for type_ in iter_types(field.type):
+            if isinstance(type_, Inline):
+                yield from iter_shapes(type_.shape, (*path, field.name))

@@ -1,0 +1,50 @@
+"""Names in generated Python: the only place where text of the spec becomes an identifier."""
+
+import builtins
+import keyword
+import re
+
+# Names that generated methods use themselves.
+RUNTIME_NAMES = frozenset({"self", "extra", "options", "cls"})
+_RESERVED = (
+    frozenset(keyword.kwlist)
+    | frozenset(keyword.softkwlist)
+    | frozenset(name for name in dir(builtins) if not name.startswith("_"))
+)
+# Builtins that read naturally as parameters and that generated code does not use by these names.
+_HARMLESS = frozenset({"id", "filter", "format", "type", "hash", "input", "range", "object"})
+_ILLEGAL = re.compile(r"[^0-9A-Za-z_]+")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+class PythonName(str):
+    """A valid Python identifier, made from any text; never a keyword, dunder or private name."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> "PythonName":
+        """Turn text into a snake_case identifier."""
+        words = _ILLEGAL.sub("_", _HUMP.sub("_", text)).strip("_").lower()
+        name = re.sub(r"__+", "_", words) or "field"
+        if name[0].isdigit():
+            name = f"field_{name}"
+        if (name in _RESERVED and name not in _HARMLESS) or name in RUNTIME_NAMES:
+            name = f"{name}_"
+        return super().__new__(cls, name)
+
+
+class ClassName(str):
+    """A valid Python class name in CapWords."""
+
+    __slots__ = ()
+
+    def __new__(cls, *parts: str) -> "ClassName":
+        """Join words of several texts into one class name."""
+        words = [word for part in parts for word in _ILLEGAL.split(_HUMP.sub("_", part)) if word]
+        pieces = [piece for word in words for piece in word.split("_") if piece]
+        name = "".join(piece[0].upper() + piece[1:] for piece in pieces) or "Object"
+        if name[0].isdigit():
+            name = f"Object{name}"
+        if name in _RESERVED:
+            name = f"{name}_"
+        return super().__new__(cls, name)

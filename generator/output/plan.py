@@ -1,0 +1,107 @@
+"""The plan of a build: what the new output changes on disk, and what stands in its way."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.output.manifest import NAME, digest, manifest_text, read_manifest
+from generator.render.environment import RenderedFile
+
+_DIFF_LINES = 40
+
+
+@dataclass
+class Plan:
+    """What a build does to the output folder; paths are relative to it.
+
+    `contents` is what the managed files hold afterwards; a file edited by hand is in it only when
+    the edit is overwritten.
+    """
+
+    directory: Path
+    contents: dict[str, str]
+    added: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    edited: list[str] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the disk holds already what the build gives."""
+        return not (self.added or self.changed or self.removed)
+
+
+def make_plan(
+    directory: Path, files: Iterable[RenderedFile], targets: set[str], *, force: bool
+) -> Plan:
+    """Compare the new files with the output folder.
+
+    Args:
+        directory: The output folder.
+        files: The new files, their paths beginning with a target's name.
+        targets: The targets that were rendered; files of the others stay as they are.
+        force: Overwrite files that were edited by hand.
+    """
+    new = {file.path: file.text for file in files}
+    old = read_manifest(directory)
+    others = {path: value for path, value in old.items() if path.split("/")[0] not in targets}
+    plan = Plan(directory, dict(new))
+    for path, text in new.items():
+        _compare(plan, path, text, old.get(path), force=force)
+    for path in sorted(old.keys() - new.keys() - others.keys()):
+        on_disk = _read(directory / path)
+        if on_disk is None:
+            continue
+        if digest(on_disk) != old[path] and not force:
+            plan.edited.append(path)
+        else:
+            plan.removed.append(path)
+    hashes = others | {path: digest(text) for path, text in new.items()}
+    manifest = manifest_text(hashes)
+    if _read(directory / NAME) != manifest.encode():
+        (plan.changed if old else plan.added).append(NAME)
+    plan.contents[NAME] = manifest
+    return plan
+
+
+def _compare(plan: Plan, path: str, text: str, remembered: str | None, *, force: bool) -> None:
+    on_disk = _read(plan.directory / path)
+    if on_disk is None:
+        plan.added.append(path)
+    elif on_disk != text.encode("utf-8"):
+        if digest(on_disk) != remembered and not force:
+            plan.edited.append(path)
+            del plan.contents[path]
+        else:
+            plan.changed.append(path)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def describe(plan: Plan) -> str:
+    """Return the plan as a summary with the start of each file's unified diff."""
+    lines = []
+    for word, paths in (
+        ("added", plan.added),
+        ("changed", plan.changed),
+        ("removed", plan.removed),
+    ):
+        for path in paths:
+            lines.append(f"{word}: {path}")
+            if word == "changed" and path != NAME:
+                lines += _diff(plan, path)
+    return "\n".join(lines)
+
+
+def _diff(plan: Plan, path: str) -> list[str]:
+    old = (plan.directory / path).read_text("utf-8", errors="replace").splitlines()
+    new = plan.contents[path].splitlines()
+    lines = list(difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm="", n=2))
+    rest = len(lines) - _DIFF_LINES
+    return lines if rest <= 0 else [*lines[:_DIFF_LINES], f"... {rest} more lines"]

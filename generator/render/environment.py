@@ -1,0 +1,89 @@
+"""The Jinja2 environment: templates hold layout, and text of the spec enters only through filters.
+
+Text of the spec is always data, never itself a template. It reaches generated code only through
+`python_literal` and `docstring` (in `python_text`) and the serialisers below.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+COMMAND = "altcraft-gen build"
+GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made here are lost."
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A file of the output: its path below the target's folder (always with `/`), and its text."""
+
+    path: str
+    text: str
+
+
+class Templates:
+    """The templates of one target.
+
+    Args:
+        directory: Folder with the templates, such as `templates/python`.
+        filters: Filters of the target, besides `json` and `yaml`.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._environment = Environment(
+            loader=FileSystemLoader(directory, encoding="utf-8"),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 - no HTML is made; every value passes a serialising filter
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            newline_sequence="\n",
+        )
+        self._environment.filters |= {"json": to_json, "yaml": to_yaml}
+        self._environment.globals["generated"] = GENERATED
+
+    def add_filters(self, filters: Mapping[str, Callable[..., str]]) -> None:
+        """Make functions available to the templates as filters."""
+        self._environment.filters |= filters
+
+    def exists(self, name: str) -> bool:
+        """Tell whether there is a template of this name."""
+        return (self.directory / name).is_file()
+
+    def render(self, name: str, **values: Any) -> str:
+        """Render a template."""
+        return self._environment.get_template(name).render(**values)
+
+
+def to_json(value: Any, indent: int = 0) -> str:
+    """Serialise a value as JSON in the house's layout, its lines but the first indented."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return text.replace("\n", "\n" + " " * indent)
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes block style, and folds no lines: a changed word changes one line."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _represent_text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent_text)
+
+
+def to_yaml(value: Any) -> str:
+    """Serialise a value as YAML in the house's layout."""
+    text: str = yaml.dump(
+        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**31 - 1
+    )
+    return text

@@ -1,0 +1,248 @@
+"""The model in words: types, requirements, rules, meanings and provenance as plain Markdown.
+
+Every renderer says these things the same way. The functions return phrases or whole sentences, each
+on one line; where they stand (a table, a list, a docstring) is the renderer's business.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+
+from generator.model import (
+    MISSING,
+    Condition,
+    Example,
+    Field,
+    Inline,
+    Json,
+    ListOf,
+    MapOf,
+    Operation,
+    Ref,
+    Rule,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
+
+_KINDS = {
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "decimal": "decimal number as a string",
+    "date": "date",
+    "datetime": "date-time",
+    "binary": "file",
+    "any": "any value",
+    "unknown": "not documented",
+}
+_PLURALS = {
+    "decimal": "decimal numbers as strings",
+    "any": "any values",
+    "unknown": "values not documented",
+    "null": "nulls",
+}
+_EXTENTS = {"request": "parameters", "response": "answer"}
+
+
+def code(value: Json) -> str:
+    """Return a value as a Markdown code span, whatever it holds."""
+    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split()) or json.dumps(value)
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    pad = " " if text[0] == "`" or text[-1] == "`" else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def listed(parts: Iterable[str], word: str = "and") -> str:
+    """Join phrases as a sentence does: `a, b and c`."""
+    *first, last = parts
+    return f"{', '.join(first)} {word} {last}" if first else last
+
+
+def type_name(type_: Type, *, plural: bool = False) -> str:
+    """Say a type: `integer`, `list of strings`, `map of integers`, `Segment`."""
+    match type_:
+        case Scalar(kind):
+            name = _KINDS.get(kind, kind)
+            return _PLURALS.get(kind, f"{name}s") if plural else name
+        case ListOf(item):
+            return f"list{'s' * plural} of {type_name(item, plural=True)}"
+        case MapOf(value):
+            return f"map{'s' * plural} of {type_name(value, plural=True)}"
+        case UnionOf(options):
+            return listed((type_name(one, plural=plural) for one in options), "or")
+        case Ref(name):
+            return f"{name} objects" if plural else name
+        case Inline():
+            return "objects" if plural else "object"
+
+
+def requirement(field: Field, shape: Shape) -> str:
+    """Say when a field must be sent: `yes`, `no`, `not documented`, or the condition.
+
+    Args:
+        field: A field of the shape.
+        shape: The shape, whose rules may concern the field.
+    """
+    if field.required == "yes":
+        return "yes"
+    conditions = [_demand(one, field, shape) for one in shape.rules if field.name in one.fields]
+    if conditions:
+        return "; ".join(conditions)
+    return {"unknown": "not documented", "conditional": "conditional"}.get(field.required, "no")
+
+
+def rules(shape: Shape) -> list[str]:
+    """Say the rules between the fields of a shape, a sentence or two for each."""
+    return [_rule(one, shape) for one in shape.rules]
+
+
+def meanings(field: Field) -> list[str]:
+    """Say the values that a field can have: `` `json`: JSON. ``."""
+    return [
+        f"{code(one.value)}: {one.meaning}" if one.meaning else code(one.value)
+        for one in field.enum
+    ]
+
+
+def limits(field: Field) -> list[str]:
+    """Say the limits, the format and the unit of a field's value."""
+    said = []
+    if field.format:
+        said.append(f"Format: {code(field.format)}.")
+    if field.unit:
+        said.append(f"In {field.unit}.")
+    for value, phrase in (
+        (field.minimum, "At least {}."),
+        (field.maximum, "At most {}."),
+        (field.min_items, "At least {} item{s}."),
+        (field.max_items, "At most {} item{s}."),
+        (field.max_length, "At most {} character{s}."),
+    ):
+        if value is not None:
+            said.append(phrase.format(_number(value), s="" if value == 1 else "s"))
+    return said
+
+
+def details(field: Field) -> list[str]:
+    """Say everything about a field but its type and requirement, in sentences."""
+    said = [field.description] if field.description else []
+    if field.enum:
+        lead = "Among the values: " if field.open_enum else "Values: "
+        said.append(sentence(lead + "; ".join(one.rstrip(".") for one in meanings(field))))
+    if field.default is not MISSING:
+        said.append(f"Default: {code(field.default)}.")
+    said += limits(field)
+    if field.aliases:
+        said.append(f"Also spelt {listed(map(code, field.aliases), 'or')}.")
+    if field.since:
+        said.append(sentence(f"Since {field.since}"))
+    if field.deprecated:
+        said.append(sentence(f"Deprecated: {field.deprecated}"))
+    if field.note:
+        said.append(sentence(field.note))
+    if field.inferred:
+        said.append(f"Inferred from {code(field.inferred)}.")
+    return [sentence(" ".join(one.split())) for one in said]
+
+
+def provenance(operation: Operation) -> list[str]:
+    """Say what of an operation's documentation was not seen, and what fills the gaps."""
+    seen, said = operation.seen, []
+    if seen.version == "none":
+        said.append("No documentation page of this call was found.")
+    elif seen.version == "confluence":
+        said.append("Read from an older edition of the documentation.")
+    elif seen.version != "current":
+        said.append(f"Read from the documentation of version {seen.version.removeprefix('v')}.")
+    for part, name in _EXTENTS.items():
+        extent = getattr(seen, part)
+        if extent == "none" and seen.version != "none":
+            said.append(f"The documentation of the {name} was not seen.")
+        elif extent == "partial":
+            said.append(f"The documentation of the {name} was only seen in part.")
+    if seen.like:
+        said.append(f"What is missing is inferred from {code(seen.like)}.")
+    said += [f"Not seen: {gap}" for gap in seen.gaps]
+    return [sentence(" ".join(one.split())) for one in said]
+
+
+def caveats(operation: Operation) -> list[str]:
+    """Say what to know before using an operation: deprecation, access rights, first version."""
+    said = [f"Deprecated: {operation.deprecated}"] if operation.deprecated else []
+    if operation.access:
+        said.append(f"Access: {operation.access}")
+    if operation.since:
+        said.append(f"Since {operation.since}")
+    return [sentence(" ".join(one.split())) for one in said]
+
+
+def example_provenance(example: Example) -> str | None:
+    """Say how an example was made, when the documentation does not have it."""
+    return sentence(example.composed) if example.composed else None
+
+
+def sentence(text: str) -> str:
+    """End a text with a full stop, unless it has an end."""
+    text = text.rstrip()
+    return text if text.endswith((".", "!", "?", ":")) else f"{text}."
+
+
+def _demand(rule: Rule, field: Field, shape: Shape) -> str:
+    names = listed(map(code, rule.fields))
+    others = listed([code(name) for name in rule.fields if name != field.name] or ["itself"])
+    when = _when(rule.when, shape)
+    match rule.kind:
+        case "all_of":
+            return when or "yes"
+        case "one_of":
+            phrase = f"exactly one of {names}"
+        case "any_of":
+            phrase = f"at least one of {names}"
+        case "at_most_one_of":
+            phrase = f"not together with {others}"
+        case "together":
+            phrase = f"together with {others}"
+    return f"{phrase} {when}".rstrip()
+
+
+def _rule(rule: Rule, shape: Shape) -> str:
+    names = [code(name) for name in rule.fields]
+    match rule.kind:
+        case "all_of":
+            text = f"{listed(names)} {'is' if len(names) == 1 else 'are'} required"
+        case "one_of":
+            text = f"exactly one of {listed(names)} is required"
+        case "any_of":
+            text = f"at least one of {listed(names)} is required"
+        case "at_most_one_of":
+            text = f"at most one of {listed(names)} may be sent"
+        case "together":
+            text = f"{listed(names)} are sent together or not at all"
+    when = _when(rule.when, shape)
+    said = f"{when[:1].upper()}{when[1:]}, {text}." if when else f"{text[:1].upper()}{text[1:]}."
+    return f"{said} {sentence(rule.note)}" if rule.note else said
+
+
+def _when(conditions: Iterable[Condition], shape: Shape) -> str:
+    said = [_condition(one, shape.field(one.field)) for one in conditions]
+    return f"if {listed(said)}" if said else ""
+
+
+def _condition(condition: Condition, field: Field | None) -> str:
+    default = field.default if field else MISSING
+    values = [
+        f"{code(value)} (the default)" if _same(value, default) else code(value)
+        for value in condition.values
+    ]
+    return f"{code(condition.field)} is {listed(values, 'or')}"
+
+
+def _same(value: Json, default: Json) -> bool:
+    return type(value) is type(default) and bool(value == default)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else str(value)

@@ -1,0 +1,1 @@
+"""Reading the spec: YAML with positions, the files of a spec folder, their JSON Schemas."""

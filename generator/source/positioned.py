@@ -1,0 +1,104 @@
+"""Plain values that remember where they stand in their file."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.findings import Location
+
+# A value as YAML gives it: None, bool, int, float, str, `Sequence` or `Mapping`.
+Value = Any
+
+
+class Mapping(dict[str, Value]):
+    """A mapping with the position of itself, of each key and of each value."""
+
+    __slots__ = ("_keys", "_values", "location")
+
+    def __init__(self, location: Location) -> None:
+        super().__init__()
+        self.location = location
+        self._keys: dict[str, tuple[int, int]] = {}
+        self._values: dict[str, tuple[int, int]] = {}
+
+    @classmethod
+    def made(cls, location: Location, entries: dict[str, Value]) -> "Mapping":
+        """Return a mapping that was not written but follows from what stands at one place."""
+        mapping = Mapping(location)
+        mapping.update(entries)
+        return mapping
+
+    def put(
+        self, key: str, value: Value, key_at: tuple[int, int], value_at: tuple[int, int]
+    ) -> None:
+        """Add an entry with the (line, column) of its key and of its value."""
+        self[key] = value
+        self._keys[key] = key_at
+        self._values[key] = value_at
+
+    def at(self, key: str) -> Location:
+        """Return the place of a value, or of the mapping when the key is not in it."""
+        line, column = self._values.get(key, (self.location.line, self.location.column))
+        return Location(self.location.file, line, column)
+
+    def at_key(self, key: str) -> Location:
+        """Return the place of a key, or of the mapping when the key is not in it."""
+        line, column = self._keys.get(key, (self.location.line, self.location.column))
+        return Location(self.location.file, line, column)
+
+
+class Merged(Mapping):
+    """A mapping put together from others; places lead back to where each entry was written."""
+
+    __slots__ = ("_sources",)
+
+    def __init__(self, *parts: Mapping) -> None:
+        super().__init__(parts[-1].location)
+        self._sources: dict[str, Mapping] = {}
+        for part in parts:
+            self.update(part)
+            self._sources.update(dict.fromkeys(part, part))
+
+    def at(self, key: str) -> Location:
+        """Return the place of a value, in the part that it comes from."""
+        source = self._sources.get(key)
+        return source.at(key) if source else self.location
+
+    def at_key(self, key: str) -> Location:
+        """Return the place of a key, in the part that it comes from."""
+        source = self._sources.get(key)
+        return source.at_key(key) if source else self.location
+
+
+class Sequence(list[Value]):
+    """A list with the position of itself and of each item."""
+
+    __slots__ = ("_items", "location")
+
+    def __init__(self, location: Location) -> None:
+        super().__init__()
+        self.location = location
+        self._items: list[tuple[int, int]] = []
+
+    def put(self, value: Value, at: tuple[int, int]) -> None:
+        """Append an item with its (line, column)."""
+        self.append(value)
+        self._items.append(at)
+
+    def at(self, index: int) -> Location:
+        """Return the place of an item."""
+        return Location(self.location.file, *self._items[index])
+
+
+def locate(root: Mapping, path: Iterable[str | int], *, key: bool = False) -> Location:
+    """Return the place of the value (or, with `key`, of its key) that a path leads to."""
+    steps = list(path)
+    value: Value = root
+    place: Location = root.location
+    for number, step in enumerate(steps):
+        if isinstance(value, Mapping):
+            wants_key = key and number == len(steps) - 1
+            place = value.at_key(str(step)) if wants_key else value.at(str(step))
+            value = value.get(str(step))
+        elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value):
+            place, value = value.at(step), value[step]
+    return place

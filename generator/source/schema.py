@@ -1,0 +1,133 @@
+"""Validation of spec files by their JSON Schemas, with the findings in a person's words."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+
+from generator.findings import Findings, Location, did_you_mean
+from generator.source.positioned import Mapping, Sequence, Value, locate
+
+SCHEMA_DIR = Path(__file__).parent.parent.parent / "spec" / "schema"
+
+_WORDS = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "text",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "number": "a number",
+    "null": "null",
+}
+
+
+@cache
+def _validator(schema: str) -> Draft202012Validator:
+    contents = {
+        path.name: json.loads(path.read_text("utf-8")) for path in SCHEMA_DIR.glob("*.json")
+    }
+    resources = [(name, Resource.from_contents(content)) for name, content in contents.items()]
+    registry: Registry[Any] = Registry().with_resources(resources)
+    return Draft202012Validator({"$ref": schema}, registry=registry)
+
+
+def check_schema(root: Mapping, schema: str, findings: Findings) -> set[tuple[str, ...]]:
+    """Validate a file's content by a schema of `spec/schema`.
+
+    Args:
+        root: The top level of the file.
+        schema: File name of the schema.
+        findings: Receives what is wrong.
+
+    Returns:
+        The first two keys of each path that has an error, such as `("endpoints", "segments.get")`.
+    """
+    broken: set[tuple[str, ...]] = set()
+    for error in _validator(schema).iter_errors(root):
+        broken.add(tuple(str(step) for step in list(error.absolute_path)[:2]))
+        for place, message, hint in _explain(root, _deepest(error)):
+            findings.add(place, "schema", message, hint)
+    return broken
+
+
+def _deepest(error: ValidationError) -> ValidationError:
+    """Follow the branches of `oneOf` that fit the value's type down to the real problem."""
+    while error.context:
+        fitting = [one for one in error.context if one.validator != "type" or one.relative_path]
+        if not fitting:
+            return error
+        error = max(fitting, key=lambda one: (len(one.absolute_path), one.validator != "enum"))
+    return error
+
+
+def _explain(root: Mapping, error: ValidationError) -> Iterator[tuple[Location, str, str]]:
+    path, value = list(error.absolute_path), error.instance
+    schema: Any = error.schema
+    limit: Any = error.validator_value
+    place, what = locate(root, path), _name(path)
+    match error.validator:
+        case "additionalProperties" if isinstance(value, Mapping):
+            known = set(schema.get("properties", ()))
+            patterns = schema.get("patternProperties", ())
+            for key in value:
+                if key not in known and not patterns:
+                    yield value.at_key(key), f"{what}: unknown key {key!r}", did_you_mean(
+                        key, known
+                    )
+        case "required" if isinstance(value, dict):
+            for key in limit:
+                if key not in value:
+                    yield place, f"{what}: key {key!r} is missing", _purpose(error, key)
+        case "type" | "oneOf" | "anyOf":
+            yield place, f"{what}: {_show(value)} does not fit here", _expected(error)
+        case "enum":
+            words = [str(word) for word in limit]
+            yield place, f"{what}: {_show(value)} is not allowed", did_you_mean(str(value), words)
+        case "pattern":
+            if error.relative_schema_path and "propertyNames" in error.absolute_schema_path:
+                yield (
+                    locate(root, [*path, str(value)], key=True),
+                    f"{what}: key {_show(value)} is not spelt as it must be",
+                    f"expected the pattern {limit}",
+                )
+            else:
+                yield place, f"{what}: {_show(value)} is not spelt as it must be", (
+                    f"expected the pattern {limit}"
+                )
+        case _:
+            yield place, f"{what}: {error.message[:200]}", _expected(error)
+
+
+def _name(path: list[str | int]) -> str:
+    return ".".join(str(step) for step in path) if path else "the file"
+
+
+def _show(value: Value) -> str:
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, Sequence):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _expected(error: ValidationError) -> str:
+    schema: Any = error.schema
+    expected = schema.get("type")
+    if expected is None:
+        return str(schema.get("description", ""))[:240]
+    kinds = [expected] if isinstance(expected, str) else expected
+    hint = "expected " + " or ".join(_WORDS[kind] for kind in kinds)
+    if isinstance(error.instance, str) and kinds == ["boolean"]:
+        hint += "; only true and false are booleans"
+    return hint
+
+
+def _purpose(error: ValidationError, key: str) -> str:
+    schema: Any = error.schema
+    return str(schema.get("properties", {}).get(key, {}).get("description", ""))

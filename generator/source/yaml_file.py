@@ -1,0 +1,190 @@
+"""YAML at C speed, with the position of every value and without YAML 1.1's surprises.
+
+libyaml's event stream is turned into values here, because the stock constructors lose positions,
+let the last of two equal keys win, read `no`, `1_000` or `2024-01-01` as something else than text,
+and recurse. Scalars follow a strict subset of YAML 1.2: only `true` and `false` are booleans, only
+`12` and `1.5` are numbers, only `null`, `~` and nothing are null. Anchors, aliases, tags and merge
+keys are refused: shared things have a place of their own in the spec.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.findings import Findings, Location
+from generator.source.positioned import Mapping, Sequence, Value
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_DEPTH = 64
+
+_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Mark = Any  # a mark of either parser, C or Python; None for the file as a whole
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,300})\Z")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,300})\.[0-9]+\Z")
+_CONSTANTS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+class _Refused(Exception):  # noqa: N818 - a control flow signal, never shown
+    def __init__(self, mark: _Mark, rule: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.mark, self.rule, self.message, self.hint = mark, rule, message, hint
+
+
+def load_yaml(path: Path, name: str, findings: Findings) -> Mapping | None:
+    """Load one YAML file whose top level is a mapping.
+
+    Args:
+        path: The file.
+        name: The file's name in findings and locations.
+        findings: Receives what is wrong with the file.
+
+    Returns:
+        The top-level mapping, or None when the file cannot be used.
+    """
+    before = len(findings)
+    try:
+        value = _Builder(name, findings).build(_read(path))
+    except _Refused as refused:
+        findings.add(_place(name, refused.mark), refused.rule, refused.message, refused.hint)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        findings.add(_place(name, mark), "yaml-syntax", *_explain(error))
+    except yaml.YAMLError as error:  # a character that YAML does not allow
+        findings.add(Location(name), "yaml-syntax", " ".join(str(error).split()))
+    return value if len(findings) == before else None
+
+
+def _read(path: Path) -> str:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise _Refused(None, "yaml-limits", f"the file is larger than {MAX_BYTES} bytes")
+        data = path.read_bytes()
+    except OSError as error:
+        raise _Refused(None, "file", f"cannot read the file: {error.strerror}") from error
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _Refused(
+            None, "yaml-encoding", f"line {line} is not UTF-8", "save the file as UTF-8"
+        ) from error
+
+
+def _explain(error: yaml.MarkedYAMLError) -> tuple[str, str]:
+    problem = error.problem or str(error)
+    if "cannot start any token" in problem:
+        return problem, "indent with spaces, and quote text that starts with a special character"
+    context = f" ({error.context})" if error.context else ""
+    return f"{problem}{context}", "quote text that holds ': ', ' #' or a bracket"
+
+
+def _place(name: str, mark: _Mark) -> Location:
+    return Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
+
+
+class _Builder:
+    """Turns the events of one file into positioned values, without recursion."""
+
+    def __init__(self, name: str, findings: Findings) -> None:
+        self._name = name
+        self._findings = findings
+        self._open: list[Mapping | Sequence] = []
+        self._keys: list[tuple[str, tuple[int, int]] | None] = []
+        self._root: Value = None
+
+    def build(self, text: str) -> Mapping | None:
+        documents = 0
+        for event in yaml.parse(text, Loader=_LOADER):
+            if isinstance(event, yaml.ScalarEvent):
+                self._check_plain(event)
+                self._scalar(event)
+            elif isinstance(event, yaml.MappingStartEvent):
+                self._check_plain(event)
+                self._start(Mapping(_place(self._name, event.start_mark)), event)
+            elif isinstance(event, yaml.SequenceStartEvent):
+                self._check_plain(event)
+                self._start(Sequence(_place(self._name, event.start_mark)), event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._open.pop()
+                self._keys.pop()
+            elif isinstance(event, yaml.AliasEvent):
+                raise _Refused(
+                    event.start_mark,
+                    "yaml-alias",
+                    "aliases are not supported",
+                    "put what is shared into spec/objects and refer to it by name",
+                )
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _Refused(
+                        event.start_mark, "yaml-documents", "the file holds several documents"
+                    )
+        if not isinstance(self._root, Mapping):
+            raise _Refused(None, "yaml-top-level", "the top level of the file is not a mapping")
+        return self._root
+
+    def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            self._report(event.start_mark, "yaml-alias", "anchors are not supported")
+        if event.tag is not None:
+            self._report(event.start_mark, "yaml-tag", f"tag {event.tag!r} is not supported")
+
+    def _start(self, value: Mapping | Sequence, event: yaml.Event) -> None:
+        if len(self._open) >= MAX_DEPTH:
+            raise _Refused(
+                event.start_mark, "yaml-limits", f"nested deeper than {MAX_DEPTH} levels"
+            )
+        self._put(value, event.start_mark)
+        self._open.append(value)
+        self._keys.append(None)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if self._open and isinstance(self._open[-1], Mapping) and self._keys[-1] is None:
+            self._key(event.value, event.start_mark)
+        else:
+            self._put(_resolve(event) if event.implicit[0] else event.value, event.start_mark)
+
+    def _key(self, key: str, mark: _Mark) -> None:
+        parent = self._open[-1]
+        if isinstance(parent, Mapping) and key in parent:
+            first = parent.at_key(key).line
+            self._report(
+                mark,
+                "yaml-duplicate-key",
+                f"key {key!r} stands here twice",
+                f"first on line {first}",
+            )
+        if key == "<<":
+            self._report(mark, "yaml-key", "merge keys are not supported", "write the fields out")
+        self._keys[-1] = key, (mark.line + 1, mark.column + 1)
+
+    def _put(self, value: Value, mark: _Mark) -> None:
+        at = (mark.line + 1, mark.column + 1)
+        if not self._open:
+            self._root = value
+            return
+        parent = self._open[-1]
+        if isinstance(parent, Sequence):
+            parent.put(value, at)
+        elif (key := self._keys[-1]) is None:
+            raise _Refused(mark, "yaml-key", "a key is not plain text")
+        else:
+            parent.put(key[0], value, key[1], at)
+            self._keys[-1] = None
+
+    def _report(self, mark: _Mark, rule: str, message: str, hint: str = "") -> None:
+        self._findings.add(_place(self._name, mark), rule, message, hint)
+
+
+def _resolve(event: yaml.ScalarEvent) -> Value:
+    text = event.value
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if _INT.match(text):
+        return int(text)
+    if _FLOAT.match(text):
+        return float(text)
+    return text

@@ -1,0 +1,26 @@
+"""From a spec folder to the checked model: the front half of every command."""
+
+from pathlib import Path
+
+from generator.findings import Findings
+from generator.link import link_api
+from generator.lint import lint
+from generator.model import Api
+from generator.source.folder import read_spec
+
+
+def load_api(directory: Path, findings: Findings) -> Api | None:
+    """Load, validate, link and lint a spec folder.
+
+    Args:
+        directory: The spec folder.
+        findings: Receives everything that is wrong.
+
+    Returns:
+        The model, or None when there is nothing to look at. It may only be rendered when `findings`
+        holds no error.
+    """
+    api = link_api(read_spec(directory, findings), findings)
+    if api is not None:
+        lint(api, findings)
+    return api
