@@ -1,29 +1,58 @@
-"""The command line: arguments, exit codes, and the choice of the command."""
+"""The command line: arguments, exit codes, and the choice of the command.
+
+Exit codes: 0 fine, 1 findings, 2 wrong usage.
+"""
 
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from types import ModuleType
 
-from generator.findings import Findings, format_findings
+from generator import __version__
+from generator.commands import build, list_operations, show, validate
+
+_COMMANDS: dict[str, ModuleType] = {
+    "build": build,
+    "validate": validate,
+    "list": list_operations,
+    "show": show,
+}
+_DESCRIPTION = """\
+Make an unofficial Python client, an OpenAPI document and a Postman collection for the
+Altcraft Platform API from one YAML spec.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 fine, 1 findings, 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="altcraft-gen")
-    commands = parser.add_subparsers(dest="command", required=True)
-    validate = commands.add_parser("validate")
-    validate.add_argument("--spec", type=Path, default=Path("spec"))
-    validate.add_argument("--format", choices=("text", "json", "github"), default="text")
-    arguments = parser.parse_args(argv)
-    from generator.spec import load_api
+    """Run a command and return its exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
 
-    findings = Findings()
-    api = load_api(arguments.spec, findings)
-    text = format_findings(findings, arguments.format)
-    if text:
-        print(text)
-    print(
-        f"{len(api.operations) if api else 0} operations, {findings.errors} errors", file=sys.stderr
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="altcraft-gen",
+        description=_DESCRIPTION,
+        epilog="`altcraft-gen COMMAND --help` shows a command's options and examples.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    return 1 if findings.errors else 0
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, module in _COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=module.HELP,
+            description=f"{module.HELP[0].upper()}{module.HELP[1:]}.",
+            epilog=f"examples:\n{module.EXAMPLES}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

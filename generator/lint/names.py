@@ -1,11 +1,11 @@
 """Rules on names: unique, convertible to Python, predictable."""
 
+import keyword
 import re
 
 from generator.findings import Findings, Location
 from generator.lint.registry import all_shapes, rule
 from generator.model import Api
-from generator.naming import PythonName
 
 
 @rule("duplicate-operation", "Method and path are unique.")
@@ -24,7 +24,7 @@ def check_python_names(api: Api, findings: Findings) -> None:
     """Report fields and operations whose Python names collide."""
     operations: dict[str, Location] = {}
     for one in api.operations:
-        key = f"{PythonName(one.resource)}.{PythonName(one.method_name)}"
+        key = one.name
         if (first := operations.setdefault(key, one.location)) != one.location:
             message = f"{one.name}: the operation exists already"
             findings.add(one.location, "duplicate-name", message, f"first: {first}")
@@ -42,7 +42,7 @@ def check_keywords(api: Api, findings: Findings) -> None:
     """Report operations whose method cannot be spelt the same in Python."""
     for one in api.operations:
         for part in (one.resource, one.method_name):
-            if part not in (PythonName(part), "list", "set") and part != one.resource:
+            if keyword.iskeyword(part):
                 findings.add(
                     one.location,
                     "python-keyword",

@@ -1,11 +1,30 @@
 """Rendering: the model becomes files, through Jinja2 templates, one module for each target."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
 
 from generator.model import Api
-from generator.render.environment import RenderedFile, Templates
+from generator.render.environment import RenderedFile, TemplateProblem, Templates
 
-# A renderer sees the model and its target's templates, and nothing else.
-Renderer = Callable[[Api, Templates], Iterator[RenderedFile]]
+__all__ = ["RenderedFile", "TemplateProblem", "Templates", "render_targets"]
 
-__all__ = ["RenderedFile", "Renderer", "Templates"]
+
+class Renderer(Protocol):
+    """A target's module: sees the model and the target's templates, and nothing else."""
+
+    def render(self, api: Api, templates: Templates) -> Iterator[RenderedFile]:
+        """Yield the target's files, their paths relative to the target's folder."""
+
+
+def render_targets(api: Api, templates: Path, targets: Sequence[str]) -> Iterator[RenderedFile]:
+    """Render some targets, each into a folder of its name.
+
+    Raises:
+        TemplateProblem: A template cannot be read, parsed or rendered.
+    """
+    for target in targets:
+        renderer: Renderer = import_module(f"generator.render.{target}")
+        for file in renderer.render(api, Templates(templates / target)):
+            yield RenderedFile(f"{target}/{file.path}", file.text)

@@ -5,6 +5,7 @@ Text of the spec is always data, never itself a template. It reaches generated c
 """
 
 import json
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 COMMAND = "altcraft-gen build"
 GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made here are lost."
@@ -23,6 +25,10 @@ class RenderedFile:
 
     path: str
     text: str
+
+
+class TemplateProblem(Exception):  # noqa: N818 - a finding, not a failure of the program
+    """A template that cannot be read, parsed or rendered; the text says where and why."""
 
 
 class Templates:
@@ -56,8 +62,29 @@ class Templates:
         return (self.directory / name).is_file()
 
     def render(self, name: str, **values: Any) -> str:
-        """Render a template."""
-        return self._environment.get_template(name).render(**values)
+        """Render a template.
+
+        Raises:
+            TemplateProblem: The template is missing or faulty.
+        """
+        try:
+            return self._environment.get_template(name).render(**values)
+        except TemplateSyntaxError as error:
+            place = f"{self.directory / (error.name or name)}:{error.lineno}:1"
+            raise TemplateProblem(f"{place}: error[template] {error.message}") from error
+        except TemplateNotFound as error:
+            place = f"{self.directory / name}:1:1"
+            raise TemplateProblem(f"{place}: error[template] there is no {error.name}") from error
+        except (TemplateError, TypeError, AttributeError) as error:
+            place = f"{_last_line(error, self.directory) or self.directory / name}:1"
+            raise TemplateProblem(f"{place}: error[template] {error}") from error
+
+
+def _last_line(error: BaseException, directory: Path) -> str | None:
+    """Return the place in a template where an error came up: Jinja2 puts it into the traceback."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{one.filename}:{one.lineno}" for one in frames]
+    return next((one for one in reversed(places) if one.startswith(str(directory))), None)
 
 
 def to_json(value: Any, indent: int = 0) -> str:

@@ -1,0 +1,44 @@
+# Everything one does here. `make help` lists the targets.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help generate test test-contract lint check bench lock clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-14s %s\n", $$1, $$2}'
+
+$(READY): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+generate: $(READY) ## Make generated/ from spec/ and templates/
+	$(RUN) -m generator build
+
+test: $(READY) ## Run the Python tests
+	$(RUN) -m pytest -n auto
+
+test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js and Java)
+	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
+
+lint: $(READY) ## Run black, ruff and mypy on the generator and on the client
+	$(VENV)/bin/black --check --quiet generator tests generated/python/altcraft
+	$(VENV)/bin/ruff check --quiet generator tests
+	$(VENV)/bin/mypy
+	cd generated/python && $(abspath $(VENV))/bin/mypy --strict -p altcraft
+
+check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give
+	$(RUN) -m generator build --check
+
+lock: $(READY) ## Pin the newest allowed versions in requirements.lock
+	$(PYTHON) -m pip install --quiet uv
+	$(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --upgrade \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--group dev pyproject.toml --output-file requirements.lock
+
+clean: ## Remove the virtual environment and all caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/contract/node_modules

@@ -1,0 +1,38 @@
+"""`validate`: check the spec and report every problem."""
+
+import argparse
+
+from generator.commands.common import add_spec
+from generator.findings import Findings
+from generator.terminal import print_findings, say
+
+HELP = "check the spec and report every problem"
+EXAMPLES = """\
+  altcraft-gen validate
+  altcraft-gen validate --format github      annotations for a pull request
+  altcraft-gen validate --spec ../other/spec
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    add_spec(parser)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="how findings are printed (default: text)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command."""
+    from generator.spec import load_api
+
+    findings = Findings()
+    api = load_api(arguments.spec, findings)
+    print_findings(findings, arguments.format)
+    count = len(api.operations) if api else 0
+    warnings = len(findings) - findings.errors
+    say(f"{count} operations, {findings.errors} errors, {warnings} warnings")
+    return 1 if findings.errors else 0

@@ -1,0 +1,168 @@
+"""Docstrings of methods, in Google style."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model import Api, Field, Operation
+from generator.model.values import describe
+from generator.render import words
+from generator.render.python.answers import Answer
+from generator.render.python.literals import call_example
+from generator.render.python.text import WIDTH, docstring, wrap, wrap_markdown
+
+_INDENT = 8
+_ERRORS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    402: "LimitExceededError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "AmbiguousMatchError",
+    435: "UniquenessError",
+    429: "RateLimitError",
+    500: "ServerError",
+}
+_RETURNS = {
+    "call": "The answer{payload}.",
+    "list": "The items{payload}.",
+    "pages": "The items of all pages, fetched as they are needed; `.pages()` gives whole pages.",
+    "start": "The task that the platform works on; `wait()` for it, then `download()` its files.",
+    "batch": "One result for each item sent, in their order.",
+    "text": "The answer as text.",
+    "download": "The file, ready to be saved or read in pieces.",
+}
+
+
+def method_doc(
+    api: Api, operation: Operation, fields: list[Field], answer: Answer, *, asynchronous: bool
+) -> str:
+    """Return the docstring of an operation's method.
+
+    Args:
+        api: The API.
+        operation: The operation.
+        fields: The parameters that the method has, in its order.
+        answer: How the method answers.
+        asynchronous: Whether it is the method of the asynchronous client.
+    """
+    lines = wrap(operation.summary, _INDENT + 3)
+    for paragraph in _introduction(operation):
+        lines += ["", *wrap_markdown(paragraph, _INDENT)]
+    lines += ["", "Args:", *_arguments(operation, fields)]
+    lines += ["", "Returns:", *_entry(_returns(operation, answer))]
+    lines += ["", "Raises:", *_raises(api, operation)]
+    lines += ["", "Example:", *_example(api, operation, answer, asynchronous=asynchronous)]
+    for paragraph in _closing(api, operation):
+        lines += ["", *wrap(paragraph, _INDENT)]
+    return docstring(lines, _INDENT)
+
+
+def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
+    """Return the docstring of the method that makes a batch call for any number of items.
+
+    Args:
+        operation: The batch operation.
+        items: The argument that carries the items.
+        fields: The other parameters.
+    """
+    lines = [
+        f"Call `{operation.method_name}` for any number of items, a batch at a time.",
+        "",
+        *wrap(
+            "The items are taken as they are needed and never all held in memory. Results come in "
+            "the order of the items; a failed batch raises its error when its turn comes.",
+            _INDENT,
+        ),
+        "",
+        "Args:",
+        *_entry(f"{items}: The items, of any length."),
+        *_entry("batch_size: Items in one call."),
+        *_entry("concurrency: Calls that may be under way at once."),
+        *_arguments(operation, fields),
+        "",
+        "Yields:",
+        *_entry("The result of each batch."),
+        "",
+        "Raises:",
+        *_entry("AltcraftError: A call failed; see its subclasses."),
+    ]
+    return docstring(lines, _INDENT)
+
+
+def _introduction(operation: Operation) -> Iterator[str]:
+    if operation.description:
+        yield operation.description
+    rules = words.rules(operation.request)
+    if rules:
+        yield "\n".join(f"- {one}" for one in rules)
+    yield from words.caveats(operation)
+
+
+def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
+    for field in fields:
+        text = " ".join([f"({describe(field.type)})", *words.details(field)])
+        if field.required == "unknown":
+            text = f"{text} Whether it is required is not documented."
+        yield from _entry(f"{field.python_name}: {text}")
+    additional = operation.request.additional
+    extra = "Parameters that this method does not know, by their API names."
+    if additional:
+        extra = f"{additional.description} Given by their API names."
+    yield from _entry(f"extra: {extra}")
+    yield from _entry("options: Timeout, retries and headers of this call.")
+
+
+def _entry(text: str) -> list[str]:
+    return [f"    {line}" if line else "" for line in wrap(text, _INDENT + 4, hanging=4)]
+
+
+def _returns(operation: Operation, answer: Answer) -> str:
+    payload = operation.response.payload
+    field = operation.response.shape.field(payload) if payload else None
+    said = (
+        f": {field.description[0].lower()}{field.description[1:].rstrip('.')}"
+        if field and field.description
+        else ""
+    )
+    text = _RETURNS[answer.kind].format(payload=said)
+    if not operation.response.known:
+        text = f"{text} Its fields are not documented."
+    return text
+
+
+def _raises(api: Api, operation: Operation) -> Iterator[str]:
+    yield from _entry("InvalidRequestError: The parameters break a rule; nothing was sent.")
+    for one in operation.errors:
+        if one.code in _ERRORS:
+            yield from _entry(f"{_ERRORS[one.code]}: {one.description} (code {one.code})")
+    yield from _entry("AltcraftError: The call failed; see its subclasses.")
+
+
+def _example(
+    api: Api, operation: Operation, answer: Answer, *, asynchronous: bool
+) -> Iterator[str]:
+    """Yield a call of the first example, as code that runs where `client` is at hand."""
+    example = operation.examples[0]
+    names = {
+        field.name: field.python_name
+        for field in operation.request.fields
+        if field.name not in api.conventions.reserved
+    }
+    function = f"client.{operation.name}"
+    request = {
+        key: value for key, value in example.request.items() if key not in api.conventions.reserved
+    }
+    code = call_example(function, request, names, 0, WIDTH - _INDENT - 14)
+    await_ = "await " if asynchronous and answer.kind not in ("pages", "download") else ""
+    yield from (f"    {line}" if line else "" for line in f"{await_}{code}".split("\n"))
+
+
+def _closing(api: Api, operation: Operation) -> Iterator[str]:
+    for note in operation.notes:
+        yield f"Note: {note}"
+    provenance = words.provenance(operation)
+    if provenance:
+        yield " ".join(provenance)
+    if operation.page:
+        page = operation.page
+        url = page if page.startswith("https://") else f"{api.documentation}{page}"
+        yield f"Documentation: {url}"

@@ -1,0 +1,82 @@
+"""Views for the files that list every operation: the index, and the fake platform's data."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.model import MISSING, Api, Field, Operation
+from generator.model.values import describe
+from generator.render.python.answers import make_answer
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A line of the index."""
+
+    call: str
+    returns: str
+    summary: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSection:
+    """A section of the index."""
+
+    title: str
+    entries: tuple[IndexEntry, ...]
+
+
+def index_view(api: Api) -> list[IndexSection]:
+    """Return the operations by section, as the index lists them."""
+    return [
+        IndexSection(
+            section.title,
+            tuple(_entry(one) for one in api.operations if one.section == section.name),
+        )
+        for section in api.sections
+    ]
+
+
+def _entry(operation: Operation) -> IndexEntry:
+    returns = make_answer(operation).sync.replace("_types.", "").replace("_shared.", "")
+    call = f"client.{operation.name}()"
+    return IndexEntry(call, returns, operation.summary, f"{operation.method} {operation.path}")
+
+
+def spec_view(api: Api) -> dict[str, Any]:
+    """Return what the fake platform knows of each operation, as JSON data."""
+    return {"operations": {one.name: _operation(one) for one in api.operations}}
+
+
+def _operation(operation: Operation) -> dict[str, Any]:
+    fields = (*operation.request.fields, *operation.conventional.fields)
+    example = operation.examples[0]
+    return {
+        "method": operation.method,
+        "path": operation.path,
+        "auth": operation.auth,
+        "encoding": operation.encoding,
+        "answer": operation.response.answer,
+        "required": [field.name for field in fields if field.required == "yes"],
+        "rules": [
+            {
+                "kind": rule.kind,
+                "fields": list(rule.fields),
+                "when": [[one.field, list(one.values)] for one in rule.when],
+            }
+            for rule in operation.request.rules
+        ],
+        "fields": {field.name: _field(field) for field in fields},
+        "additional": operation.request.additional is not None,
+        "example": {"request": example.request, "response": example.response},
+    }
+
+
+def _field(field: Field) -> dict[str, Any]:
+    closed = field.enum and not field.open_enum
+    view: dict[str, Any] = {"type": describe(field.type), "place": field.place}
+    if closed:
+        view["enum"] = [one.value for one in field.enum]
+    if field.default is not MISSING:
+        view["default"] = field.default
+    return view

@@ -1,0 +1,183 @@
+"""Methods: one for each operation, with its signature, docstring and descriptor."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model import Api, Field, Operation, Rule
+from generator.naming import ClassName
+from generator.render.python.annotations import Namer, sent
+from generator.render.python.answers import Answer, make_answer
+from generator.render.python.docs import many_doc, method_doc
+from generator.render.python.params import SUFFIX
+from generator.render.python.text import python_literal
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A keyword argument of a method; `key` is the literal of the parameter's API name."""
+
+    name: str
+    key: str
+    annotation: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """The method beside a batch call that takes any number of items."""
+
+    name: str
+    items: str
+    item: str
+    arguments: tuple[Argument, ...]
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method as the template lays it out.
+
+    `function` is the runtime's function that does the work, `awaits` tells whether the asynchronous
+    one is awaited, and `record` is the class that it makes records of, "" where it makes none.
+    """
+
+    name: str
+    constant: str
+    descriptor: tuple[tuple[str, str], ...]
+    function: str
+    awaits: bool
+    record: str
+    returns: str
+    async_returns: str
+    arguments: tuple[Argument, ...]
+    extra_required: bool
+    doc: str
+    async_doc: str
+    many: Many | None
+
+
+def make_method(api: Api, operation: Operation) -> Method:
+    """Build the method of an operation."""
+    answer = make_answer(operation)
+    namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX, "_params.")
+    fields = [one for one in operation.request.fields if one.name not in api.conventions.reserved]
+    fields.sort(key=lambda field: field.required != "yes")  # stable: documentation order otherwise
+    arguments = tuple(
+        Argument(
+            name=field.python_name,
+            key=python_literal(field.name),
+            annotation=sent(field.type, field, namer.inner(field.name), "_params_shared."),
+            required=field.required == "yes",
+        )
+        for field in fields
+    )
+    additional = operation.request.additional
+    return Method(
+        name=operation.method_name,
+        constant=f"_{operation.method_name.upper()}",
+        descriptor=tuple(_descriptor(operation, answer)),
+        function=f"_{answer.kind}",
+        awaits=answer.kind not in ("pages", "download"),
+        record=answer.record or "",
+        returns=answer.sync,
+        async_returns=answer.asynchronous,
+        arguments=arguments,
+        extra_required=bool(additional and additional.required),
+        doc=method_doc(api, operation, fields, answer, asynchronous=False),
+        async_doc=method_doc(api, operation, fields, answer, asynchronous=True),
+        many=_many(operation, fields, arguments),
+    )
+
+
+def _many(
+    operation: Operation, fields: list[Field], arguments: tuple[Argument, ...]
+) -> Many | None:
+    if operation.batch is None:
+        return None
+    by_name = dict(zip((field.name for field in fields), arguments, strict=True))
+    items = by_name.pop(operation.batch.items)
+    others = [field for field in fields if field.name != operation.batch.items]
+    stem = operation.method_name.removesuffix("_batch")
+    return Many(
+        name=f"{stem}_many",
+        items=items.name,
+        item=items.annotation.removeprefix("Sequence[").removesuffix("]"),
+        arguments=tuple(by_name.values()),
+        doc=many_doc(operation, items.name, others),
+    )
+
+
+def code_of(methods: Iterable[Method]) -> Iterator[str]:
+    """Yield the code of methods that runs when their module is loaded or called."""
+    for method in methods:
+        yield from (value for _, value in method.descriptor)
+        yield method.record
+
+
+def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
+    """Yield the annotations of methods, which only a type checker reads."""
+    for method in methods:
+        yield from (argument.annotation for argument in method.arguments)
+        yield from (method.returns, method.async_returns)
+        if method.many:
+            yield "Iterable | Iterator | AsyncIterable | AsyncIterator"
+
+
+def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:
+    """Yield the keyword arguments of the operation's descriptor that are not its defaults."""
+    usual = {
+        "name": operation.name,
+        "method": operation.method,
+        "path": operation.path,
+        "effect": operation.effect,
+    }
+    optional = {
+        "idempotent": (operation.idempotent, False),
+        "auth": (operation.auth, "header"),
+        "encoding": (operation.encoding, "json"),
+        "answer": (operation.response.answer, "envelope"),
+        "server": (operation.server, None),
+        "payload": (answer.payload, None),
+        "places": (_places(operation), {}),
+        "required": (_required(operation), ()),
+    }
+    yield from ((key, python_literal(value)) for key, value in usual.items())
+    for key, (value, default) in optional.items():
+        if value != default:
+            yield key, python_literal(value)
+    if operation.request.rules:
+        rules = "".join(f"{_rule(one)}, " for one in operation.request.rules)
+        yield "rules", f"({rules})"
+    if operation.paging:
+        paging_keys = ("cursor", "items", "limit", "next", "key", "total")
+        yield "paging", _construct("Paging", operation.paging, paging_keys)
+    if operation.task:
+        yield "task", _construct("TaskInfo", operation.task, ("id", "collect", "download"))
+    if operation.batch:
+        yield "batch", _construct("Batch", operation.batch, ("items", "results"))
+
+
+def _construct(name: str, source: object, keys: tuple[str, ...]) -> str:
+    values = {key: getattr(source, key) for key in keys}
+    given = [f"{key}={python_literal(value)}" for key, value in values.items() if value is not None]
+    return f"{name}({', '.join(given)})"
+
+
+def _places(operation: Operation) -> dict[str, str]:
+    usual = "query" if operation.method == "GET" else "body"
+    return {field.name: field.place for field in operation.request.fields if field.place != usual}
+
+
+def _required(operation: Operation) -> tuple[str, ...]:
+    return tuple(field.name for field in operation.request.fields if field.required == "yes")
+
+
+def _rule(rule: Rule) -> str:
+    parts = [python_literal(rule.kind), python_literal(rule.fields)]
+    if rule.when:
+        conditions = [
+            f"Condition({python_literal(one.field)}, {python_literal(one.values)})"
+            for one in rule.when
+        ]
+        parts.append(f"({', '.join(conditions)},)")
+    return f"Rule({', '.join(parts)})"

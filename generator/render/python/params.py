@@ -1,0 +1,84 @@
+"""TypedDicts for the objects that callers send."""
+
+import keyword
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Api, Field, Operation, Shape
+from generator.naming import ClassName
+from generator.render import words
+from generator.render.python.annotations import Namer, nested_shapes, sent
+from generator.render.python.text import docstring, python_literal, wrap
+
+SUFFIX = "Param"
+
+
+@dataclass(frozen=True, slots=True)
+class ParamKey:
+    """A key of a TypedDict."""
+
+    name: str
+    literal: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParamClass:
+    """A TypedDict; with `open_name` it is one side of a union that takes further keys."""
+
+    name: str
+    open_name: str | None
+    doc: str
+    keys: tuple[ParamKey, ...]
+    plain: bool
+
+
+def operation_params(operation: Operation) -> Iterator[ParamClass]:
+    """Yield the classes of the objects nested in an operation's request."""
+    namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX)
+    yield from _nested(operation.request, namer, "_shared.")
+
+
+def shared_params(api: Api, names: set[str]) -> Iterator[ParamClass]:
+    """Yield the classes of the shared objects that requests use."""
+    for name in sorted(names):
+        one = api.objects[name]
+        namer = Namer(ClassName(name), SUFFIX)
+        yield from _nested(one.shape, namer, "")
+        yield _class(one.description, one.shape, namer, "")
+
+
+def _nested(shape: Shape, namer: Namer, shared: str) -> Iterator[ParamClass]:
+    for inner, field, nested in nested_shapes(shape, namer):
+        yield _class(field.description, nested, inner, shared)
+
+
+def _class(description: str, shape: Shape, namer: Namer, shared: str) -> ParamClass:
+    keys = tuple(_key(field, shape, namer, shared) for field in shape.fields)
+    name = namer.name()
+    lines = wrap(description or "An object of a request.", 7)
+    for one in words.rules(shape):
+        lines += ["", *wrap(one, 4)]
+    return ParamClass(
+        name=f"{name}Fields" if shape.additional else name,
+        open_name=name if shape.additional else None,
+        doc=docstring(lines, 4),
+        keys=keys,
+        plain=all(_is_plain(key.name) for key in keys),
+    )
+
+
+def _is_plain(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+
+
+def _key(field: Field, shape: Shape, namer: Namer, shared: str) -> ParamKey:
+    annotation = sent(field.type, field, namer.inner(field.name), shared)
+    if field.required == "yes":
+        annotation = f"Required[{annotation}]"
+    text = " ".join(words.details(field))
+    if field.required == "conditional":
+        text = f"{text} Required: {words.requirement(field, shape)}."
+    lines = wrap(text or "Not documented.", 7)
+    return ParamKey(field.name, python_literal(field.name), annotation, docstring(lines, 4))

@@ -1,0 +1,178 @@
+"""Record classes: typed views of what comes back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import (
+    Api,
+    Field,
+    Inline,
+    ListOf,
+    MapOf,
+    Operation,
+    Ref,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
+from generator.naming import ClassName
+from generator.render import words
+from generator.render.python.annotations import Namer, nested_shapes, received
+from generator.render.python.text import docstring, python_literal, wrap
+
+# Attributes that every record has; fields of these names get an underscore.
+_TAKEN = frozenset({"get", "to_dict", "meta", "raw", "keys", "items", "values"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordField:
+    """An attribute of a record class."""
+
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordClass:
+    """A record class; `table` tells of the attributes that are not just JSON values, "" if none."""
+
+    name: str
+    doc: str
+    fields: tuple[RecordField, ...]
+    table: str
+
+
+def answer_shape(operation: Operation) -> tuple[Type | None, Shape]:
+    """Return what a method gives back: the type of the unwrapped payload, or the whole answer.
+
+    A payload without inner structure (null, a number) is not unwrapped: what comes back can always
+    be asked for its metadata.
+    """
+    response = operation.response
+    field = response.shape.field(response.payload) if response.payload else None
+    if field is not None and _structured(field.type):
+        return field.type, response.shape
+    return None, response.shape
+
+
+def _structured(type_: Type) -> bool:
+    match type_:
+        case Ref() | Inline() | ListOf() | MapOf():
+            return True
+        case UnionOf(options):
+            return any(_structured(option) for option in options)
+    return False
+
+
+def answer_namer(operation: Operation, payload: Type | None) -> Namer:
+    """Return the namer of an operation's answer."""
+    prefix = ClassName(operation.resource, operation.method_name)
+    if payload is None:
+        return Namer(prefix, "Answer", "_types.")
+    return Namer(prefix, "Item" if isinstance(payload, ListOf) else "Result", "_types.")
+
+
+def operation_records(operation: Operation) -> Iterator[RecordClass]:
+    """Yield the classes of an operation's answer, nested ones first."""
+    if operation.task:
+        return  # what comes back is the task itself
+    payload, shape = answer_shape(operation)
+    namer = answer_namer(operation, payload).here()
+    if payload is None:
+        yield from _with_nested(operation.summary, shape, namer, "_shared.", "shared.")
+        return
+    field = next(one for one in shape.fields if one.name == operation.response.payload)
+    for inner in _payload_shapes(payload):
+        text = field.description or operation.summary
+        yield from _with_nested(text, inner, namer, "_shared.", "shared.")
+
+
+def _payload_shapes(type_: Type) -> Iterator[Shape]:
+    match type_:
+        case Inline(shape) if shape.fields:
+            yield shape
+        case ListOf(inner) | MapOf(inner):
+            yield from _payload_shapes(inner)
+        case UnionOf(options):
+            for option in options:
+                yield from _payload_shapes(option)
+
+
+def shared_records(api: Api, names: set[str]) -> Iterator[RecordClass]:
+    """Yield the classes of the shared objects that answers use."""
+    for name in sorted(names):
+        one = api.objects[name]
+        yield from _with_nested(one.description, one.shape, Namer(ClassName(name), ""), "", "")
+
+
+def _with_nested(
+    description: str, shape: Shape, namer: Namer, prefix: str, reference: str
+) -> Iterator[RecordClass]:
+    if not shape.fields:
+        return
+    for inner, field, nested in nested_shapes(shape, namer):
+        yield _class(field.description, nested, inner, prefix, reference)
+    yield _class(description, shape, namer, prefix, reference)
+
+
+def _class(
+    description: str, shape: Shape, namer: Namer, prefix: str, reference: str
+) -> RecordClass:
+    fields = []
+    table: dict[str, tuple[str, ...]] = {}
+    for field in shape.fields:
+        name = attribute(field)
+        inner = namer.inner(field.name)
+        text = " ".join(words.details(field)) or "Not documented."
+        fields.append(
+            RecordField(name, received(field.type, inner, prefix), docstring(wrap(text, 7), 4))
+        )
+        if entry := _entry(field, inner, reference):
+            table[name] = entry
+    lines = wrap(description or "An object of an answer.", 7)
+    text = python_literal(table) if table else ""
+    return RecordClass(namer.name(), docstring(lines, 4), tuple(fields), text)
+
+
+def attribute(field: Field) -> str:
+    """Return the attribute under which a record shows a field."""
+    return f"{field.python_name}_" if field.python_name in _TAKEN else field.python_name
+
+
+def _entry(field: Field, namer: Namer, reference: str) -> tuple[str, ...] | None:
+    """Return the table's entry: JSON name, kind, class, aliases; None when nothing is to say.
+
+    The kind is "" for a plain value, "record", "list", "map" (of records) or "either" (a record
+    or a list), as the runtime's `Record` reads it.
+    """
+    kind, cls = _nesting(field.type, namer, reference) or ("", "")
+    if not kind and not field.aliases and attribute(field) == field.name:
+        return None
+    return (field.name, kind, cls, *field.aliases)
+
+
+def _nesting(type_: Type, namer: Namer, reference: str) -> tuple[str, str] | None:
+    """Return how a value nests: its kind, and the class of the records in it."""
+    match type_:
+        case Ref(name):
+            return "record", f"{reference}{ClassName(name)}"
+        case Inline(shape):
+            return "record", namer.name() if shape.fields else "Record"
+        case ListOf(item):
+            inner = _nesting(item, namer, reference)
+            return "list", inner[1] if inner else "Record"
+        case MapOf(value):
+            inner = _nesting(value, namer, reference)
+            return ("map", inner[1]) if inner else None
+        case Scalar("object"):
+            return "record", "Record"
+        case UnionOf(options):
+            found = [one for option in options if (one := _nesting(option, namer, reference))]
+            kinds = {kind for kind, _ in found}
+            cls = next((cls for _, cls in found if cls != "Record"), "Record")
+            if not found:
+                return None
+            return ("either" if kinds == {"record", "list"} else found[0][0]), cls
+    return None

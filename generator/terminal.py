@@ -1,0 +1,52 @@
+"""What commands print: tables, findings, and colour where a person reads along."""
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from generator.findings import Finding, Findings, Format, format_findings
+
+_CODES = {"error": "31", "warning": "33", "bold": "1", "dim": "2", "added": "32", "removed": "31"}
+
+
+def wants_color(stream: TextIO) -> bool:
+    """Tell whether a stream is a terminal on which colour is welcome."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def paint(text: str, style: str, stream: TextIO | None = None) -> str:
+    """Return the text in a style, or as it is where colour is not welcome."""
+    if not wants_color(stream or sys.stdout):
+        return text
+    return f"\033[{_CODES[style]}m{text}\033[0m"
+
+
+def print_findings(findings: Findings, style: Format = "text") -> None:
+    """Print findings; in the JSON format also an empty list."""
+    if style == "text":
+        for finding in findings:
+            print(_painted(finding))
+    elif len(findings) or style == "json":
+        print(format_findings(findings, style))
+
+
+def say(text: str) -> None:
+    """Print a remark for a person, apart from the command's output."""
+    print(text, file=sys.stderr)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as columns of text, each as wide as its widest cell."""
+    lines = [list(head), *map(list, rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+    text = [
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    ]
+    return "\n".join([paint(text[0], "bold"), *text[1:]])
+
+
+def _painted(finding: Finding) -> str:
+    plain = f"{finding.level}[{finding.rule}]"
+    return str(finding).replace(plain, paint(plain, finding.level), 1)
