@@ -18,6 +18,7 @@ $(READY): requirements.lock
 
 generate: $(READY) ## Make generated/ from spec/ and templates/
 	$(RUN) -m generator build
+	$(RUN) -m generator coverage --readme README.md
 
 test: $(READY) ## Run the Python tests
 	$(RUN) -m pytest -n auto

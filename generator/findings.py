@@ -6,12 +6,19 @@ reports all problems, sorted by place.
 
 import difflib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Literal
 
 Level = Literal["error", "warning"]
 Format = Literal["text", "json", "github"]
+
+# Characters that would move the cursor, hide text or turn its direction where it is printed.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
+)
+_MAX_CHOICES = 2000
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,8 +47,8 @@ class Finding:
     level: Level = "error"
 
     def __str__(self) -> str:
-        hint = f" (hint: {self.hint})" if self.hint else ""
-        return f"{self.location}: {self.level}[{self.rule}] {self.message}{hint}"
+        text = f"{self.location}: {self.level}[{self.rule}] {self.message}{_hint(self)}"
+        return printable(text)
 
 
 class Findings:
@@ -68,9 +75,16 @@ class Findings:
         return sum(finding.level == "error" for finding in self._all)
 
 
+def printable(text: str) -> str:
+    """Return a text on one line, with escapes for what does not show as a character."""
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the closest known words, or lists a few when none is close."""
     choices = sorted(set(known))
+    if len(choices) > _MAX_CHOICES:  # comparing with all of them would take longer than it helps
+        return ""
     close = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
     if close:
         return f"did you mean {close[0]!r}?"
@@ -83,7 +97,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def format_findings(findings: Iterable[Finding], style: Format) -> str:
     """Render findings as text, as a JSON array, or as GitHub workflow commands."""
     if style == "json":
-        return json.dumps([asdict(finding) for finding in findings], indent=2, ensure_ascii=False)
+        return json.dumps([asdict(finding) for finding in findings], indent=2)
     if style == "github":
         return "\n".join(_github_command(finding) for finding in findings)
     return "\n".join(str(finding) for finding in findings)
@@ -91,11 +105,15 @@ def format_findings(findings: Iterable[Finding], style: Format) -> str:
 
 def _github_command(finding: Finding) -> str:
     place = finding.location
-    hint = f" (hint: {finding.hint})" if finding.hint else ""
-    text = f"{finding.message}{hint}"
-    for plain, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        text = text.replace(plain, escaped)
+    text = printable(f"{finding.message}{_hint(finding)}").replace("%", "%25")
+    file = printable(place.file)
+    for plain, escaped in (("%", "%25"), (":", "%3A"), (",", "%2C")):
+        file = file.replace(plain, escaped)
     return (
-        f"::{finding.level} file={place.file},line={place.line},col={place.column},"
+        f"::{finding.level} file={file},line={place.line},col={place.column},"
         f"title={finding.rule}::{text}"
     )
+
+
+def _hint(finding: Finding) -> str:
+    return f" (hint: {finding.hint})" if finding.hint else ""

@@ -20,7 +20,8 @@ def load_api(directory: Path, findings: Findings) -> Api | None:
         The model, or None when there is nothing to look at. It may only be rendered when `findings`
         holds no error.
     """
-    api = link_api(read_spec(directory, findings), findings)
+    folder = read_spec(directory, findings)
+    api = link_api(folder, findings)
     if api is not None:
-        lint(api, findings)
+        lint(api, findings, whole=folder.is_whole)
     return api

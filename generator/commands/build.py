@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.commands.common import add_spec, load_or_report
+from generator.findings import printable
 from generator.terminal import say
 
 if TYPE_CHECKING:
@@ -55,38 +56,45 @@ def run(arguments: argparse.Namespace) -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
-    from generator.output.formatting import format_python
-    from generator.output.plan import describe, make_plan
-    from generator.output.staging import OutputBusyError, exclusive, repair, write
+    from generator.output.formatting import UnparsableError, format_python
+    from generator.output.plan import make_plan
+    from generator.output.staging import OutputBusyError, workspace, write
     from generator.render import TemplateProblem, render_targets
 
     targets = arguments.only or list(TARGETS)
     try:
         rendered = render_targets(api, arguments.templates, targets)
         files = format_python(rendered, use_cache=not arguments.no_cache)
-    except TemplateProblem as problem:
-        print(problem)
+    except (TemplateProblem, UnparsableError) as problem:
+        print(printable(str(problem)))
         say("nothing was written")
         return 1
     out: Path = arguments.out
-    if arguments.check:
-        plan = make_plan(out, files, set(targets), force=True)
-        print(describe(plan), end="" if plan.is_empty else "\n")
-        say(f"{out} is {'up to date' if plan.is_empty else 'not what the spec and templates give'}")
-        return 0 if plan.is_empty else 1
     try:
-        with exclusive(out):
-            repair(out)
+        if arguments.check:
+            return _check(make_plan(out, files, set(targets), force=True))
+        with workspace(out) as space:
             plan = make_plan(out, files, set(targets), force=arguments.force)
             if not plan.is_empty:
-                write(plan)
+                write(plan, space)
     except OutputBusyError as error:
-        say(f"{error}; nothing was written")
+        say(f"{out}: {error}; nothing was written")
         return 1
     except OSError as error:
-        say(f"cannot write {out}: {error}; the old output is unchanged")
+        say(f"{out}: {error.strerror or error}; the old output is unchanged")
         return 1
     return _report(plan)
+
+
+def _check(plan: "Plan") -> int:
+    if plan.is_empty:
+        say(f"{plan.directory} is up to date")
+        return 0
+    from generator.output.plan import describe
+
+    print(describe(plan))
+    say(f"{plan.directory} is not what the spec and templates give")
+    return 1
 
 
 def _report(plan: "Plan") -> int:

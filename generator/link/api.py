@@ -1,5 +1,7 @@
 """The API as a whole: from the files of a spec folder to the model."""
 
+import re
+
 from generator.findings import Findings
 from generator.link.catalog import Catalog, build_catalog
 from generator.link.operations import OperationLinker, Surroundings
@@ -18,9 +20,11 @@ from generator.model.api import (
     Token,
     Variable,
 )
-from generator.model.shape import MISSING, Object
+from generator.model.shape import MISSING, Object, Steps
 from generator.source.folder import SpecFolder
 from generator.source.positioned import Mapping
+
+_INDEX = re.compile(r"[0-9]{1,9}\Z")
 
 
 def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
@@ -70,7 +74,7 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         resources=_resources(raw["resources"], around, findings),
         operations=operations,
         objects=objects,
-        postman=_postman(raw.get("postman", {})),
+        postman=_postman(raw.get("postman") or Mapping.made(raw.location, {})),
         location=raw.location,
     )
 
@@ -115,8 +119,8 @@ def _operations(
 
 
 def _report_unused(catalog: Catalog, folder: SpecFolder, findings: Findings) -> None:
-    if folder.incomplete or any(folder.broken.values()):
-        return  # the use may stand in what could not be read
+    if not folder.is_whole:
+        return
     for (kind, name), place in catalog.places.items():
         if (kind, name) not in catalog.used:
             what = {"objects": "object", "parameters": "parameter", "sets": "parameter set"}[kind]
@@ -192,9 +196,11 @@ def _servers(raw: Mapping) -> tuple[Server, ...]:
 
 
 def _postman(raw: Mapping) -> tuple[PostmanVariable, ...]:
-    def pairs(entries: list[str]) -> tuple[tuple[str, str], ...]:
-        return tuple((where, what) for where, _, what in (one.partition(":") for one in entries))
+    def pairs(entries: list[str]) -> tuple[tuple[str, Steps], ...]:
+        split = (one.partition(":") for one in entries)
+        return tuple((where, _steps(path)) for where, _, path in split)
 
+    variables = raw.get("variables") or Mapping.made(raw.location, {})
     return tuple(
         PostmanVariable(
             name=name,
@@ -203,6 +209,13 @@ def _postman(raw: Mapping) -> tuple[PostmanVariable, ...]:
             secret=one.get("secret", False),
             replaces=pairs(one.get("replaces", [])),
             taken_from=pairs(one.get("taken_from", [])),
+            location=variables.at_key(name),
         )
-        for name, one in raw.get("variables", {}).items()
+        for name, one in variables.items()
     )
+
+
+def _steps(path: str) -> Steps:
+    """Read `content[].message_id` and `data.0.id` as steps."""
+    steps = path.replace("[]", ".[]").split(".")
+    return tuple(int(step) if _INDEX.match(step) else step for step in steps)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, did_you_mean
 from generator.source.folder import SpecFolder
-from generator.source.positioned import Mapping, Value
+from generator.source.positioned import Mapping
 
 
 @dataclass
@@ -12,12 +12,13 @@ class Catalog:
     """Shared definitions as written, and which of them were used."""
 
     findings: Findings
-    parameters: dict[str, Value] = field(default_factory=dict)
+    parameters: dict[str, Mapping] = field(default_factory=dict)
     sets: dict[str, Mapping] = field(default_factory=dict)
     objects: dict[str, Mapping] = field(default_factory=dict)
     places: dict[tuple[str, str], Location] = field(default_factory=dict)
     broken: set[tuple[str, str]] = field(default_factory=set)
     used: set[tuple[str, str]] = field(default_factory=set)
+    included: int = 0
 
     def parameter(self, name: str, place: Location) -> Mapping | None:
         """Return a shared parameter; a finding when there is none."""
@@ -30,7 +31,7 @@ class Catalog:
                 f"there is no shared parameter {name!r}",
                 did_you_mean(name, self.parameters),
             )
-        return found if isinstance(found, Mapping) else None
+        return found
 
     def has_object(self, name: str, place: Location) -> bool:
         """Tell whether a shared object exists; a finding when it does not."""
@@ -70,7 +71,7 @@ def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
             entries = root.get(kind)
             if not isinstance(entries, Mapping):
                 continue
-            target: dict[str, Value] = getattr(catalog, kind)
+            target: dict[str, Mapping] = getattr(catalog, kind)
             for name, value in entries.items():
                 place = entries.at_key(name)
                 if (kind, name) in broken or (kind,) in broken:
@@ -85,5 +86,14 @@ def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
                     )
                 else:
                     catalog.places[kind, name] = place
-                    target[name] = value
+                    target[name] = _whole(value, entries.at(name))
+    for name, parameter in catalog.parameters.items():
+        if "use" in parameter or not {"type", "enum", "fields"} & parameter.keys():
+            message = f"the shared parameter {name!r} has no type of its own"
+            findings.add(catalog.places["parameters", name], "bad-type", message, "write `type`")
     return catalog
+
+
+def _whole(value: Mapping | str, place: Location) -> Mapping:
+    """Return a definition as a mapping: a parameter may be written as its type alone."""
+    return Mapping.made(place, {"type": value}) if isinstance(value, str) else value

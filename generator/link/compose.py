@@ -20,81 +20,92 @@ _PLACEHOLDERS: dict[str, Json] = {
     "unknown": "value",
 }
 _MAX_DEPTH = 6
+_MAX_VALUES = 100_000
 
-Objects = Mapping[str, Object]
+Compose = Callable[[Shape, int], Json]
 
 
-def compose_request(shape: Shape, objects: Objects, depth: int = 0) -> dict[str, Json]:
-    """Compose the smallest request that the shape's requirements and rules allow."""
-    values: dict[str, Json] = {}
+class Composer:
+    """Composes the examples of one run.
 
-    def put(field: Field | None) -> None:
-        if field is not None and field.name not in values:
-            values[field.name] = example_of(field, objects, compose_request, depth)
+    Objects that refer to one another multiply, so the number of values is limited; `exhausted`
+    tells that the limit was reached and that examples are not whole.
 
-    for field in shape.fields:
-        if field.required == "yes":
-            put(field)
-    for rule in shape.rules:
-        if not rule.when:
-            for name in _missing(rule, values):
-                put(shape.field(name))
-    # A mode that nobody chose is the default one; choosing it may demand fields, in several steps.
-    for field in shape.fields:
-        if field.default is not MISSING and _switches(field, shape) and field.required != "no":
-            values.setdefault(field.name, field.default)
-    for _ in shape.rules:
+    Args:
+        objects: The shared objects.
+    """
+
+    def __init__(self, objects: Mapping[str, Object]) -> None:
+        self._objects = objects
+        self._left = _MAX_VALUES
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether examples are cut short."""
+        return self._left <= 0
+
+    def request(self, shape: Shape, depth: int = 0) -> dict[str, Json]:
+        """Compose the smallest request that the shape's requirements and rules allow."""
+        values: dict[str, Json] = {}
+
+        def put(field: Field | None) -> None:
+            if field is not None and field.name not in values:
+                values[field.name] = self._example(field, self.request, depth)
+
+        for field in shape.fields:
+            if field.required == "yes":
+                put(field)
         for rule in shape.rules:
-            if rule.when and all(_holds(condition, values) for condition in rule.when):
+            if not rule.when:
                 for name in _missing(rule, values):
                     put(shape.field(name))
-    return {field.name: values[field.name] for field in shape.fields if field.name in values}
+        # A mode that nobody chose is the default one; choosing it may demand fields, in several
+        # steps.
+        for field in shape.fields:
+            if field.default is not MISSING and _switches(field, shape) and field.required != "no":
+                values.setdefault(field.name, field.default)
+        for _ in shape.rules:
+            for rule in shape.rules:
+                if rule.when and all(_holds(condition, values) for condition in rule.when):
+                    for name in _missing(rule, values):
+                        put(shape.field(name))
+        return {field.name: values[field.name] for field in shape.fields if field.name in values}
 
+    def response(self, shape: Shape, depth: int = 0) -> dict[str, Json]:
+        """Compose an answer that has every field of the shape."""
+        return {field.name: self._example(field, self.response, depth) for field in shape.fields}
 
-def compose_response(shape: Shape, objects: Objects, depth: int = 0) -> dict[str, Json]:
-    """Compose an answer that has every field of the shape."""
-    return {
-        field.name: example_of(field, objects, compose_response, depth) for field in shape.fields
-    }
+    def _example(self, field: Field, compose: Compose, depth: int) -> Json:
+        """Return a field's example, or one made from its enum, default or type."""
+        self._left -= 1
+        if field.example is not MISSING:
+            return field.example
+        if field.enum:
+            value = field.enum[0].value
+            return [value] if isinstance(field.type, ListOf) else value
+        if field.default is not MISSING:
+            return field.default
+        return self._sample(field.type, compose, depth)
 
-
-def example_of(
-    field: Field, objects: Objects, compose: Callable[[Shape, Objects, int], Json], depth: int
-) -> Json:
-    """Return a field's example, or one made from its enum, default or type."""
-    if field.example is not MISSING:
-        return field.example
-    if field.enum:
-        value = field.enum[0].value
-        return [value] if isinstance(field.type, ListOf) else value
-    if field.default is not MISSING:
-        return field.default
-    return _sample(field.type, objects, compose, depth)
-
-
-def _sample(
-    type_: Type, objects: Objects, compose: Callable[[Shape, Objects, int], Json], depth: int
-) -> Json:
-    if depth > _MAX_DEPTH:
-        return [] if isinstance(type_, ListOf) else {}
-    match type_:
-        case Scalar(kind):
-            return _PLACEHOLDERS[kind]
-        case ListOf(item):
-            return [_sample(item, objects, compose, depth + 1)]
-        case MapOf(value):
-            return {"key": _sample(value, objects, compose, depth + 1)}
-        case UnionOf(options):
-            return _sample(options[0], objects, compose, depth)
-        case Ref(name):
-            shared = objects.get(name)
-            if shared is None:
-                return {}
-            if shared.example is not MISSING:
-                return shared.example
-            return compose(shared.shape, objects, depth + 1)
-        case Inline(shape):
-            return compose(shape, objects, depth + 1)
+    def _sample(self, type_: Type, compose: Compose, depth: int) -> Json:
+        if depth > _MAX_DEPTH or self.exhausted:
+            return [] if isinstance(type_, ListOf) else {}
+        match type_:
+            case Scalar(kind):
+                return _PLACEHOLDERS[kind]
+            case ListOf(item):
+                return [self._sample(item, compose, depth + 1)]
+            case MapOf(value):
+                return {"key": self._sample(value, compose, depth + 1)}
+            case UnionOf(options):
+                return self._sample(options[0], compose, depth)
+            case Ref(name):
+                shared = self._objects[name]
+                if shared.example is not MISSING:
+                    return shared.example
+                return compose(shared.shape, depth + 1)
+            case Inline(shape):
+                return compose(shape, depth + 1)
 
 
 def _switches(field: Field, shape: Shape) -> bool:

@@ -8,6 +8,9 @@ from generator.link.catalog import Catalog
 from generator.source.positioned import Mapping, Merged, Value
 
 _REQUIREMENTS = {"required": True, "optional": False}
+# Sets that include sets multiply: a few lines could stand for more fields than memory holds.
+_MAX_NESTING = 8
+_MAX_FIELDS = 50_000
 
 
 @dataclass
@@ -105,7 +108,13 @@ def _include(
     source = catalog.includable(name, place)
     if source is None or not isinstance(source.get("fields"), Mapping):
         return []
+    catalog.included += 1 + len(source["fields"])
+    if len(trail) >= _MAX_NESTING or catalog.included > _MAX_FIELDS:
+        catalog.findings.add(place, "nesting", "too much is included in one another")
+        return []
     inner = expand(source["fields"], catalog, (*trail, name))
+    if name in catalog.sets:
+        _check_names(source, inner, catalog)
     rules = inner.rules
     options = choice if isinstance(choice, Mapping) else {}
     listed = choice if isinstance(choice, list) else None
@@ -115,6 +124,8 @@ def _include(
         chosen = _known(listed or options.get("modes") or modes, modes, place, catalog)
         wanted = _apply_modes(source, modes, chosen, inner, place, rules)
         listed = None
+    else:
+        _known(options.get("modes", ()), (), place, catalog)
     only = listed or options.get("only") or wanted
     wanted &= set(_known(only, inner.fields, place, catalog))
     wanted -= set(_known(options.get("except", ()), inner.fields, place, catalog))
@@ -138,6 +149,20 @@ def _known(
     return [name for name in defined if name in wanted]
 
 
+def _check_names(source: Mapping, inner: Expansion, catalog: Catalog) -> None:
+    """Report fields that modes and rules of a set name and that it does not have."""
+    switch = source.get("switch")
+    named = [(source.at("switch"), [switch])] if switch else []
+    for mode in source.get("modes", {}).values():
+        named += [(mode.at(key), mode.get(key, [])) for key in ("needs", "needs_any")]
+    named += [(rule.location, sorted(_fields_of(rule))) for rule in source.get("rules") or ()]
+    for place, names in named:
+        for name in names:
+            if name not in inner.fields:
+                hint = did_you_mean(name, inner.fields)
+                catalog.findings.add(place, "unknown-field", f"there is no field {name!r}", hint)
+
+
 def _apply_modes(
     source: Mapping,
     modes: Mapping,
@@ -157,8 +182,8 @@ def _apply_modes(
     rules.extend(by_need.values())
     if (field_ := inner.fields.get(switch)) is not None:
         field_.raw = _limited(field_.raw, modes, chosen, place)
-    needed = _needed(modes, modes)
-    return {name for name in inner.fields if name not in needed} | _needed(modes, chosen) | {switch}
+    needless = _needed(modes, modes) - _needed(modes, chosen) - {switch}
+    return inner.fields.keys() - needless
 
 
 def _limited(raw: Mapping, modes: Mapping, chosen: list[str], place: Location) -> Mapping:

@@ -5,7 +5,7 @@ from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
 
 from generator.findings import Location, did_you_mean
-from generator.link.compose import compose_request, compose_response
+from generator.link.compose import Composer
 from generator.link.shapes import ShapeLinker
 from generator.model.api import (
     Batch,
@@ -48,6 +48,7 @@ class OperationLinker:
         self._shapes = shapes
         self._findings = shapes.findings
         self._around = around
+        self._composer = Composer(around.objects)
 
     def operation(self, name: str, raw: Mapping, section: str, parent: Mapping) -> Operation:
         """Build an operation; what it names and does not exist becomes a finding."""
@@ -164,11 +165,14 @@ class OperationLinker:
         composed = raw.get("composed")
         question, answer = raw.get("request"), raw.get("response", MISSING)
         if question is None:
-            question = compose_request(request, self._around.objects)
+            question = self._composer.request(request)
             composed = composed or COMPOSED
         if answer is MISSING:
             answer = self._compose_answer(response)
             composed = composed or (COMPOSED if response.known else COMPOSED_UNSEEN)
+        if self._composer.exhausted:
+            message = "the example that is composed here is too large"
+            self._findings.add(place, "nesting", message, "write an example")
         return Example(raw.get("name"), question, answer, composed, place)
 
     def _compose_answer(self, response: Response) -> Json:
@@ -176,7 +180,7 @@ class OperationLinker:
             return "OK"
         if response.answer == "file":
             return ""
-        values = compose_response(response.shape, self._around.objects)
+        values = self._composer.response(response.shape)
         if response.answer == "envelope":
-            values |= compose_response(self._around.envelope.shape, self._around.objects)
+            values |= self._composer.response(self._around.envelope.shape)
         return values

@@ -1,5 +1,6 @@
 """Fields and rules: from raw mappings to the shapes of the model."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -47,6 +48,7 @@ _PLAIN_KEYS = (
     "since",
     "note",
 )
+_NUMBER = re.compile(r"-?[0-9]{1,300}\Z")
 _MAX_NESTING = 24
 
 
@@ -170,7 +172,7 @@ def _enum(raw: Mapping) -> tuple[EnumValue, ...]:
     # Keys of a mapping are always text: those of an int's meanings stand for numbers.
     numbers = raw.get("type") in ("int", "int[]")
     return tuple(
-        EnumValue(int(value) if numbers and value.lstrip("-").isdigit() else value, meaning)
+        EnumValue(int(value) if numbers and _NUMBER.match(value) else value, meaning)
         for value, meaning in values.items()
     )
 

@@ -6,6 +6,7 @@ from generator.model.types import KINDS, ListOf, MapOf, Ref, Scalar, Type, Union
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*|\[\]|[<>|]")
 MAX_LENGTH = 200
+MAX_DEPTH = 8
 
 
 class BadTypeError(ValueError):
@@ -23,6 +24,8 @@ def parse_type(text: str) -> Type:
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != text:
         raise BadTypeError(f"cannot read the type {text!r}")
+    if tokens.count("[]") + tokens.count("<") > MAX_DEPTH:
+        raise BadTypeError(f"type expressions have at most {MAX_DEPTH} lists and maps in them")
     type_, rest = _union(tokens)
     if rest:
         raise BadTypeError(f"unexpected {rest[0]!r} in the type {text!r}")

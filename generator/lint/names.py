@@ -56,6 +56,8 @@ def check_resources(api: Api, findings: Findings) -> None:
     """Report operations whose path belongs to another resource."""
     prefixes = {path: resource.name for resource in api.resources for path in resource.paths}
     for one in api.operations:
+        if one.resource not in prefixes.values():
+            continue  # that is a finding already
         fitting = [p for p in prefixes if one.path == p or one.path.startswith(f"{p}/")]
         if not fitting:
             message = f"{one.name}: no resource has a prefix of {one.path}"
@@ -69,6 +71,9 @@ def check_resources(api: Api, findings: Findings) -> None:
 def check_path_parameters(api: Api, findings: Findings) -> None:
     """Compare the placeholders of a path with the parameters that travel in it."""
     for one in api.operations:
+        if re.search(r"[{}]", re.sub(r"\{[^{}]+\}", "", one.path)):
+            message = f"{one.name}: the braces in {one.path} do not match"
+            findings.add(one.location, "path-parameter", message)
         used = set(re.findall(r"\{([^}]*)\}", one.path))
         declared = {field.name for field in one.request.fields if field.place == "path"}
         for name in sorted(used - declared):

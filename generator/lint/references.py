@@ -1,8 +1,12 @@
 """Rules on references: fields and operations that are named must exist."""
 
+import re
+from collections.abc import Iterator
+
 from generator.findings import Findings, did_you_mean
 from generator.lint.registry import all_shapes, rule
-from generator.model import Api, Shape
+from generator.model import Api, Json, Shape, Steps
+from generator.model.shape import iter_leaves
 
 
 def _names(shape: Shape) -> list[str]:
@@ -74,7 +78,7 @@ def check_answers(api: Api, findings: Findings) -> None:
                 findings.add(one.location, "answer-fields", message, did_you_mean(name, known))
 
 
-@rule("unknown-operation", "Operations that are named exist.")
+@rule("unknown-operation", "Operations that are named exist.", needs_whole=True)
 def check_operations(api: Api, findings: Findings) -> None:
     """Report references to operations that do not exist."""
     known = [one.name for one in api.operations]
@@ -94,7 +98,19 @@ def check_operations(api: Api, findings: Findings) -> None:
                 findings.add(api.location, "unknown-operation", message, hint)
 
 
-@rule("empty-resource", "Every resource, section and group has endpoints.")
+@rule("server-variable", "Variables in the address of a server are declared and used.")
+def check_servers(api: Api, findings: Findings) -> None:
+    """Compare the placeholders of an address with the variables of the server."""
+    for server in api.servers:
+        used = set(re.findall(r"\{([^}]*)\}", server.url))
+        declared = {variable.name for variable in server.variables}
+        for name in sorted(used ^ declared):
+            what = "is not declared" if name in used else "is not in its address"
+            message = f"server {server.name}: the variable {name!r} {what}"
+            findings.add(api.location, "server-variable", message)
+
+
+@rule("empty-resource", "Every resource, section and group has endpoints.", needs_whole=True)
 def check_empty(api: Api, findings: Findings) -> None:
     """Report declarations in `api.yaml` that nothing uses."""
     resources = {one.resource for one in api.operations}
@@ -111,3 +127,50 @@ def check_empty(api: Api, findings: Findings) -> None:
         ]
     for what in empty:
         findings.add(api.location, "empty-resource", f"the {what} has no endpoints")
+
+
+@rule("postman-variable", "Postman variables stand for example values.", needs_whole=True)
+def check_postman(api: Api, findings: Findings) -> None:
+    """Report variables that replace nothing, or that are taken from nowhere."""
+    sent = set(_sent_values(api))
+    operations = {one.name: one for one in api.operations}
+    for variable in api.postman:
+        who = f"Postman variable {variable.name}"
+        for scope, steps in variable.replaces:
+            if (scope, steps) not in sent:
+                whose = "" if scope == "_" else f" of {scope}"
+                message = f"{who}: no request example{whose} has {_written(steps)}"
+                hint = did_you_mean(_written(steps), [_written(b) for a, b in sent if a == scope])
+                findings.add(variable.location, "postman-variable", message, hint)
+        for name, steps in variable.taken_from:
+            operation = operations.get(name)
+            if operation is None:
+                message = f"{who}: there is no operation {name!r}"
+                hint = did_you_mean(name, operations)
+                findings.add(variable.location, "postman-variable", message, hint)
+            elif not any(_holds(one.response, steps) for one in operation.examples):
+                message = f"{who}: no answer of {name} has {_written(steps)}"
+                findings.add(variable.location, "postman-variable", message)
+
+
+def _sent_values(api: Api) -> Iterator[tuple[str, Steps]]:
+    for operation in api.operations:
+        for example in operation.examples:
+            for steps, _ in iter_leaves(example.request):
+                for scope in (operation.name, operation.resource, "_"):
+                    yield scope, steps
+
+
+def _holds(value: Json, steps: Steps) -> bool:
+    for step in steps:
+        if isinstance(step, int):
+            if not isinstance(value, list) or step >= len(value):
+                return False
+        elif not isinstance(value, dict) or step not in value:
+            return False
+        value = value[step]
+    return not isinstance(value, (dict, list))
+
+
+def _written(steps: Steps) -> str:
+    return ".".join(map(str, steps)).replace(".[]", "[]")

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.findings import Findings
-from generator.model import Api, Field, Object, Operation, Shape
+from generator.findings import Findings, Location
+from generator.model import Api, Field, Shape
 from generator.model.shape import iter_shapes
 
 Check = Callable[[Api, Findings], None]
@@ -12,11 +12,16 @@ Check = Callable[[Api, Findings], None]
 
 @dataclass(frozen=True)
 class LintRule:
-    """A rule: its stable id, what it demands, and the function that checks it."""
+    """A rule: its stable id, what it demands, and the function that checks it.
+
+    A rule that reports what is missing needs the whole spec: it says nothing of one in which
+    something could not be read.
+    """
 
     id: str
     demand: str
     check: Check
+    needs_whole: bool
 
 
 RULES: dict[str, LintRule] = {}
@@ -25,11 +30,11 @@ RULES: dict[str, LintRule] = {}
 ROLES = ("parameter", "answer", "field")
 
 
-def rule(id_: str, demand: str) -> Callable[[Check], Check]:
+def rule(id_: str, demand: str, *, needs_whole: bool = False) -> Callable[[Check], Check]:
     """Register a function as the rule of an id."""
 
     def register(check: Check) -> Check:
-        RULES[id_] = LintRule(id_, demand, check)
+        RULES[id_] = LintRule(id_, demand, check, needs_whole)
         return check
 
     return register
@@ -37,9 +42,10 @@ def rule(id_: str, demand: str) -> Callable[[Check], Check]:
 
 @dataclass(frozen=True)
 class Owned:
-    """A shape, who it belongs to, and its role there."""
+    """A shape, who it belongs to and where that stands, and its role there."""
 
-    owner: Operation | Object
+    owner: str
+    location: Location
     role: str
     path: tuple[str, ...]
     shape: Shape
@@ -48,15 +54,23 @@ class Owned:
         """Return how a finding calls a field of the shape."""
         text = field if isinstance(field, str) else field.name
         dotted = ".".join((*self.path, text))
-        return f"{self.owner.name}, {self.role} {dotted}"
+        return f"{self.owner}, {self.role} {dotted}"
 
 
 def all_shapes(api: Api) -> Iterator[Owned]:
     """Yield every shape of the model: requests, answers, objects and what is nested in them."""
-    for operation in api.operations:
-        for role, shape in (("parameter", operation.request), ("answer", operation.response.shape)):
-            for path, inner in iter_shapes(shape):
-                yield Owned(operation, role, path, inner)
+    for owner, location, role, shape in _shapes(api):
+        for path, inner in iter_shapes(shape):
+            yield Owned(owner, location, role, path, inner)
+
+
+def _shapes(api: Api) -> Iterator[tuple[str, Location, str, Shape]]:
+    yield "envelope", api.location, "answer", api.envelope.shape
+    yield "conventions", api.location, "parameter", api.conventions.request
+    yield "conventions", api.location, "parameter", api.conventions.headers
+    yield "conventions", api.location, "answer", api.conventions.response_headers
+    for one in api.operations:
+        yield one.name, one.location, "parameter", one.request
+        yield one.name, one.location, "answer", one.response.shape
     for shared in api.objects.values():
-        for path, inner in iter_shapes(shared.shape):
-            yield Owned(shared, "field", path, inner)
+        yield shared.name, shared.location, "field", shared.shape

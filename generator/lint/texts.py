@@ -2,35 +2,78 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.findings import Findings, Location
 from generator.lint.registry import all_shapes, rule
-from generator.model import Api
+from generator.model import Api, Field, Operation
 
 _IMPERATIVE = re.compile(r"[A-Z][a-z]+ .+\.\Z|[A-Z][a-z]+\.\Z")
 
 
-def _texts(api: Api) -> Iterator[tuple[Location, str, str]]:
-    for section in api.sections:
-        yield api.location, f"section {section.name}", f"{section.title}\n{section.description}"
-    for resource in api.resources:
-        yield api.location, f"resource {resource.name}", f"{resource.title}\n{resource.description}"
+Texts = Iterable[str | None]
+
+
+def _texts(api: Api) -> Iterator[tuple[Location, str, Texts]]:
+    """Yield every text of the model that a person reads, with its place and its owner's name."""
+    for name, texts in _general_texts(api):
+        yield api.location, name, texts
     for one in api.operations:
-        parts = [one.title, one.summary, one.description or "", *one.notes, *one.seen.gaps]
-        yield one.location, one.name, "\n".join(parts)
+        yield one.location, one.name, _operation_texts(one)
+    for shared in api.objects.values():
+        texts = (shared.description, shared.page, *shared.gaps, *shared.notes)
+        yield shared.location, shared.name, texts
     for owned in all_shapes(api):
+        additional = owned.shape.additional
+        for rule_ in owned.shape.rules:
+            yield rule_.location, owned.owner, (rule_.note,)
         for field in owned.shape.fields:
-            parts = [field.name, field.description, field.note or ""]
-            parts += [value.meaning or "" for value in field.enum]
-            yield field.location, owned.name(field), "\n".join(parts)
+            yield field.location, owned.name(field), _field_texts(field)
+        if additional is not None:
+            yield owned.location, owned.owner, (additional.description,)
+
+
+def _general_texts(api: Api) -> Iterator[tuple[str, Texts]]:
+    yield "the API", (api.title, api.summary, api.description, api.documentation, *api.limits)
+    yield "the API", (api.license, api.token.name, api.token.placeholder, api.token.description)
+    for server in api.servers:
+        variables = [text for one in server.variables for text in (one.default, one.description)]
+        yield f"server {server.name}", (server.url, server.description, *variables)
+    for code in api.errors:
+        yield f"error {code.code}", (code.description, code.seen)
+    for style in api.paging:
+        yield f"paging {style.name}", (style.description,)
+    for section in api.sections:
+        yield f"section {section.name}", (section.title, section.description, *section.groups)
+    for resource in api.resources:
+        texts = (resource.title, resource.description, *resource.paths)
+        yield f"resource {resource.name}", texts
+    for variable in api.postman:
+        yield f"Postman variable {variable.name}", (variable.description,)
+
+
+def _operation_texts(one: Operation) -> Texts:
+    yield from (one.title, one.summary, one.description, one.path, one.page, one.group)
+    yield from (one.documented_title, one.documented_path, one.deprecated, one.access, one.since)
+    yield from (*one.notes, one.seen.like, *one.seen.gaps)
+    yield from (code.description for code in one.errors)
+    for example in one.examples:
+        yield from (example.name, example.composed)
+
+
+def _field_texts(field: Field) -> Texts:
+    yield from (field.name, field.description, field.note, field.unit, *field.aliases)
+    yield from (field.deprecated, field.since, field.inferred)
+    for value in field.enum:
+        yield from (value.value if isinstance(value.value, str) else None, value.meaning)
 
 
 @rule("control-characters", "Texts hold no control or direction characters.")
 def check_characters(api: Api, findings: Findings) -> None:
     """Report characters that are invisible or turn the reading direction."""
-    for place, name, text in _texts(api):
-        for character in sorted(set(text) - {"\n"}):
+    for place, name, texts in _texts(api):
+        characters = {character for text in texts if text for character in text}
+        for character in sorted(characters - {"\n"}):
             if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"):
                 message = f"{name}: the text holds the character U+{ord(character):04X}"
                 findings.add(place, "control-characters", message, "remove it")

@@ -31,6 +31,7 @@ from generator.model.shape import (
     Requirement,
     Rule,
     Shape,
+    Steps,
 )
 from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf, iter_types
 
@@ -62,6 +63,7 @@ __all__ = [
     "Seen",
     "Server",
     "Shape",
+    "Steps",
     "Task",
     "Token",
     "Type",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Location
-from generator.model.shape import Json, Object, Shape
+from generator.model.shape import Json, Object, Shape, Steps
 
 Effect = Literal["read", "modify", "delete", "launch"]
 Auth = Literal["header", "query", "body", "none"]
@@ -198,14 +198,20 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class PostmanVariable:
-    """A variable of the Postman collection, what it stands for and which answers set it."""
+    """A variable of the Postman collection.
+
+    Attributes:
+        replaces: Whose requests (an operation's, a resource's, `_` for all), and the value in them.
+        taken_from: Operations whose answers set the variable, and the value in them.
+    """
 
     name: str
     description: str
     value: Json
     secret: bool
-    replaces: tuple[tuple[str, str], ...]
-    taken_from: tuple[tuple[str, str], ...]
+    replaces: tuple[tuple[str, Steps], ...]
+    taken_from: tuple[tuple[str, Steps], ...]
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from generator.model.types import Inline, Type, iter_types
 
 # A JSON value: None, bool, int, float, str, list or dict. Never changed after linking.
 Json = Any
+# The way to a value: names of fields, `[]` for every item of a list, an index for one item.
+Steps = tuple[str | int, ...]
 
 Requirement = Literal["yes", "no", "unknown", "conditional"]
 Place = Literal["path", "query", "body", "header"]
@@ -128,3 +130,15 @@ def iter_shapes(
         for type_ in iter_types(field.type):
             if isinstance(type_, Inline):
                 yield from iter_shapes(type_.shape, (*path, field.name))
+
+
+def iter_leaves(value: Json, steps: Steps = ()) -> Iterator[tuple[Steps, Json]]:
+    """Yield the plain values inside a value, each with the way to it."""
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield from iter_leaves(one, (*steps, name))
+    elif isinstance(value, list):
+        for one in value:
+            yield from iter_leaves(one, (*steps, "[]"))
+    else:
+        yield steps, value

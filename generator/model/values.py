@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from generator.model.shape import Field, Json, Object, Rule, Shape
 from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)\Z")
-_DECIMAL = re.compile(r"[-+]?\d+([.,]\d+)?\Z")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
+_DATETIME = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)\Z", re.ASCII
+)
+_DECIMAL = re.compile(r"[-+]?\d+([.,]\d+)?\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class ValueChecker:
     def __init__(self, objects: Mapping[str, Object], *, answer: bool = False) -> None:
         self._objects = objects
         self._answer = answer
+        # The values are kept beside the result, so that no other value gets their `id`.
+        self._known: dict[tuple[int, int], tuple[bool, Json]] = {}
 
     def field(
         self, value: Json, field: Field, path: tuple[str | int, ...] = ()
@@ -68,13 +72,24 @@ class ValueChecker:
                 for key, one in value.items():
                     yield from self.type(one, inner, (*path, key))
             case UnionOf(options):
-                if not any(not list(self.type(value, option, path)) for option in options):
+                if not any(self._fits(value, option) for option in options):
                     names = " or ".join(describe(option) for option in options)
                     yield Misfit(path, "type", f"{_show(value)} is not {names}")
             case Ref(name):
                 yield from self.shape(value, self._objects[name].shape, path)
             case Inline(shape):
                 yield from self.shape(value, shape, path)
+
+    def _fits(self, value: Json, type_: Type) -> bool:
+        """Tell whether a value is of a type; each pair is looked at once.
+
+        Unions of objects that hold unions would otherwise be tried in all combinations.
+        """
+        key = id(value), id(type_)
+        if key not in self._known:
+            fits = next(self.type(value, type_), None) is None
+            self._known[key] = fits, value
+        return self._known[key][0]
 
     def shape(
         self, value: Json, shape: Shape, path: tuple[str | int, ...] = ()

@@ -20,32 +20,41 @@ LINE_LENGTH = 100
 _PARALLEL_FROM = 40_000  # characters; below, starting processes costs more than it saves
 
 
+class UnparsableError(Exception):
+    """A rendered file is not Python: its template is faulty."""
+
+
 def format_python(files: Iterable[RenderedFile], *, use_cache: bool = True) -> list[RenderedFile]:
     """Format the Python files among some rendered files, and pass the others on.
 
     Args:
         files: The rendered files.
         use_cache: Take known results from the cache folder, and add new ones to it.
+
+    Raises:
+        UnparsableError: A file is not Python.
     """
     result = list(files)
     folder = cache_folder() if use_cache else None
     missing: dict[int, str] = {}
     for index, file in enumerate(result):
-        if file.path.endswith(".py"):
+        if file.path.endswith(".py") and not file.verbatim:
             kept = _recall(folder, file.text)
             if kept is None:
                 missing[index] = file.text
             else:
                 result[index] = RenderedFile(file.path, kept)
-    for (index, text), formatted in zip(
+    for (index, text), (formatted, problem) in zip(
         missing.items(), _format_all(list(missing.values())), strict=True
     ):
+        if problem:
+            raise UnparsableError(f"{result[index].path}: error[format] {problem}")
         result[index] = RenderedFile(result[index].path, formatted)
         _remember(folder, text, formatted)
     return result
 
 
-def _format_all(texts: list[str]) -> list[str]:
+def _format_all(texts: list[str]) -> list[tuple[str, str]]:
     workers = min(len(texts), os.cpu_count() or 1)
     if workers < 2 or sum(map(len, texts)) < _PARALLEL_FROM:
         return [_format(text) for text in texts]
@@ -56,12 +65,17 @@ def _format_all(texts: list[str]) -> list[str]:
     return [formatted[index] for index in range(len(texts))]
 
 
-def _format(text: str) -> str:
+def _format(text: str) -> tuple[str, str]:
+    """Return the formatted text, or else what is wrong with it."""
     import black
     from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
     mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
-    return black.format_str(text, mode=mode)
+    try:
+        return black.format_str(text, mode=mode), ""
+    except InvalidInput as error:
+        return "", str(error).partition("\n")[0]
 
 
 def cache_folder() -> Path | None:

@@ -16,6 +16,12 @@ from pathlib import Path
 
 from generator.output.plan import Plan
 
+try:
+    import fcntl
+except ImportError:  # no such locks on this system: builds there exclude each other by custom
+    fcntl = None  # type: ignore[assignment]
+
+_NEW, _OLD = "new", "old"
 _RENAME_EXCHANGE = 2  # renameat2, Linux
 _RENAME_SWAP = 2  # renamex_np, macOS
 _AT_FDCWD = -100
@@ -26,72 +32,81 @@ class OutputBusyError(Exception):
 
 
 @contextmanager
-def exclusive(directory: Path) -> Iterator[None]:
-    """Hold the output folder for one build; a second one is refused, not queued.
+def workspace(directory: Path) -> Iterator[Path]:
+    """Hold the output folder for one build, and repair what a killed build left.
+
+    A second build is refused, not queued. The workspace is a folder beside the output folder; it
+    is the lock, too, and gone at the end.
 
     Raises:
-        OutputBusyError: Another build holds it.
+        OutputBusyError: Another build holds the output folder.
+        NotADirectoryError: The output is not a folder.
     """
+    directory = directory.resolve()
+    if directory.exists() and not directory.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(directory))
+    space = directory.parent / f".{directory.name}.staging"
+    handle = _lock(space)
     try:
-        import fcntl
-    except ImportError:  # no such locks on this system: builds there exclude each other by custom
-        yield
-        return
-    parent = directory.parent
-    parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(parent, os.O_RDONLY)
-    try:
+        if (space / _OLD).exists() and not directory.exists():
+            (space / _OLD).rename(directory)
+        for leftover in (space / _NEW, space / _OLD):
+            shutil.rmtree(leftover, ignore_errors=True)
+        yield space
+    finally:
+        shutil.rmtree(space, ignore_errors=True)
+        if handle is not None:
+            os.close(handle)
+
+
+def _lock(space: Path) -> int | None:
+    """Make a folder and lock it; the lock ends with the process, however that ends."""
+    while True:
+        space.mkdir(parents=True, exist_ok=True)
+        if fcntl is None:
+            return None
+        handle = os.open(space, os.O_RDONLY)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Its last holder may have removed the folder between the two calls.
+            if _same(space, handle):
+                return handle
         except OSError as error:
+            os.close(handle)
             if error.errno in (errno.EACCES, errno.EAGAIN):
-                raise OutputBusyError(f"another build is writing to {directory}") from error
+                raise OutputBusyError("another build is writing there") from error
             raise
-        yield
-    finally:
         os.close(handle)
 
 
-def repair(directory: Path) -> None:
-    """Clear away what a killed build left; call it inside `exclusive`."""
-    staging, backup = _staging(directory), _backup(directory)
-    if backup.exists() and not directory.exists():
-        backup.rename(directory)
-    for leftover in (staging, backup):
-        shutil.rmtree(leftover, ignore_errors=True)
+def _same(path: Path, handle: int) -> bool:
+    with suppress(FileNotFoundError):
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    return False
 
 
-def write(plan: Plan) -> None:
-    """Carry a plan out; call it inside `exclusive`, after `repair`."""
-    directory, staging = plan.directory, _staging(plan.directory)
-    try:
-        staging.mkdir(parents=True)
-        gone = set(plan.removed) | plan.contents.keys()
-        _carry_over(directory, staging, gone)
-        for path, text in plan.contents.items():
-            target = staging / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source = directory / path
-            fresh = path in plan.added or path in plan.changed
-            if fresh or not _link(source, target):
-                target.write_bytes(text.encode("utf-8"))
-        _sync(staging)
-        _swap(staging, directory)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+def write(plan: Plan, space: Path) -> None:
+    """Carry a plan out.
 
-
-def _staging(directory: Path) -> Path:
-    return directory.parent / f".{directory.name}.staging"
-
-
-def _backup(directory: Path) -> Path:
-    return directory.parent / f".{directory.name}.backup"
+    Args:
+        plan: What to do.
+        space: The output folder's workspace.
+    """
+    directory, new = plan.directory.resolve(), space / _NEW
+    new.mkdir()
+    _carry_over(directory, new, set(plan.removed) | plan.contents.keys())
+    for path, text in plan.contents.items():
+        target = new / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path in plan.added or path in plan.changed
+        if fresh or not _link(directory / path, target):
+            target.write_bytes(text.encode("utf-8"))
+    _swap(new, directory, space / _OLD)
 
 
 def _carry_over(source: Path, target: Path, gone: set[str]) -> None:
     """Take the files that no manifest lists along: they are somebody else's."""
-    for folder, folders, files in os.walk(source):
+    for folder, folders, files in os.walk(source, onerror=_fail):
         here = Path(folder).relative_to(source)
         for name in sorted(files + [one for one in folders if (Path(folder) / one).is_symlink()]):
             relative = here / name
@@ -102,6 +117,11 @@ def _carry_over(source: Path, target: Path, gone: set[str]) -> None:
                     shutil.copy2(source / relative, place, follow_symlinks=False)
 
 
+def _fail(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):  # there is no old output
+        raise error
+
+
 def _link(source: Path, target: Path) -> bool:
     with suppress(OSError):
         os.link(source, target, follow_symlinks=False)
@@ -109,25 +129,12 @@ def _link(source: Path, target: Path) -> bool:
     return False
 
 
-def _sync(folder: Path) -> None:
-    if hasattr(os, "sync"):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _swap(staging: Path, directory: Path) -> None:
+def _swap(new: Path, directory: Path, old: Path) -> None:
     if not directory.exists():
-        staging.rename(directory)
-        return
-    if _exchange(staging, directory):
-        return
-    backup = _backup(directory)
-    directory.rename(backup)
-    staging.rename(directory)
-    shutil.rmtree(backup, ignore_errors=True)
+        new.rename(directory)
+    elif not _exchange(new, directory):
+        directory.rename(old)
+        new.rename(directory)
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -1,6 +1,7 @@
 """Rendering: the model becomes files, through Jinja2 templates, one module for each target."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
@@ -27,4 +28,4 @@ def render_targets(api: Api, templates: Path, targets: Sequence[str]) -> Iterato
     for target in targets:
         renderer: Renderer = import_module(f"generator.render.{target}")
         for file in renderer.render(api, Templates(templates / target)):
-            yield RenderedFile(f"{target}/{file.path}", file.text)
+            yield replace(file, path=f"{target}/{file.path}")

@@ -21,10 +21,14 @@ GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made h
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """A file of the output: its path below the target's folder (always with `/`), and its text."""
+    """A file of the output: its path below the target's folder (always with `/`), and its text.
+
+    A `verbatim` file is a copy of a hand-written one and is not formatted.
+    """
 
     path: str
     text: str
+    verbatim: bool = False
 
 
 class TemplateProblem(Exception):  # noqa: N818 - a finding, not a failure of the program

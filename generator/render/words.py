@@ -25,6 +25,7 @@ from generator.model import (
     Type,
     UnionOf,
 )
+from generator.model.shape import RuleKind
 
 _KINDS = {
     "int": "integer",
@@ -43,6 +44,7 @@ _PLURALS = {
     "unknown": "values not documented",
     "null": "nulls",
 }
+_EFFECTS = {"delete": "Deletes for good.", "launch": "Sends messages or starts scenarios."}
 _EXTENTS = {"request": "parameters", "response": "answer"}
 
 
@@ -170,18 +172,45 @@ def provenance(operation: Operation) -> list[str]:
 
 
 def caveats(operation: Operation) -> list[str]:
-    """Say what to know before using an operation: deprecation, access rights, first version."""
+    """Say what to know before a call: deprecation, access rights, first version, grave effects."""
     said = [f"Deprecated: {operation.deprecated}"] if operation.deprecated else []
     if operation.access:
         said.append(f"Access: {operation.access}")
     if operation.since:
         said.append(f"Since {operation.since}")
+    if operation.effect in _EFFECTS:
+        said.append(_EFFECTS[operation.effect])
+    return [sentence(" ".join(one.split())) for one in said]
+
+
+def behaviour(operation: Operation) -> list[str]:
+    """Say how a call goes on: page by page, as a task, or item by item."""
+    said = []
+    if operation.paging:
+        said.append(operation.paging.description)
+    if (task := operation.task) is not None:
+        said.append(
+            f"Starts work that goes on after the answer: {code(task.collect)} tells its state "
+            f"by the ID in {code(task.id)}"
+        )
+        if task.download:
+            said.append(f"{code(task.download)} fetches the files that it made")
+    if (batch := operation.batch) is not None:
+        said.append(
+            f"{code(batch.results)} of the answer holds one result for each item of "
+            f"{code(batch.items)}, in the same order"
+        )
     return [sentence(" ".join(one.split())) for one in said]
 
 
 def example_provenance(example: Example) -> str | None:
     """Say how an example was made, when the documentation does not have it."""
     return sentence(example.composed) if example.composed else None
+
+
+def page_address(documentation: str, page: str) -> str:
+    """Return the address of a documentation page: pages are given below the documentation's own."""
+    return page if page.startswith("https://") else f"{documentation.rstrip('/')}/{page}"
 
 
 def sentence(text: str) -> str:
@@ -194,7 +223,7 @@ def _demand(rule: Rule, field: Field, shape: Shape) -> str:
     names = listed(map(code, rule.fields))
     others = listed([code(name) for name in rule.fields if name != field.name] or ["itself"])
     when = _when(rule.when, shape)
-    match rule.kind:
+    match _kind(rule):
         case "all_of":
             return when or "yes"
         case "one_of":
@@ -209,21 +238,27 @@ def _demand(rule: Rule, field: Field, shape: Shape) -> str:
 
 
 def _rule(rule: Rule, shape: Shape) -> str:
-    names = [code(name) for name in rule.fields]
-    match rule.kind:
+    names = listed(map(code, rule.fields))
+    match _kind(rule):
         case "all_of":
-            text = f"{listed(names)} {'is' if len(names) == 1 else 'are'} required"
+            text = f"{names} {'is' if len(rule.fields) == 1 else 'are'} required"
         case "one_of":
-            text = f"exactly one of {listed(names)} is required"
+            text = f"exactly one of {names} is required"
         case "any_of":
-            text = f"at least one of {listed(names)} is required"
+            text = f"at least one of {names} is required"
         case "at_most_one_of":
-            text = f"at most one of {listed(names)} may be sent"
+            text = f"at most one of {names} may be sent"
         case "together":
-            text = f"{listed(names)} are sent together or not at all"
+            text = f"{names} are sent together or not at all"
     when = _when(rule.when, shape)
-    said = f"{when[:1].upper()}{when[1:]}, {text}." if when else f"{text[:1].upper()}{text[1:]}."
+    said = f"{when}, {text}." if when else f"{text}."
+    said = f"{said[0].upper()}{said[1:]}"
     return f"{said} {sentence(rule.note)}" if rule.note else said
+
+
+def _kind(rule: Rule) -> RuleKind:
+    """Return the kind of a rule; one of a single field is that field."""
+    return "all_of" if len(rule.fields) == 1 and rule.kind in ("one_of", "any_of") else rule.kind
 
 
 def _when(conditions: Iterable[Condition], shape: Shape) -> str:

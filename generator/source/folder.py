@@ -26,6 +26,11 @@ class SpecFolder:
     broken: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
     incomplete: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything could be read: only then something can be missed or unused."""
+        return not self.incomplete and not any(self.broken.values())
+
 
 def read_spec(directory: Path, findings: Findings) -> SpecFolder:
     """Read `api.yaml`, `endpoints/*.yaml` and `objects/*.yaml` of a spec folder.
@@ -35,31 +40,58 @@ def read_spec(directory: Path, findings: Findings) -> SpecFolder:
         findings: Receives what is wrong with the files.
     """
     folder = SpecFolder()
-    api = directory / "api.yaml"
-    groups = {name: sorted((directory / name).glob("*.yaml")) for name in ("endpoints", "objects")}
-    files = [api, *groups["endpoints"], *groups["objects"]]
-    if not api.is_file():
-        findings.add(
-            Location(api.as_posix()), "file", "the spec has no api.yaml", "is this a spec folder?"
-        )
-        folder.incomplete = True
-        return folder
-    if not groups["endpoints"]:
-        findings.add(Location((directory / "endpoints").as_posix()), "file", "no endpoint files")
-    if len(files) > MAX_FILES or sum(file.stat().st_size for file in files) > MAX_TOTAL_BYTES:
-        findings.add(
-            Location(directory.as_posix()),
-            "yaml-limits",
-            f"more than {MAX_FILES} files or {MAX_TOTAL_BYTES} bytes",
-        )
+    try:
+        api, endpoints, objects = _list(directory, findings)
+    except _Unusable as problem:
+        findings.add(problem.location, problem.rule, problem.message, problem.hint)
         folder.incomplete = True
         return folder
     folder.api = _read(api, "api.json", folder, findings)
-    for path in groups["endpoints"]:
+    for path in endpoints:
         _keep(folder.endpoints, path, _read(path, "endpoints.json", folder, findings))
-    for path in groups["objects"]:
+    for path in objects:
         _keep(folder.objects, path, _read(path, "objects.json", folder, findings))
     return folder
+
+
+class _Unusable(Exception):  # noqa: N818 - a control flow signal, never shown
+    def __init__(self, path: Path, rule: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.location = Location(path.as_posix())
+        self.rule, self.message, self.hint = rule, message, hint
+
+
+def _list(directory: Path, findings: Findings) -> tuple[Path, list[Path], list[Path]]:
+    """Return the files of a spec folder: `api.yaml`, the endpoints', the objects'."""
+    api = directory / "api.yaml"
+    try:
+        if not api.is_file():
+            raise _Unusable(api, "file", "the spec has no api.yaml", "is this a spec folder?")
+        endpoints = _yaml_files(directory / "endpoints", findings)
+        objects = _yaml_files(directory / "objects", findings)
+        size = sum(path.stat().st_size for path in (api, *endpoints, *objects) if path.is_file())
+    except OSError as error:
+        raise _Unusable(directory, "file", f"cannot read the folder: {error.strerror}") from error
+    if not endpoints:
+        findings.add(Location((directory / "endpoints").as_posix()), "file", "no endpoint files")
+    if len(endpoints) + len(objects) >= MAX_FILES or size > MAX_TOTAL_BYTES:
+        limits = f"more than {MAX_FILES} files or {MAX_TOTAL_BYTES} bytes"
+        raise _Unusable(directory, "yaml-limits", limits)
+    return api, endpoints, objects
+
+
+def _yaml_files(folder: Path, findings: Findings) -> list[Path]:
+    """Return a folder's YAML files; what looks like one but is not read is a finding."""
+    if not folder.is_dir():
+        return []
+    # Hidden files are what editors leave behind.
+    entries = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    files = [path for path in entries if path.suffix == ".yaml"]
+    for path in entries:
+        if path not in files and (path.is_dir() or path.suffix.lower() in (".yml", ".yaml")):
+            hint = f"files stand directly in {folder.name}/ and end in .yaml"
+            findings.add(Location(path.as_posix()), "file", "this is not read", hint)
+    return files
 
 
 def _read(path: Path, schema: str, folder: SpecFolder, findings: Findings) -> Mapping | None:

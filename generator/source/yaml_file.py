@@ -18,6 +18,7 @@ from generator.source.positioned import Mapping, Sequence, Value
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 64
+MAX_TEXT = 20_000
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Mark = Any  # a mark of either parser, C or Python; None for the file as a whole
@@ -58,23 +59,29 @@ def load_yaml(path: Path, name: str, findings: Findings) -> Mapping | None:
 
 def _read(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.exists() and not path.is_file():  # opening a pipe or a device may never end
+            raise _Refused(None, "file", "this is not a file")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise _Refused(None, "yaml-limits", f"the file is larger than {MAX_BYTES} bytes")
-        data = path.read_bytes()
     except OSError as error:
         raise _Refused(None, "file", f"cannot read the file: {error.strerror}") from error
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        line, column = data.count(b"\n", 0, error.start), error.start - data.rfind(
+            b"\n", 0, error.start
+        )
+        mark = yaml.Mark("", error.start, line, column - 1, None, 0)
         raise _Refused(
-            None, "yaml-encoding", f"line {line} is not UTF-8", "save the file as UTF-8"
+            mark, "yaml-encoding", "the file is not UTF-8", "save the file as UTF-8"
         ) from error
 
 
 def _explain(error: yaml.MarkedYAMLError) -> tuple[str, str]:
     problem = error.problem or str(error)
-    if "cannot start any token" in problem:
+    if "cannot start any token" in problem or "tab character" in problem:
         return problem, "indent with spaces, and quote text that starts with a special character"
     context = f" ({error.context})" if error.context else ""
     return f"{problem}{context}", "quote text that holds ': ', ' #' or a bracket"
@@ -142,6 +149,9 @@ class _Builder:
         self._keys.append(None)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if len(event.value) > MAX_TEXT:
+            message = f"a text is longer than {MAX_TEXT} characters"
+            raise _Refused(event.start_mark, "yaml-limits", message)
         if self._open and isinstance(self._open[-1], Mapping) and self._keys[-1] is None:
             self._key(event.value, event.start_mark)
         else:

@@ -60,7 +60,7 @@ def _of_items(kind: Kind, sync: str, asynchronous: str, type_: Type | None, name
     record = _record(item, namer)
     annotation = record or received(item, namer, "_shared.")
     return Answer(
-        kind, record or "Record", f"{sync}[{annotation}]", f"{asynchronous}[{annotation}]"
+        kind, record or "as_it_came", f"{sync}[{annotation}]", f"{asynchronous}[{annotation}]"
     )
 
 

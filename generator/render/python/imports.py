@@ -12,7 +12,7 @@ _MODULES = {
     ".._core.operation": ("Batch", "Condition", "Operation", "Paging", "Rule", "TaskInfo"),
     ".._core.options": ("Extra", "Options"),
     ".._core.paging": ("AsyncPager", "Pager"),
-    ".._core.records": ("Record", "RecordList"),
+    ".._core.records": ("Record", "RecordList", "as_it_came"),
     ".._core.resource": ("AsyncResource", "Resource"),
     ".._core.tasks": ("AsyncTask", "Task"),
     ".._core.text": ("Text",),

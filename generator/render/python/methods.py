@@ -112,6 +112,8 @@ def code_of(methods: Iterable[Method]) -> Iterator[str]:
     for method in methods:
         yield from (value for _, value in method.descriptor)
         yield method.record
+        if not all(argument.required for argument in method.arguments):
+            yield "NOT_GIVEN | NotGiven"
 
 
 def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
@@ -128,11 +130,11 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
     usual = {
         "name": operation.name,
         "method": operation.method,
-        "path": operation.path,
+        "path": _path(operation),
         "effect": operation.effect,
+        "idempotent": operation.idempotent,
     }
     optional = {
-        "idempotent": (operation.idempotent, False),
         "auth": (operation.auth, "header"),
         "encoding": (operation.encoding, "json"),
         "answer": (operation.response.answer, "envelope"),
@@ -161,6 +163,15 @@ def _construct(name: str, source: object, keys: tuple[str, ...]) -> str:
     values = {key: getattr(source, key) for key in keys}
     given = [f"{key}={python_literal(value)}" for key, value in values.items() if value is not None]
     return f"{name}({', '.join(given)})"
+
+
+def _path(operation: Operation) -> str:
+    """Return the path template; `{+name}` is a parameter that may hold slashes."""
+    path = operation.path
+    for field in operation.request.fields:
+        if field.place == "path" and field.format == "path":
+            path = path.replace(f"{{{field.name}}}", f"{{+{field.name}}}")
+    return path
 
 
 def _places(operation: Operation) -> dict[str, str]:

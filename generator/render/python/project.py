@@ -21,7 +21,7 @@ _PACKAGES = {
     "params": "What is sent: typed dictionaries, one module for each resource.",
 }
 # What the code of every resource module names.
-_MODULE_NAMES = {"AsyncResource", "NOT_GIVEN", "NotGiven", "Operation", "Resource"}
+_MODULE_NAMES = {"AsyncResource", "Operation", "Resource"}
 COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
 
 
@@ -139,7 +139,7 @@ def _copied(templates: Templates) -> Iterator[RenderedFile]:
     for source, target in COPIED.items():
         for path in sorted((templates.directory / source).rglob("*.py")):
             relative = path.relative_to(templates.directory / source).as_posix()
-            yield RenderedFile(f"{target}/{relative}", path.read_text("utf-8"))
+            yield RenderedFile(f"{target}/{relative}", path.read_text("utf-8"), verbatim=True)
 
 
 def _doc(text: str, indent: int = 0) -> str:

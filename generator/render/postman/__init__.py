@@ -1,0 +1,65 @@
+"""The Postman collection (format 2.1.0) and its environments.
+
+`items` puts the collection together from `requests`, `answers`, `checks` (for the test scripts) and
+`tables` (for the descriptions); `variables` knows what stands for literal identifiers.
+"""
+
+import json
+from collections.abc import Iterator
+
+from generator.model import Api, Server
+from generator.render.environment import RenderedFile, TemplateProblem, Templates, to_json
+from generator.render.postman.identity import identifier
+from generator.render.postman.items import ItemBuilder
+from generator.render.postman.variables import URL, Variable, Variables, address, platforms
+
+_NAME = "altcraft"
+
+
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
+    """Yield the collection, and an environment for each host of the platform."""
+    templates.add_filters({"cell": _cell, "line": json.dumps})
+    variables = Variables(api)
+    builder = ItemBuilder(api, templates, variables)
+    folders = [builder.folder(section) for section in api.sections]
+    text = templates.render(
+        "collection.json.j2",
+        api=api,
+        id=identifier("collection"),
+        description=templates.render("collection.md.j2", api=api).strip(),
+        folders=[folder for folder in folders if folder.items],
+        variables=list(variables),
+    )
+    yield RenderedFile(f"{_NAME}.postman_collection.json", _laid_out("collection.json.j2", text))
+    # The host that is each user's own, to be filled in, has the plain name.
+    own = next((one for one in platforms(api) if one.variables), None)
+    for server in platforms(api):
+        name = _NAME if server is own else f"{_NAME}-{server.name}"
+        text = templates.render(
+            "environment.json.j2",
+            id=identifier("environment", server.name),
+            title=f"{api.title} ({server.name})",
+            values=_environment(server, variables),
+        )
+        yield RenderedFile(
+            f"{name}.postman_environment.json", _laid_out("environment.json.j2", text)
+        )
+
+
+def _environment(server: Server, variables: Variables) -> list[Variable]:
+    """Return what differs from host to host: the address and the secrets."""
+    url = Variable(URL, address(server), server.description)
+    return [url, *(one for one in variables if one.secret)]
+
+
+def _laid_out(name: str, text: str) -> str:
+    """Lay JSON out in the house's way, whatever the spaces of the template."""
+    try:
+        return to_json(json.loads(text)) + "\n"
+    except json.JSONDecodeError as error:
+        raise TemplateProblem(f"{name}: error[template] does not make JSON: {error}") from error
+
+
+def _cell(text: str) -> str:
+    """Put Markdown into a cell of a table."""
+    return " ".join(text.split()).replace("\\|", "|").replace("|", "\\|")

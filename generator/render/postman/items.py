@@ -1,0 +1,111 @@
+"""Items of the collection: requests with descriptions, tests and saved answers, in folders."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model import Api, Example, Operation, Section
+from generator.render import words
+from generator.render.environment import Templates
+from generator.render.postman.answers import Answer, saved_answers
+from generator.render.postman.checks import answer_schema
+from generator.render.postman.identity import identifier
+from generator.render.postman.requests import Request, build_request
+from generator.render.postman.tables import rows, shared_tables
+from generator.render.postman.variables import Variables
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A request with all that belongs to it."""
+
+    id: str
+    name: str
+    description: str
+    request: Request
+    test: tuple[str, ...]
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A section of the documentation, or a group of one."""
+
+    id: str
+    name: str
+    description: str
+    items: "tuple[Item | Folder, ...]"
+
+
+class ItemBuilder:
+    """Builds folders and items; one for each run."""
+
+    def __init__(self, api: Api, templates: Templates, variables: Variables) -> None:
+        self._api = api
+        self._templates = templates
+        self._variables = variables
+
+    def folder(self, section: Section) -> Folder:
+        """Build a section's folder: first the calls of no group, then the groups."""
+        own = [one for one in self._api.operations if one.section == section.name]
+        groups = tuple(
+            Folder(
+                id=identifier("group", section.name, group),
+                name=group,
+                description="",
+                items=self._items(one for one in own if one.group == group),
+            )
+            for group in section.groups
+        )
+        return Folder(
+            id=identifier("section", section.name),
+            name=section.title,
+            description=section.description,
+            items=(
+                *self._items(one for one in own if one.group not in section.groups),
+                *(one for one in groups if one.items),
+            ),
+        )
+
+    def _items(self, operations: Iterable[Operation]) -> tuple[Item, ...]:
+        return tuple(self._item(one) for one in operations)
+
+    def _item(self, operation: Operation) -> Item:
+        request = build_request(self._api, operation, operation.examples[0], self._variables)
+        return Item(
+            id=identifier("operation", operation.name),
+            name=operation.title,
+            description=self._description(operation),
+            request=request,
+            test=self._test(operation),
+            answers=saved_answers(self._api, operation, self._variables),
+        )
+
+    def _description(self, operation: Operation) -> str:
+        api, page = self._api, operation.page
+        text = self._templates.render(
+            "description.md.j2",
+            operation=operation,
+            caveats=words.caveats(operation),
+            rows=[*rows(operation.request), *rows(operation.conventional)],
+            rules=words.rules(operation.request),
+            tables=shared_tables(api, operation.request),
+            behaviour=words.behaviour(operation),
+            provenance=[*words.provenance(operation), *_made(operation.examples[0])],
+            page=words.page_address(api.documentation, page) if page else None,
+        )
+        return text.strip()
+
+    def _test(self, operation: Operation) -> tuple[str, ...]:
+        text = self._templates.render(
+            "test.js.j2",
+            answer=operation.response.answer,
+            envelope=self._api.envelope,
+            schema=answer_schema(self._api, operation),
+            taken=self._variables.taken(operation),
+        )
+        return tuple(text.strip().split("\n"))
+
+
+def _made(example: Example) -> Iterator[str]:
+    if made := words.example_provenance(example):
+        yield f"Example: {made}"

@@ -1,0 +1,141 @@
+"""The collection's variables: what they stand for in requests, and which answers set them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import MISSING, Api, Json, Operation, Server, Steps
+from generator.model.shape import iter_leaves
+
+URL = "url"
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """Stands for a variable inside a value; `text` tells whether its values are strings."""
+
+    name: str
+    text: bool
+
+    def __str__(self) -> str:
+        return reference(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable as the collection and the environments show it."""
+
+    name: str
+    value: str
+    description: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A value of an answer that becomes a variable.
+
+    `initial` is given for a value out of a list: such a value is one of many, so it only replaces
+    the value that the variable began with, never one that was set on purpose.
+    """
+
+    name: str
+    path: Steps
+    initial: str | None
+
+
+class Variables:
+    """Knows the variables of an API; one for each run."""
+
+    def __init__(self, api: Api) -> None:
+        self._names = {
+            (scope, path): one.name for one in api.postman for scope, path in one.replaces
+        }
+        self._taken = [
+            (operation, one.name, path) for one in api.postman for operation, path in one.taken_from
+        ]
+        variables = [*_hosts(api), _token(api), *self._written(api)]
+        self._all = {one.name: one for one in variables}
+
+    def __iter__(self) -> Iterator[Variable]:
+        """Yield the variables in the order shown: address and token first."""
+        return iter(self._all.values())
+
+    def fill(self, operation: Operation, value: Json, path: Steps = ()) -> Json:
+        """Return a request's value with placeholders instead of the values of variables."""
+        if isinstance(value, dict):
+            return {name: self.fill(operation, one, (*path, name)) for name, one in value.items()}
+        if isinstance(value, list):
+            return [self.fill(operation, one, (*path, "[]")) for one in value]
+        name = self._name(operation, path)
+        if name is None or value is None or isinstance(value, bool):
+            return value
+        return Placeholder(name, isinstance(value, str))
+
+    def taken(self, operation: Operation) -> list[Taken]:
+        """Return the variables that an operation's answer sets."""
+        return [
+            Taken(name, path, self._all[name].value if _is_in_list(path) else None)
+            for owner, name, path in self._taken
+            if owner == operation.name
+        ]
+
+    def _name(self, operation: Operation, path: Steps) -> str | None:
+        scopes = (operation.name, operation.resource, "_")
+        return next((self._names[one, path] for one in scopes if (one, path) in self._names), None)
+
+    def _written(self, api: Api) -> Iterator[Variable]:
+        """Yield the variables of the spec; without a value, one begins with that of an example."""
+        seen = self._first_values(api)
+        for one in api.postman:
+            value = seen.get(one.name, "") if one.value is MISSING else one.value
+            yield Variable(one.name, "" if one.secret else str(value), one.description, one.secret)
+
+    def _first_values(self, api: Api) -> dict[str, Json]:
+        first: dict[str, Json] = {}
+        requests = ((one, example.request) for one in api.operations for example in one.examples)
+        for operation, request in requests:
+            for path, value in iter_leaves(request):
+                name = self._name(operation, path)
+                if name is not None and value is not None:
+                    first.setdefault(name, value)
+        return first
+
+
+def reference(name: str) -> str:
+    """Return how a request refers to a variable."""
+    return f"{{{{{name}}}}}"
+
+
+def host_variable(server: Server | None) -> str:
+    """Return the variable that holds a server's address; None is the platform itself."""
+    return URL if server is None or server.platform else f"{server.name}_{URL}"
+
+
+def platforms(api: Api) -> list[Server]:
+    """Return the platform's own hosts, each of which serves every ordinary call."""
+    return [one for one in api.servers if one.platform]
+
+
+def address(server: Server) -> str:
+    """Return a server's address, its variables at their defaults."""
+    url = server.url
+    for one in server.variables:
+        url = url.replace(f"{{{one.name}}}", one.default)
+    return url
+
+
+def _hosts(api: Api) -> Iterator[Variable]:
+    """Yield the address of the platform, and those of other servers, which begin as the same."""
+    for one in platforms(api)[:1]:
+        yield Variable(URL, address(one), "Address of the platform, without a slash at the end.")
+    for one in api.servers:
+        if not one.platform:
+            yield Variable(host_variable(one), reference(URL), one.description)
+
+
+def _token(api: Api) -> Variable:
+    return Variable(api.token.name, "", api.token.description, secret=True)
+
+
+def _is_in_list(path: Steps) -> bool:
+    return any(isinstance(step, int) for step in path)

@@ -1,0 +1,399 @@
+"""The Postman collection: valid, complete, stable, safe with any text."""
+
+import dataclasses
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from generator.findings import Findings
+from generator.model import Api, EnumValue, Example, Field, Operation, Scalar, Shape
+from generator.model.values import ValueChecker
+from generator.render import TemplateProblem, Templates
+from generator.render.postman import render
+from generator.render.postman.checks import answer_schema
+from generator.spec import load_api
+
+ROOT = Path(__file__).parents[1]
+TEMPLATES = ROOT / "templates" / "postman"
+SCHEMA = ROOT / "tests" / "schemas" / "postman_collection.json"
+COLLECTION = "altcraft.postman_collection.json"
+REFERENCE = re.compile(r"\{\{([^{}]*)\}\}")
+HOSTILE = (
+    "\"];\nprocess.exit(1);// ' ` ${x} {{token}} {{ 7*7 }} {% raw %} | </script> "
+    "\\ \u2028 \u00e9 \U0001f600"
+)
+
+Json = dict[str, Any]
+
+
+def render_all(api: Api, templates: Path = TEMPLATES) -> dict[str, str]:
+    return {file.path: file.text for file in render(api, Templates(templates))}
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    loaded = load_api(ROOT / "spec", Findings())
+    assert loaded is not None
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def collection(api: Api) -> Json:
+    result: Json = json.loads(render_all(api)[COLLECTION])
+    return result
+
+
+def iter_requests(folder: Json) -> Iterator[Json]:
+    for item in folder["item"]:
+        if "item" in item:
+            yield from iter_requests(item)
+        else:
+            yield item
+
+
+def path_of(item: Json) -> str:
+    return "/" + "/".join(item["request"]["url"]["path"])
+
+
+def expected_order(api: Api) -> list[Operation]:
+    """The documentation's order: by section, then calls without a group, then group by group."""
+    groups = {section.name: section.groups for section in api.sections}
+
+    def place(one: Operation) -> tuple[int, int]:
+        own = groups[one.section]
+        return list(groups).index(one.section), own.index(one.group) if one.group in own else -1
+
+    return sorted(api.operations, key=place)
+
+
+def one_operation(api: Api, operation: Operation, **changes: Any) -> Api:
+    """The API with one operation alone, and no variables."""
+    return dataclasses.replace(
+        api, operations=(dataclasses.replace(operation, **changes),), postman=()
+    )
+
+
+def only_item(api: Api) -> Json:
+    (item,) = iter_requests(json.loads(render_all(api)[COLLECTION]))
+    return item
+
+
+def test_the_collection_is_valid_by_the_published_schema(collection: Json) -> None:
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(collection)
+
+
+def test_the_schema_refuses_what_is_wrong(collection: Json) -> None:
+    broken = collection | {"item": [{"name": "neither a request nor a folder"}]}
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(broken)
+
+
+def test_there_is_one_request_for_each_operation_in_documentation_order(
+    api: Api, collection: Json
+) -> None:
+    found = [
+        (one["name"], one["request"]["method"], path_of(one)) for one in iter_requests(collection)
+    ]
+    expected = [
+        (one.title, one.method, re.sub(r"\{(\w+)\}", r":\1", one.path))
+        for one in expected_order(api)
+    ]
+    assert found == expected
+
+
+def test_folders_are_sections_and_groups(api: Api, collection: Json) -> None:
+    assert [one["name"] for one in collection["item"]] == [one.title for one in api.sections]
+    for folder, section in zip(collection["item"], api.sections, strict=True):
+        kinds = ["item" in one for one in folder["item"]]
+        assert kinds == sorted(kinds), "calls of no group come first"
+        assert [one["name"] for one in folder["item"] if "item" in one] == list(section.groups)
+
+
+def all_ids(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if "id" in node:
+            yield node["id"]
+        for name, one in node.items():
+            if name != "body":
+                yield from all_ids(one)
+    elif isinstance(node, list):
+        for one in node:
+            yield from all_ids(one)
+
+
+def test_identifiers_are_unique_and_made_of_names(api: Api, collection: Json) -> None:
+    ids = [collection["info"]["_postman_id"], *all_ids(collection)]
+    assert len(ids) == len(set(ids))
+    assert {uuid.UUID(one).version for one in ids} == {5}
+    by_path = {path_of(one): one["id"] for one in iter_requests(collection)}
+    assert by_path["/api/v1.1/profiles/get"] == "7273ed03-b976-51c8-b633-0239a2c8fb3f"
+
+
+def test_changed_texts_leave_identifiers_alone(api: Api, collection: Json) -> None:
+    changed = dataclasses.replace(
+        api,
+        title="Another title",
+        operations=tuple(
+            dataclasses.replace(one, title="New", summary="Changed.", description="Changed.")
+            for one in api.operations
+        ),
+    )
+    assert list(all_ids(json.loads(render_all(changed)[COLLECTION]))) == list(all_ids(collection))
+
+
+def test_authorization_is_inherited_but_where_the_api_needs_otherwise(
+    api: Api, collection: Json
+) -> None:
+    assert collection["auth"]["type"] == "bearer"
+    assert collection["auth"]["bearer"][0]["value"] == "{{token}}"
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        request = item["request"]
+        assert "auth" not in item
+        assert request.get("auth") == (None if operation.auth == "header" else {"type": "noauth"})
+        sent = {
+            "query": [(one["key"], one["value"]) for one in request["url"].get("query", [])],
+            "body": [
+                (one["key"], one["value"]) for one in request.get("body", {}).get("urlencoded", [])
+            ],
+        }
+        for place, pairs in sent.items():
+            assert (("token", "{{token}}") in pairs) == (operation.auth == place)
+
+
+def test_no_secret_has_a_value(api: Api, collection: Json) -> None:
+    secrets = {"token"} | {one.name for one in api.postman if one.secret}
+    files = {name: json.loads(text) for name, text in render_all(api).items()}
+    environments = [one for name, one in files.items() if name != COLLECTION]
+    assert len(environments) == 2
+    for values in (collection["variable"], *(one["values"] for one in environments)):
+        found = {one["key"]: one["value"] for one in values}
+        assert {found[name] for name in secrets} == {""}
+    for environment in environments:
+        kinds = {one["key"]: one["type"] for one in environment["values"]}
+        assert kinds == {"url": "default"} | dict.fromkeys(secrets, "secret")
+    for item in iter_requests(collection):
+        keys = {one["key"].lower() for one in item["request"]["header"]}
+        assert "authorization" not in keys
+
+
+def test_environments_are_for_the_cloud_and_for_an_own_host(api: Api) -> None:
+    files = {name: json.loads(text) for name, text in render_all(api).items()}
+    del files[COLLECTION]
+    urls = {name: one["values"][0]["value"] for name, one in files.items()}
+    assert urls == {
+        "altcraft-cloud.postman_environment.json": "https://ru.altkraft.com",
+        "altcraft.postman_environment.json": "https://example.com",
+    }
+
+
+def test_variables_are_defined_and_used(collection: Json) -> None:
+    defined = {one["key"] for one in collection["variable"]}
+    requests = [
+        request
+        for item in iter_requests(collection)
+        for request in (item["request"], *(one["originalRequest"] for one in item["response"]))
+    ]
+    sent = [{name: one for name, one in each.items() if name != "description"} for each in requests]
+    used = set(REFERENCE.findall(json.dumps(sent)))
+    assert used - {"$guid"} == defined
+
+
+def test_bodies_fit_their_operations_once_the_variables_are_filled_in(
+    api: Api, collection: Json
+) -> None:
+    values = {one["key"]: one["value"] for one in collection["variable"]}
+    checker = ValueChecker(api.objects)
+    checked = 0
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        if "raw" not in item["request"].get("body", {}):
+            continue
+        filled = REFERENCE.sub(lambda one: values[one[1]], item["request"]["body"]["raw"])
+        body = json.loads(filled)
+        shape = dataclasses.replace(
+            operation.request,
+            fields=tuple(one for one in operation.request.fields if one.place == "body"),
+        )
+        own = {name: one for name, one in body.items() if not operation.conventional.field(name)}
+        assert list(checker.shape(own, shape)) == [], operation.name
+        checked += 1
+    assert checked > 170
+
+
+def test_modifying_calls_are_never_taken_for_a_repetition(api: Api, collection: Json) -> None:
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        headers = {one["key"]: one["value"] for one in item["request"]["header"]}
+        modifies = operation.effect != "read" and operation.server is None
+        assert headers.get("X-Request-ID") == ("{{$guid}}" if modifies else None)
+
+
+def test_saved_answers_are_the_examples_and_an_error(api: Api, collection: Json) -> None:
+    codes = {one.code for one in api.errors}
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        answers = item["response"]
+        successes = answers[: len(operation.examples)]
+        for answer, example in zip(successes, operation.examples, strict=True):
+            is_json = operation.response.answer in ("envelope", "json")
+            body = json.loads(answer["body"]) if is_json else answer["body"]
+            assert (answer["code"], body) == (200, example.response)
+        if operation.response.answer == "envelope":
+            error = json.loads(answers[-1]["body"])["error"]
+            assert error in codes
+            assert str(error) in answers[-1]["name"]
+
+
+def test_every_documented_answer_passes_its_own_check(api: Api) -> None:
+    schemas = 0
+    for operation in api.operations:
+        if (schema := answer_schema(api, operation)) is None:
+            continue
+        schemas += 1
+        for example in operation.examples:
+            jsonschema.Draft7Validator(schema).validate(example.response)
+    assert schemas > 100
+
+
+def test_a_check_asks_for_what_is_always_there(api: Api) -> None:
+    def field(name: str, kind: Any, **more: Any) -> Field:
+        return Field(name, name, Scalar(kind), "no", "", operation.location, **more)
+
+    operation = api.operations[0]
+    shape = Shape((field("id", "int"), field("seldom", "int", optional=True), field("gone", "int")))
+    changed = dataclasses.replace(
+        operation,
+        response=dataclasses.replace(operation.response, shape=shape, payload=None),
+        examples=(Example(None, {}, {"id": 1, "seldom": 2}, None, operation.location),),
+    )
+    assert answer_schema(api, changed) == {
+        "type": "object",
+        "required": ["id"],
+        "properties": {"id": {"type": "integer"}},
+    }
+
+
+def test_tables_keep_their_columns(api: Api, collection: Json) -> None:
+    rows = 0
+    for item in iter_requests(collection):
+        for line in item["request"]["description"].split("\n"):
+            if line.startswith("|"):
+                assert len(re.findall(r"(?<!\\)\|", line)) == 5, line
+                rows += 1
+    assert rows > 1000
+
+
+def hostile_api(api: Api) -> Api:
+    """The API with one call, hostile in every text, name and value."""
+    operation = api.operation("profiles.get")
+    assert operation is not None
+    field = Field(
+        HOSTILE,
+        "hostile",
+        Scalar("string"),
+        "yes",
+        HOSTILE,
+        operation.location,
+        default=HOSTILE,
+        enum=(EnumValue(HOSTILE, HOSTILE),),
+        note=HOSTILE,
+    )
+    shape = Shape((field,))
+    variable = dataclasses.replace(
+        api.postman[0],
+        description=HOSTILE,
+        value=HOSTILE,
+        replaces=(),
+        taken_from=((operation.name, (HOSTILE, 0)),),
+    )
+    hostile = one_operation(
+        api,
+        operation,
+        title=HOSTILE,
+        summary=HOSTILE,
+        description=HOSTILE,
+        notes=(HOSTILE,),
+        request=shape,
+        response=dataclasses.replace(operation.response, shape=shape, payload=HOSTILE),
+        examples=(
+            Example(HOSTILE, {HOSTILE: HOSTILE}, {HOSTILE: HOSTILE}, HOSTILE, operation.location),
+        ),
+    )
+    return dataclasses.replace(hostile, postman=(variable,), title=HOSTILE, description=HOSTILE)
+
+
+def test_hostile_text_stays_data(api: Api) -> None:
+    files = render_all(hostile_api(api))
+    collection = json.loads(files[COLLECTION])
+    jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(collection)
+    (item,) = iter_requests(collection)
+    assert item["name"] == HOSTILE
+    body = item["request"]["body"]["raw"]
+    assert json.loads(body) == {HOSTILE: HOSTILE}
+    assert not REFERENCE.search(body), "an example is no reference to a variable"
+    assert json.loads(item["response"][0]["body"]) == {HOSTILE: HOSTILE}
+
+
+def check_syntax(script: str) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed: the syntax of the test scripts is not checked")
+    subprocess.run([node, "--check", "-"], input=script.encode(), check=True, timeout=60)
+
+
+def test_scripts_are_javascript_whatever_the_texts(api: Api) -> None:
+    item = only_item(hostile_api(api))
+    check_syntax("\n".join(item["event"][0]["script"]["exec"]))
+
+
+def test_all_scripts_are_javascript(collection: Json) -> None:
+    scripts = ["\n".join(one["event"][0]["script"]["exec"]) for one in iter_requests(collection)]
+    check_syntax("\n".join(f"() => {{\n{one}\n}};" for one in scripts))
+
+
+def test_a_list_only_sets_variables_that_nobody_set(api: Api, collection: Json) -> None:
+    scripts = {
+        path_of(one): "\n".join(one["event"][0]["script"]["exec"])
+        for one in iter_requests(collection)
+    }
+    created = scripts["/api/v1.1/segments/add"]
+    assert 'pm.collectionVariables.set("segment_id", value)' in created
+    assert "collectionVariables.get" not in created
+    assert 'String(pm.collectionVariables.get("db_id"))' in scripts["/api/v1.1/databases/list"]
+
+
+def test_two_processes_give_the_same_bytes() -> None:
+    program = (
+        "from pathlib import Path; from generator.findings import Findings;"
+        "from generator.render import Templates; from generator.render.postman import render;"
+        "from generator.spec import load_api; import hashlib;"
+        "api = load_api(Path('spec'), Findings());"
+        "files = render(api, Templates(Path('templates/postman')));"
+        "print(hashlib.sha256(''.join(one.text for one in files).encode()).hexdigest())"
+    )
+
+    def run(seed: str, locale: str) -> str:
+        environment = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale}
+        command = [sys.executable, "-c", program]
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    assert run("1", "C") == run("2", "C.UTF-8")
+
+
+def test_a_template_that_makes_no_json_is_reported(api: Api, tmp_path: Path) -> None:
+    templates = tmp_path / "postman"
+    shutil.copytree(TEMPLATES, templates)
+    (templates / "environment.json.j2").write_text("{,}", "utf-8")
+    with pytest.raises(TemplateProblem, match=r"environment\.json\.j2"):
+        render_all(api, templates)
