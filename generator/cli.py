@@ -4,18 +4,32 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.
 """
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from types import ModuleType
 
 from generator import __version__
-from generator.commands import build, list_operations, show, validate
+from generator.commands import (
+    build,
+    coverage,
+    diff,
+    drift,
+    list_operations,
+    release,
+    show,
+    validate,
+)
 
 _COMMANDS: dict[str, ModuleType] = {
     "build": build,
     "validate": validate,
     "list": list_operations,
     "show": show,
+    "coverage": coverage,
+    "drift": drift,
+    "diff": diff,
+    "release": release,
 }
 _DESCRIPTION = """\
 Make an unofficial Python client, an OpenAPI document and a Postman collection for the
@@ -26,6 +40,9 @@ Altcraft Platform API from one YAML spec.
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     arguments = _parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Texts of the spec hold any character; a terminal that cannot show one gets its escape.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(arguments.run(arguments))
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough

@@ -38,6 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"there is no operation {arguments.operation!r}; {hint}")
         return 2
     from generator.commands.page import page
+    from generator.render import TemplateProblem
 
-    print(page(api, operation, arguments.templates / "samples"))
+    try:
+        print(page(api, operation, arguments.templates / "openapi"))
+    except TemplateProblem as problem:
+        print(problem)
+        return 1
     return 0

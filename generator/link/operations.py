@@ -164,13 +164,14 @@ class OperationLinker:
         """Fill the half of an example that is not written, and say that it is composed."""
         composed = raw.get("composed")
         question, answer = raw.get("request"), raw.get("response", MISSING)
+        is_whole = question is not None and answer is not MISSING
         if question is None:
             question = self._composer.request(request)
             composed = composed or COMPOSED
         if answer is MISSING:
             answer = self._compose_answer(response)
             composed = composed or (COMPOSED if response.known else COMPOSED_UNSEEN)
-        if self._composer.exhausted:
+        if self._composer.exhausted and not is_whole:
             message = "the example that is composed here is too large"
             self._findings.add(place, "nesting", message, "write an example")
         return Example(raw.get("name"), question, answer, composed, place)

@@ -4,16 +4,18 @@ Text of the spec is always data, never itself a template. It reaches generated c
 `python_literal` and `docstring` (in `python_text`) and the serialisers below.
 """
 
-import json
+import re
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
+
+from generator.render.serialise import to_json as to_json
+from generator.render.serialise import to_yaml as to_yaml
 
 COMMAND = "altcraft-gen build"
 GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made here are lost."
@@ -79,7 +81,7 @@ class Templates:
         except TemplateNotFound as error:
             place = f"{self.directory / name}:1:1"
             raise TemplateProblem(f"{place}: error[template] there is no {error.name}") from error
-        except (TemplateError, TypeError, AttributeError) as error:
+        except Exception as error:  # whatever an expression of the template raises
             place = f"{_last_line(error, self.directory) or self.directory / name}:1"
             raise TemplateProblem(f"{place}: error[template] {error}") from error
 
@@ -89,32 +91,3 @@ def _last_line(error: BaseException, directory: Path) -> str | None:
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{one.filename}:{one.lineno}" for one in frames]
     return next((one for one in reversed(places) if one.startswith(str(directory))), None)
-
-
-def to_json(value: Any, indent: int = 0) -> str:
-    """Serialise a value as JSON in the house's layout, its lines but the first indented."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
-    return text.replace("\n", "\n" + " " * indent)
-
-
-class _Dumper(yaml.CSafeDumper):
-    """Writes block style, and folds no lines: a changed word changes one line."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _represent_text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in text else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
-
-
-_Dumper.add_representer(str, _represent_text)
-
-
-def to_yaml(value: Any) -> str:
-    """Serialise a value as YAML in the house's layout."""
-    text: str = yaml.dump(
-        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**31 - 1
-    )
-    return text

@@ -1,8 +1,11 @@
 """Imports of a generated module: only those that its code names."""
 
 import re
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
+
+from generator.render.python.layout import WIDTH
 
 # Names that generated code may use, by the module they come from.
 _MODULES = {
@@ -36,8 +39,13 @@ def words_in(code: Iterable[str]) -> set[str]:
     return {word for piece in code for word in _WORD.findall(_TEXT.sub('""', piece))}
 
 
-def import_lines(used: set[str]) -> list[str]:
-    """Return the import statements for some names, standard library first."""
+def import_lines(used: set[str], indent: int = 0) -> list[str]:
+    """Return the import statements for some names, standard library first.
+
+    Args:
+        used: The names.
+        indent: Columns by which the template indents the statements.
+    """
     by_module: dict[str, list[str]] = defaultdict(list)
     for module, names in _MODULES.items():
         for name in names:
@@ -45,4 +53,12 @@ def import_lines(used: set[str]) -> list[str]:
                 by_module[module].append(name)
     ordered = sorted(by_module, key=lambda module: (module.startswith("."), module))
     lines = ["import datetime as _dt"] if "_dt" in used else []
-    return lines + [f"from {module} import {', '.join(by_module[module])}" for module in ordered]
+    return lines + [_import(module, by_module[module], indent) for module in ordered]
+
+
+def _import(module: str, names: list[str], indent: int) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    if indent + len(line) <= WIDTH:
+        return line
+    listed = "".join(f"{name},\n" for name in names)
+    return f"from {module} import (\n{textwrap.indent(listed, '    ')})"

@@ -8,6 +8,7 @@ from generator.naming import ClassName
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
 from generator.render.python.docs import many_doc, method_doc
+from generator.render.python.layout import annotation, laid_out
 from generator.render.python.params import SUFFIX
 from generator.render.python.text import python_literal
 
@@ -20,6 +21,15 @@ class Argument:
     key: str
     annotation: str
     required: bool
+
+    @property
+    def declaration(self) -> str:
+        """The argument as it stands in the signature, a comma behind."""
+        before = len(self.name) + 2
+        if self.required:
+            return f"{self.name}: {annotation(self.annotation, 8, before, ',')}"
+        optional = annotation(f"{self.annotation} | NotGiven", 8, before, " = NOT_GIVEN,")
+        return f"{self.name}: {optional}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,10 @@ def make_method(api: Api, operation: Operation) -> Method:
     return Method(
         name=operation.method_name,
         constant=f"_{operation.method_name.upper()}",
-        descriptor=tuple(_descriptor(operation, answer)),
+        descriptor=tuple(
+            (key, laid_out(value, 4, len(key) + 1, 1))
+            for key, value in _descriptor(operation, answer)
+        ),
         function=f"_{answer.kind}",
         awaits=answer.kind not in ("pages", "download"),
         record=answer.record or "",
@@ -148,8 +161,7 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
         if value != default:
             yield key, python_literal(value)
     if operation.request.rules:
-        rules = "".join(f"{_rule(one)}, " for one in operation.request.rules)
-        yield "rules", f"({rules})"
+        yield "rules", _tuple([_rule(one) for one in operation.request.rules])
     if operation.paging:
         paging_keys = ("cursor", "items", "limit", "next", "key", "total")
         yield "paging", _construct("Paging", operation.paging, paging_keys)
@@ -190,5 +202,9 @@ def _rule(rule: Rule) -> str:
             f"Condition({python_literal(one.field)}, {python_literal(one.values)})"
             for one in rule.when
         ]
-        parts.append(f"({', '.join(conditions)},)")
+        parts.append(_tuple(conditions))
     return f"Rule({', '.join(parts)})"
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

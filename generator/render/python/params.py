@@ -8,6 +8,7 @@ from generator.model import Api, Field, Operation, Shape
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.python.annotations import Namer, nested_shapes, sent
+from generator.render.python.layout import annotation as laid_out
 from generator.render.python.text import docstring, python_literal, wrap
 
 SUFFIX = "Param"
@@ -21,6 +22,11 @@ class ParamKey:
     literal: str
     annotation: str
     doc: str
+
+    @property
+    def declaration(self) -> str:
+        """The key as it stands in a class."""
+        return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from generator.render.python.imports import import_lines, words_in
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
 from generator.render.python.params import ParamClass, operation_params, shared_params
 from generator.render.python.records import RecordClass, operation_records, shared_records
-from generator.render.python.text import docstring, python_literal, wrap
+from generator.render.python.text import docstring, inside_docstring, python_literal, wrap
 
 PACKAGE = "altcraft"
 # Folders of hand-written files that are copied as they are, and where to.
@@ -27,7 +27,7 @@ COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
 
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the files of the client's project."""
-    templates.add_filters({"literal": python_literal, "doc": _doc})
+    templates.add_filters({"literal": python_literal, "doc": _doc, "inside": inside_docstring})
     by_resource = {
         resource.name: [one for one in api.operations if one.resource == resource.name]
         for resource in api.resources

@@ -19,6 +19,8 @@ from generator.model import (
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.python.annotations import Namer, nested_shapes, received
+from generator.render.python.layout import annotation as laid_out_annotation
+from generator.render.python.layout import laid_out
 from generator.render.python.text import docstring, python_literal, wrap
 
 # Attributes that every record has; fields of these names get an underscore.
@@ -32,6 +34,11 @@ class RecordField:
     name: str
     annotation: str
     doc: str
+
+    @property
+    def declaration(self) -> str:
+        """The attribute as it stands in the class."""
+        return f"{self.name}: {laid_out_annotation(self.annotation, 4, len(self.name) + 2)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +139,7 @@ def _class(
         if entry := _entry(field, inner, reference):
             table[name] = entry
     lines = wrap(description or "An object of an answer.", 7)
-    text = python_literal(table) if table else ""
+    text = laid_out(python_literal(table), 4, len("_schema_ = ")) if table else ""
     return RecordClass(namer.name(), docstring(lines, 4), tuple(fields), text)
 
 

@@ -60,8 +60,13 @@ def docstring(lines: Sequence[str], indent: int) -> str:
     return f'"""{safe[0]}\n{body}\n{pad}"""'
 
 
+def inside_docstring(text: str) -> str:
+    """Return one line of text for the inside of a docstring; something must follow it there."""
+    return _escape(" ".join(text.split()))
+
+
 def _escape(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = re.sub(r'"(?="")', r"\"", text.replace("\\", "\\\\"))
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

@@ -1,0 +1,108 @@
+"""What the resources of a client call through: its settings, and the connection behind it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .observe import Observer
+from .request import build_call
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .async_connection import AsyncConnection
+    from .connection import Connection
+    from .meta import Answer
+    from .operation import Operation
+    from .options import Extra, Options
+    from .request import Call
+    from .settings import Settings
+
+
+class BaseCaller:
+    """Settings, and the resources that use them."""
+
+    prefix = ""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.observer = Observer(settings)
+        self._resources: dict[str, Any] = {}
+
+    def resource(self, name: str) -> Any:
+        """Return a resource, loading its module when it is first used."""
+        resource = self._resources.get(name)
+        if resource is None:
+            words = [word[0].upper() + word[1:] for word in name.split("_")]
+            cls = getattr(_resource_module(name), self.prefix + "".join(words))
+            # Two threads may both make one; they are alike, and one is kept.
+            resource = self._resources.setdefault(name, cls(self))
+        return resource
+
+    def build(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        extra: Extra | None,
+        options: Options | None,
+    ) -> Call:
+        """Check and encode a call."""
+        return build_call(self.settings, operation, params, extra, options)
+
+
+class Caller(BaseCaller):
+    """Makes the calls of a sync client."""
+
+    def __init__(self, settings: Settings, connection: Connection) -> None:
+        super().__init__(settings)
+        self.connection = connection
+
+    def run(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        extra: Extra | None,
+        options: Options | None,
+    ) -> Answer:
+        """Make one logical call."""
+        return self.send(build_call(self.settings, operation, params, extra, options))
+
+    def send(self, call: Call) -> Answer:
+        """Make a call that was checked and encoded before."""
+        return self.connection.run(call, self.settings, self.observer)
+
+
+class AsyncCaller(BaseCaller):
+    """Makes the calls of an async client."""
+
+    prefix = "Async"
+
+    def __init__(self, settings: Settings, connection: AsyncConnection) -> None:
+        super().__init__(settings)
+        self.connection = connection
+
+    async def run(
+        self,
+        operation: Operation,
+        params: Mapping[str, Any],
+        extra: Extra | None,
+        options: Options | None,
+    ) -> Answer:
+        """Make one logical call."""
+        return await self.send(build_call(self.settings, operation, params, extra, options))
+
+    async def send(self, call: Call) -> Answer:
+        """Make a call that was checked and encoded before."""
+        return await self.connection.run(call, self.settings, self.observer)
+
+
+def find_operation(name: str) -> Operation:
+    """Return the table of an operation, by its name `<resource>.<method>`."""
+    resource, _, method = name.partition(".")
+    operation: Operation = getattr(_resource_module(resource), f"_{method.upper()}")
+    return operation
+
+
+def _resource_module(name: str) -> Any:
+    return import_module(f"..resources.{name}", __package__)

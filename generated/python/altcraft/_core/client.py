@@ -1,0 +1,244 @@
+"""The client objects: how they are made, changed and closed."""
+
+from __future__ import annotations
+
+import os
+
+from .errors import ConfigurationError, InsecureTransportWarning
+from .not_given import NOT_GIVEN, NotGiven
+from .settings import LARGEST_ANSWER, Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Any, Self
+
+    import httpx2
+
+    from .caller import AsyncCaller, Caller
+    from .settings import RequestHook, ResponseHook, RetryHook
+
+
+class BaseClient:
+    """What the sync and the async client have in common."""
+
+    _version = "0"
+    _caller: Any
+
+    def with_options(
+        self,
+        *,
+        timeout: float | NotGiven | None = NOT_GIVEN,
+        retries: int | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        max_answer_size: int | NotGiven = NOT_GIVEN,
+        on_request: RequestHook | NotGiven | None = NOT_GIVEN,
+        on_response: ResponseHook | NotGiven | None = NOT_GIVEN,
+        on_retry: RetryHook | NotGiven | None = NOT_GIVEN,
+    ) -> Self:
+        """Return a changed copy, which shares the connections; closing one closes both.
+
+        Args:
+            timeout: Seconds for each attempt, or None for no limit.
+            retries: How often a call is tried again.
+            headers: HTTP headers, added to those of this client.
+            max_answer_size: The largest answer that is accepted, in bytes.
+            on_request: Called before each attempt.
+            on_response: Called after each answer.
+            on_retry: Called before the wait for the next attempt.
+        """
+        changes = {
+            "timeout": timeout,
+            "retries": retries,
+            "headers": headers,
+            "max_answer_size": max_answer_size,
+            "on_request": on_request,
+            "on_response": on_response,
+            "on_retry": on_retry,
+        }
+        given = {name: value for name, value in changes.items() if value is not NOT_GIVEN}
+        copy = object.__new__(type(self))
+        caller = self._caller
+        copy._caller = type(caller)(caller.settings.changed(**given), caller.connection)
+        return copy
+
+    def _resource(self, name: str) -> Any:
+        return self._caller.resource(name)
+
+    @classmethod
+    def _agent(cls) -> str:
+        return f"altcraft-client/{cls._version}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(url={self._caller.settings.url!r})"
+
+    def __reduce__(self) -> str:
+        raise TypeError(f"{type(self).__name__} cannot be pickled: it holds the token")
+
+
+class Client(BaseClient):
+    """A client that blocks; safe to share between threads.
+
+    Args:
+        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
+        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
+        timeout: Seconds for each attempt as a whole, or None for no limit.
+        retries: How often a call is tried again.
+        headers: Additional HTTP headers.
+        http_client: HTTP client to use; it stays yours to close.
+        transport: Transport of the HTTP library to use instead of the network.
+        servers: Addresses of other servers, by the name that the calls give.
+        max_answer_size: The largest answer that is accepted, in bytes after decompression.
+        on_request: Called before each attempt, with a `RequestEvent`.
+        on_response: Called after each answer, with an `AnswerMeta`.
+        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+
+    Raises:
+        ConfigurationError: The address or the token is missing, or a value is wrong.
+    """
+
+    _caller: Caller
+
+    def __init__(
+        self,
+        url: str | None = None,
+        token: str | None = None,
+        *,
+        timeout: float | None = 30.0,
+        retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        transport: httpx2.BaseTransport | None = None,
+        servers: Mapping[str, str] | None = None,
+        max_answer_size: int = LARGEST_ANSWER,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_retry: RetryHook | None = None,
+    ) -> None:
+        settings = Settings(
+            url=_required(url, "url", "ALTCRAFT_URL"),
+            token=_required(token, "token", "ALTCRAFT_TOKEN"),
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            servers=servers,
+            max_answer_size=max_answer_size,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+        _check_transport(settings, http_client, transport)
+        from .caller import Caller
+        from .connection import Connection
+
+        self._caller = Caller(settings, Connection(http_client, transport, self._agent()))
+
+    def close(self) -> None:
+        """Close the connections; a client that is garbage closes them too."""
+        self._caller.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """A client for asyncio; belongs to one event loop.
+
+    Args:
+        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
+        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
+        timeout: Seconds for each attempt as a whole, or None for no limit.
+        retries: How often a call is tried again.
+        headers: Additional HTTP headers.
+        http_client: HTTP client to use; it stays yours to close.
+        transport: Transport of the HTTP library to use instead of the network.
+        servers: Addresses of other servers, by the name that the calls give.
+        max_answer_size: The largest answer that is accepted, in bytes after decompression.
+        on_request: Called before each attempt, with a `RequestEvent`.
+        on_response: Called after each answer, with an `AnswerMeta`.
+        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+
+    Raises:
+        ConfigurationError: The address or the token is missing, or a value is wrong.
+    """
+
+    _caller: AsyncCaller
+
+    def __init__(
+        self,
+        url: str | None = None,
+        token: str | None = None,
+        *,
+        timeout: float | None = 30.0,
+        retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        servers: Mapping[str, str] | None = None,
+        max_answer_size: int = LARGEST_ANSWER,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_retry: RetryHook | None = None,
+    ) -> None:
+        settings = Settings(
+            url=_required(url, "url", "ALTCRAFT_URL"),
+            token=_required(token, "token", "ALTCRAFT_TOKEN"),
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            servers=servers,
+            max_answer_size=max_answer_size,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+        )
+        _check_transport(settings, http_client, transport)
+        from .async_connection import AsyncConnection
+        from .caller import AsyncCaller
+
+        connection = AsyncConnection(http_client, transport, self._agent())
+        self._caller = AsyncCaller(settings, connection)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._caller.connection.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def _required(value: str | None, name: str, variable: str) -> str:
+    value = value if value is not None else os.environ.get(variable)
+    if not value or not value.strip():
+        raise ConfigurationError(f"give the {name}, or set the environment variable {variable}")
+    return value
+
+
+def _check_transport(settings: Settings, http_client: object, transport: object) -> None:
+    if http_client is not None and transport is not None:
+        raise ConfigurationError("give either an http_client or a transport")
+    if settings.url.startswith("http:"):
+        import warnings
+
+        warnings.warn(
+            "the token travels over plain HTTP, readable for everyone on the way; use https",
+            InsecureTransportWarning,
+            stacklevel=3,
+        )

@@ -1,0 +1,111 @@
+"""The sync half of input and output: sends what the engine asks for."""
+
+from __future__ import annotations
+
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from .deadline import Deadline, keep_deadline
+from .engine import run_call
+from .errors import AltcraftError
+from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
+from .meta import Answer, Reply
+from .observe import Observer, span
+from .request import Call
+from .retry import RetryBudget
+
+if TYPE_CHECKING:
+    from .settings import Settings
+
+
+class Connection:
+    """The connections of a client and of its changed copies, with the retries they share.
+
+    Args:
+        http: HTTP client of the user, which is not closed, or None for one of our own.
+        transport: Transport of our own HTTP client, or None for the network.
+        agent: Value of the header `User-Agent`.
+    """
+
+    def __init__(
+        self, http: httpx2.Client | None, transport: httpx2.BaseTransport | None, agent: str
+    ) -> None:
+        self._own = http is None
+        self._http = httpx2.Client(transport=transport, timeout=None) if http is None else http
+        self._deadline = Deadline()
+        if self._own and transport is None:
+            keep_deadline(self._http, self._deadline)
+        self._requests = RequestMaker(self._http, own=self._own, agent=agent)
+        self._auth = self._requests.auth
+        self._budget = RetryBudget()
+
+    def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
+        """Make one logical call."""
+        flow = run_call(call, self._budget, observer)
+        with span(call) as current:
+            step = next(flow)
+            try:
+                while True:
+                    if not isinstance(step, Call):
+                        sleep(step)
+                        step = next(flow)
+                        continue
+                    try:
+                        reply = self._send(step, settings)
+                    except AltcraftError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(reply)
+            except StopIteration as done:
+                answer: Answer = done.value
+            if current is not None:
+                current.set_attribute("http.response.status_code", answer.meta.status)
+            return answer
+
+    def _send(self, call: Call, settings: Settings) -> Reply:
+        """Make one attempt, within the timeout as a whole."""
+        request = self._requests.make(call)
+        start = monotonic()
+        self._deadline.at = None if call.timeout is None else start + call.timeout
+        try:
+            response = self._http.send(
+                request, stream=True, auth=self._auth, follow_redirects=False
+            )
+            stream = response if is_open_file(call, response) else None
+            content = b"" if stream else self._read(call, response, settings.max_answer_size)
+        except TRANSPORT_ERRORS as error:
+            raise translate(error, call) from error
+        finally:
+            self._deadline.at = None
+        return Reply(
+            response.status_code,
+            response.headers,
+            settings.token.erase(content),
+            request,
+            monotonic() - start,
+            stream,
+        )
+
+    def _read(self, call: Call, response: httpx2.Response, limit: int) -> bytes:
+        """Read a body to its end, to the limit of its size, or to the deadline."""
+        pieces: list[bytes] = []
+        size = 0
+        deadline = self._deadline.at
+        try:
+            for piece in response.iter_bytes():
+                size += len(piece)
+                if size > limit:
+                    raise too_large(call, limit)
+                if deadline is not None and monotonic() > deadline:
+                    raise httpx2.ReadTimeout("the deadline is over")
+                pieces.append(piece)
+        finally:
+            response.close()
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of the user's HTTP client."""
+        if self._own:
+            self._http.close()

@@ -1,0 +1,96 @@
+"""A deadline for each attempt of the sync client, however slowly the bytes drip.
+
+The timeouts of the HTTP library count from one byte to the next, so a server that sends a byte now
+and then would hold a call for ever. Here every read and write on the network gets the time that is
+left of the whole attempt. (The async client needs no such thing: it cancels the attempt.)
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Deadline(threading.local):
+    """The moment at which the attempt that this thread makes must be over."""
+
+    at: float | None = None
+
+    def left(self, timeout: float | None) -> float | None:
+        """Return the smaller of a timeout and the time that is left, if any is left."""
+        if self.at is None:
+            return timeout
+        left = self.at - monotonic()
+        if left <= 0:
+            raise httpx2.ReadTimeout("the deadline is over")
+        return left if timeout is None or left < timeout else timeout
+
+
+def keep_deadline(http: Any, deadline: Deadline) -> None:
+    """Make the connections of an HTTP client keep a deadline.
+
+    The HTTP library has no public place for that. Should its inside change, the client goes on
+    with the library's own timeouts, and looks at the deadline between the pieces of a body.
+    """
+    with suppress(AttributeError):
+        transports = [http._transport, *http._mounts.values()]
+        for pool in [one._pool for one in transports if one is not None]:
+            pool._network_backend = _Backend(pool._network_backend, deadline)
+
+
+class _Backend:
+    """Opens connections that keep the deadline."""
+
+    def __init__(self, backend: Any, deadline: Deadline) -> None:
+        self._backend = backend
+        self._deadline = deadline
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> _Stream:
+        left = self._deadline.left(timeout)
+        stream = self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        return _Stream(stream, self._deadline)
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+class _Stream:
+    """A connection that keeps the deadline."""
+
+    def __init__(self, stream: Any, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, self._deadline.left(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, self._deadline.left(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        left = self._deadline.left(timeout)
+        stream = self._stream.start_tls(ssl_context, server_hostname, left)
+        return _Stream(stream, self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)

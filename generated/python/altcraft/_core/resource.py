@@ -1,0 +1,246 @@
+"""The base of the resources, whose generated methods are one call of a method here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .records import wrap_list
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from typing import TypeAlias, TypeVar
+
+    from .batches import BatchResult
+    from .caller import AsyncCaller, Caller
+    from .downloads import AsyncDownload, Download
+    from .meta import AnswerMeta
+    from .operation import Operation
+    from .options import Extra, Options
+    from .paging import AsyncPager, Pager
+    from .records import RecordList
+    from .tasks import AsyncTask, Task
+    from .text import Text
+
+    T = TypeVar("T")
+    Params: TypeAlias = Mapping[str, Any]
+    Make: TypeAlias = Callable[[Any, AnswerMeta | None], T]
+
+
+class Resource:
+    """The calls of one resource of a sync client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _call(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> T:
+        """Make a call whose payload is an object."""
+        answer = self._caller.run(operation, params, extra, options)
+        return cls(answer.payload(operation.payload), answer.meta)
+
+    def _list(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> RecordList[T]:
+        """Make a call whose payload is a list of objects, given whole; anything else is empty."""
+        answer = self._caller.run(operation, params, extra, options)
+        return wrap_list(answer.payload(operation.payload), cls, answer.meta)
+
+    def _value(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Any:
+        """Make a call whose payload is a plain JSON value."""
+        return self._caller.run(operation, params, extra, options).payload(operation.payload)
+
+    def _text(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Text:
+        """Make a call that is answered with text."""
+        from .text import Text
+
+        answer = self._caller.run(operation, params, extra, options)
+        return Text(answer.body, answer.meta)
+
+    def _pages(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> Pager[T]:
+        """Return the pages of a list, which are fetched when they are looked at."""
+        from .paging import Pager
+
+        return Pager(self._caller, operation, params, extra, options, cls)
+
+    def _start(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Task:
+        """Make a call that starts a task."""
+        from .tasks import Task
+
+        return Task(self._caller, operation, self._caller.run(operation, params, extra, options))
+
+    def _download(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Download:
+        """Return a file, which is fetched when it is saved or read."""
+        from .downloads import Download
+
+        return Download(self._caller, self._caller.build(operation, params, extra, options))
+
+    def _batch(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> BatchResult[T]:
+        """Make a call that carries many items."""
+        from .batches import read_batch
+
+        answer = self._caller.run(operation, params, extra, options)
+        return read_batch(operation, params, extra, answer, cls)
+
+    def _batches(
+        self,
+        operation: Operation,
+        items: Iterable[Any],
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+        batch_size: int = 1000,
+        concurrency: int = 1,
+    ) -> Iterator[BatchResult[T]]:
+        """Make as many calls as the items need, and yield their results in order."""
+        from .many import run_batches
+
+        return run_batches(
+            self._caller, operation, items, params, extra, options, cls, batch_size, concurrency
+        )
+
+
+class AsyncResource:
+    """The calls of one resource of an async client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def _call(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> T:
+        """Make a call whose payload is an object."""
+        answer = await self._caller.run(operation, params, extra, options)
+        return cls(answer.payload(operation.payload), answer.meta)
+
+    async def _list(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> RecordList[T]:
+        """Make a call whose payload is a list of objects, given whole; anything else is empty."""
+        answer = await self._caller.run(operation, params, extra, options)
+        return wrap_list(answer.payload(operation.payload), cls, answer.meta)
+
+    async def _value(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Any:
+        """Make a call whose payload is a plain JSON value."""
+        answer = await self._caller.run(operation, params, extra, options)
+        return answer.payload(operation.payload)
+
+    async def _text(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> Text:
+        """Make a call that is answered with text."""
+        from .text import Text
+
+        answer = await self._caller.run(operation, params, extra, options)
+        return Text(answer.body, answer.meta)
+
+    def _pages(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> AsyncPager[T]:
+        """Return the pages of a list, which are fetched when they are looked at."""
+        from .paging import AsyncPager
+
+        return AsyncPager(self._caller, operation, params, extra, options, cls)
+
+    async def _start(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> AsyncTask:
+        """Make a call that starts a task."""
+        from .tasks import AsyncTask
+
+        answer = await self._caller.run(operation, params, extra, options)
+        return AsyncTask(self._caller, operation, answer)
+
+    def _download(
+        self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
+    ) -> AsyncDownload:
+        """Return a file, which is fetched when it is saved or read."""
+        from .downloads import AsyncDownload
+
+        return AsyncDownload(self._caller, self._caller.build(operation, params, extra, options))
+
+    async def _batch(
+        self,
+        operation: Operation,
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+    ) -> BatchResult[T]:
+        """Make a call that carries many items."""
+        from .batches import read_batch
+
+        answer = await self._caller.run(operation, params, extra, options)
+        return read_batch(operation, params, extra, answer, cls)
+
+    def _batches(
+        self,
+        operation: Operation,
+        items: Iterable[Any] | AsyncIterable[Any],
+        params: Params,
+        extra: Extra | None,
+        options: Options | None,
+        cls: Make[T],
+        batch_size: int = 1000,
+        concurrency: int = 1,
+    ) -> AsyncIterator[BatchResult[T]]:
+        """Make as many calls as the items need, and yield their results in order."""
+        from .async_many import run_batches
+
+        return run_batches(
+            self._caller, operation, items, params, extra, options, cls, batch_size, concurrency
+        )

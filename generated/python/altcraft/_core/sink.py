@@ -1,0 +1,89 @@
+"""Where a download goes: a file that appears whole or not at all, or an open file of the user's."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING, TypeAlias
+
+from .errors import APIConnectionError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
+
+
+class Sink:
+    """An open file of the user's: written from where it stands, and left open."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._start = file.tell() if file.seekable() else None
+        self._position = 0
+
+    def move(self, position: int) -> None:
+        """Go on writing at a position, forgetting what was written behind it."""
+        if position == self._position:
+            return
+        if self._start is None:
+            raise APIConnectionError("the download broke, and the file cannot be rewound")
+        self._file.seek(self._start + position)
+        self._file.truncate()
+        self._position = position
+
+    def write(self, data: bytes) -> None:
+        """Write a piece."""
+        self._file.write(data)
+        self._position += len(data)
+
+    def commit(self) -> Path | None:
+        """Finish the file; return its path, if it has one."""
+        self._file.flush()
+        return None
+
+    def close(self) -> None:
+        """Clean up, also after a failure."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class PathSink(Sink):
+    """A file that appears under its name only when it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._part = path.with_name(f".{path.name[:100]}.{token_hex(6)}.part")
+        super().__init__(self._part.open("xb"))
+
+    def commit(self) -> Path:
+        """Let the whole file take the place of an older one, on the disk for sure."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._part.replace(self._path)
+        return self._path
+
+    def close(self) -> None:
+        """Remove what is left of a download that failed."""
+        self._file.close()
+        self._part.unlink(missing_ok=True)
+
+
+def open_sink(target: Target, name: str) -> Sink:
+    """Open a target: a path, a folder (the file gets the given name), or a binary file."""
+    if isinstance(target, str | os.PathLike):
+        path = Path(target)
+        return PathSink(path / name if path.is_dir() else path)
+    return Sink(target)

@@ -1,0 +1,4 @@
+"""What is sent: typed dictionaries, one module for each resource.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""

@@ -1,0 +1,992 @@
+"""Promo codes.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.not_given import NOT_GIVEN, NotGiven
+from .._core.operation import Batch, Condition, Operation, Rule
+from .._core.resource import AsyncResource, Resource
+from ..types import promocodes as _types
+
+if TYPE_CHECKING:
+    import datetime as _dt
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+    from typing import Literal
+    from .._core.batches import BatchResult
+    from .._core.options import Extra, Options
+    from .._core.records import RecordList
+
+_IMPORT_BATCH = Operation(
+    name="promocodes.import_batch",
+    method="POST",
+    path="/api/v1.1/promocodes/import",
+    effect="modify",
+    idempotent=False,
+    required=("codes", "loyalty_id"),
+    batch=Batch(items="codes", results="data"),
+)
+_GET = Operation(
+    name="promocodes.get",
+    method="POST",
+    path="/api/v1.1/promocodes/get",
+    effect="read",
+    idempotent=True,
+    payload="data",
+    required=("code", "loyalty_id"),
+)
+_ACTIVATE = Operation(
+    name="promocodes.activate",
+    method="POST",
+    path="/api/v1.1/promocodes/activate",
+    effect="modify",
+    idempotent=False,
+    required=("code", "loyalty_id"),
+)
+_UPDATE = Operation(
+    name="promocodes.update",
+    method="POST",
+    path="/api/v1.1/promocodes/update",
+    effect="modify",
+    idempotent=True,
+    required=("code", "loyalty_id"),
+    rules=(Rule("any_of", ("activated", "expire_date")),),
+)
+_ATTACH = Operation(
+    name="promocodes.attach",
+    method="POST",
+    path="/api/v1.1/promocodes/attach",
+    effect="modify",
+    idempotent=False,
+    required=("db_id", "loyalty_id"),
+    rules=(
+        Rule("all_of", ("email",), (Condition("matching", ("email", "email_profile")),)),
+        Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
+        Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
+        Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+    ),
+)
+_DETACH = Operation(
+    name="promocodes.detach",
+    method="POST",
+    path="/api/v1.1/promocodes/detach",
+    effect="modify",
+    idempotent=False,
+    required=("code", "db_id", "loyalty_id"),
+    rules=(
+        Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
+        Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
+        Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
+        Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+    ),
+)
+_LIST = Operation(
+    name="promocodes.list",
+    method="POST",
+    path="/api/v1.1/promocodes/export_all",
+    effect="read",
+    idempotent=True,
+    payload="data",
+    required=("loyalty_id",),
+)
+
+
+class Promocodes(Resource):
+    """Promo codes of loyalty programs."""
+
+    def import_batch(
+        self,
+        *,
+        codes: Sequence[str],
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> BatchResult[_types.PromocodesImportBatchAnswer]:
+        """Import promo codes into a loyalty program.
+
+        The answer tells the outcome of each code beside the totals; codes that failed do not make
+        the call fail.
+
+        Args:
+            codes: (string[]) Promo codes to import.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            One result for each item sent, in their order.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.import_batch(codes=["CODE-1", "CODE-2"], loyalty_id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195573
+        """
+        return self._batch(
+            _IMPORT_BATCH,
+            {
+                "codes": codes,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesImportBatchAnswer,
+        )
+
+    def import_many(
+        self,
+        codes: Iterable[str],
+        *,
+        batch_size: int = 1000,
+        concurrency: int = 1,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Iterator[BatchResult[_types.PromocodesImportBatchAnswer]]:
+        """Call `import_batch` for any number of items, a batch at a time.
+
+        The items are taken as they are needed and never all held in memory. Results come in the
+        order of the items; a failed batch raises its error when its turn comes.
+
+        Args:
+            codes: The items, of any length.
+            batch_size: Items in one call.
+            concurrency: Calls that may be under way at once.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Yields:
+            The result of each batch.
+
+        Raises:
+            AltcraftError: A call failed; see its subclasses.
+        """
+        return self._batches(
+            _IMPORT_BATCH,
+            codes,
+            {
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesImportBatchAnswer,
+            batch_size,
+            concurrency,
+        )
+
+    def get(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesGetResult:
+        """Get the state of a promo code.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the promo code.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.get(code="CODE-1", loyalty_id=5)
+
+        Note: A time that is not set is an empty string, not null.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195575
+        """
+        return self._call(
+            _GET,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesGetResult,
+        )
+
+    def activate(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesActivateAnswer:
+        """Activate a promo code.
+
+        The code must be attached to a profile.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.activate(code="CODE-12345", loyalty_id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195577
+        """
+        return self._call(
+            _ACTIVATE,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesActivateAnswer,
+        )
+
+    def update(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        activated: bool | NotGiven = NOT_GIVEN,
+        expire_date: str | _dt.datetime | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesUpdateAnswer:
+        """Update the expiry time or the activation of a promo code.
+
+        - At least one of `activated` and `expire_date` is required.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            activated: (bool) Activate the code (true) or deactivate it (false).
+            expire_date: (datetime) New expiry time.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.update(
+                activated=True,
+                code="CODE-12345",
+                expire_date="2018-08-25T08:00:00Z",
+                loyalty_id=1,
+            )
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195579
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+                "activated": activated,
+                "expire_date": expire_date,
+            },
+            extra,
+            options,
+            _types.PromocodesUpdateAnswer,
+        )
+
+    def attach(
+        self,
+        *,
+        db_id: int,
+        loyalty_id: int,
+        code: str | NotGiven = NOT_GIVEN,
+        matching: (
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+        ) = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        profile_id: str | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        field_value: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesAttachAnswer:
+        """Attach a promo code to a profile.
+
+        Without `code`, the platform attaches a free code of the loyalty program. With `code`, a
+        free code is attached, an unknown one is imported and attached, and one that is attached
+        already gives an error unless the program allows repeated use.
+
+        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `phone`, `phone` is required.
+        - If `matching` is `profile_id`, `profile_id` is required.
+        - If `matching` is `custom`, `field_name` and `field_value` are required.
+
+        Args:
+            db_id: (int) Database ID.
+            loyalty_id: (int) Loyalty program ID.
+            code: (string) Promo code; without it a free code of the program is taken.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
+                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
+                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
+                profile. Default: `email`.
+            email: (string) Email address. Format: `email`.
+            phone: (string) Phone number.
+            profile_id: (string) Profile ID.
+            field_name: (string) Name of the custom field.
+            field_value: (string|int) Value of the custom field; several tags of a tag field go into
+                one string: `tag-1, tag-2`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.attach(
+                db_id=1,
+                matching="profile_id",
+                profile_id="54759eb3c090d83494e2d804",
+                loyalty_id=5,
+                code="CODE-1",
+            )
+
+        Note: The answer does not tell which code the platform has chosen.
+
+        Note: The mode `email_profile` and the default `email` are from the Russian page; the
+        English one lists the other four modes and names no default.
+
+        Note: By the Russian page, an unknown code is attached only if the program allows new codes
+        to be created.
+
+        Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
+        optional; here each mode needs its own, as in the other calls.
+
+        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
+        """
+        return self._call(
+            _ATTACH,
+            {
+                "db_id": db_id,
+                "loyalty_id": loyalty_id,
+                "code": code,
+                "matching": matching,
+                "email": email,
+                "phone": phone,
+                "profile_id": profile_id,
+                "field_name": field_name,
+                "field_value": field_value,
+            },
+            extra,
+            options,
+            _types.PromocodesAttachAnswer,
+        )
+
+    def detach(
+        self,
+        *,
+        code: str,
+        db_id: int,
+        loyalty_id: int,
+        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        profile_id: str | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        field_value: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesDetachAnswer:
+        """Detach a promo code from a profile.
+
+        A code that is attached to several profiles gives an error.
+
+        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `phone`, `phone` is required.
+        - If `matching` is `profile_id`, `profile_id` is required.
+        - If `matching` is `custom`, `field_name` and `field_value` are required.
+
+        Args:
+            code: (string) Promo code. Optional in the table, but the text says that the call fails
+                without it.
+            db_id: (int) Database ID.
+            loyalty_id: (int) Loyalty program ID.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
+                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
+                `custom`: Custom field of the profile. Default: `email`.
+            email: (string) Email address. Format: `email`.
+            phone: (string) Phone number.
+            profile_id: (string) Profile ID.
+            field_name: (string) Name of the custom field.
+            field_value: (string|int) Value of the custom field; several tags of a tag field go into
+                one string: `tag-1, tag-2`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.detach(
+                code="Code-1",
+                db_id=1,
+                loyalty_id=4,
+                matching="profile_id",
+                profile_id="54759eb3c090d83494e2d804",
+            )
+
+        Note: The table has no rows for `phone` and `profile_id`; the text and the example name
+        them.
+
+        Note: The page names no default of `matching`; `email` is taken from the attaching call.
+
+        Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
+        needs its own, as in the other calls.
+
+        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
+        """
+        return self._call(
+            _DETACH,
+            {
+                "code": code,
+                "db_id": db_id,
+                "loyalty_id": loyalty_id,
+                "matching": matching,
+                "email": email,
+                "phone": phone,
+                "profile_id": profile_id,
+                "field_name": field_name,
+                "field_value": field_value,
+            },
+            extra,
+            options,
+            _types.PromocodesDetachAnswer,
+        )
+
+    def list(
+        self,
+        *,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> RecordList[_types.PromocodesListItem]:
+        """List the promo codes of a loyalty program.
+
+        The answer holds all the codes at once; there is no paging.
+
+        Args:
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items: the promo codes.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.promocodes.list(loyalty_id=6)
+
+        Note: Times that are not set are left out here, while `promocodes.get` answers empty
+        strings.
+
+        Read from the documentation of version 72. The documentation of the answer was only seen in
+        part. Not seen: The table of the answer; types are read off the example.
+
+        Documentation: https://guides.altcraft.com/en/v72/developer-guide/promocodes/3113099
+        """
+        return self._list(
+            _LIST,
+            {
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesListItem,
+        )
+
+
+class AsyncPromocodes(AsyncResource):
+    """Promo codes of loyalty programs."""
+
+    async def import_batch(
+        self,
+        *,
+        codes: Sequence[str],
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> BatchResult[_types.PromocodesImportBatchAnswer]:
+        """Import promo codes into a loyalty program.
+
+        The answer tells the outcome of each code beside the totals; codes that failed do not make
+        the call fail.
+
+        Args:
+            codes: (string[]) Promo codes to import.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            One result for each item sent, in their order.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.import_batch(codes=["CODE-1", "CODE-2"], loyalty_id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195573
+        """
+        return await self._batch(
+            _IMPORT_BATCH,
+            {
+                "codes": codes,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesImportBatchAnswer,
+        )
+
+    def import_many(
+        self,
+        codes: Iterable[str] | AsyncIterable[str],
+        *,
+        batch_size: int = 1000,
+        concurrency: int = 1,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncIterator[BatchResult[_types.PromocodesImportBatchAnswer]]:
+        """Call `import_batch` for any number of items, a batch at a time.
+
+        The items are taken as they are needed and never all held in memory. Results come in the
+        order of the items; a failed batch raises its error when its turn comes.
+
+        Args:
+            codes: The items, of any length.
+            batch_size: Items in one call.
+            concurrency: Calls that may be under way at once.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Yields:
+            The result of each batch.
+
+        Raises:
+            AltcraftError: A call failed; see its subclasses.
+        """
+        return self._batches(
+            _IMPORT_BATCH,
+            codes,
+            {
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesImportBatchAnswer,
+            batch_size,
+            concurrency,
+        )
+
+    async def get(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesGetResult:
+        """Get the state of a promo code.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the promo code.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.get(code="CODE-1", loyalty_id=5)
+
+        Note: A time that is not set is an empty string, not null.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195575
+        """
+        return await self._call(
+            _GET,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesGetResult,
+        )
+
+    async def activate(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesActivateAnswer:
+        """Activate a promo code.
+
+        The code must be attached to a profile.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.activate(code="CODE-12345", loyalty_id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195577
+        """
+        return await self._call(
+            _ACTIVATE,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesActivateAnswer,
+        )
+
+    async def update(
+        self,
+        *,
+        code: str,
+        loyalty_id: int,
+        activated: bool | NotGiven = NOT_GIVEN,
+        expire_date: str | _dt.datetime | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesUpdateAnswer:
+        """Update the expiry time or the activation of a promo code.
+
+        - At least one of `activated` and `expire_date` is required.
+
+        Args:
+            code: (string) Promo code.
+            loyalty_id: (int) Loyalty program ID.
+            activated: (bool) Activate the code (true) or deactivate it (false).
+            expire_date: (datetime) New expiry time.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.update(
+                activated=True,
+                code="CODE-12345",
+                expire_date="2018-08-25T08:00:00Z",
+                loyalty_id=1,
+            )
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195579
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "code": code,
+                "loyalty_id": loyalty_id,
+                "activated": activated,
+                "expire_date": expire_date,
+            },
+            extra,
+            options,
+            _types.PromocodesUpdateAnswer,
+        )
+
+    async def attach(
+        self,
+        *,
+        db_id: int,
+        loyalty_id: int,
+        code: str | NotGiven = NOT_GIVEN,
+        matching: (
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+        ) = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        profile_id: str | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        field_value: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesAttachAnswer:
+        """Attach a promo code to a profile.
+
+        Without `code`, the platform attaches a free code of the loyalty program. With `code`, a
+        free code is attached, an unknown one is imported and attached, and one that is attached
+        already gives an error unless the program allows repeated use.
+
+        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `phone`, `phone` is required.
+        - If `matching` is `profile_id`, `profile_id` is required.
+        - If `matching` is `custom`, `field_name` and `field_value` are required.
+
+        Args:
+            db_id: (int) Database ID.
+            loyalty_id: (int) Loyalty program ID.
+            code: (string) Promo code; without it a free code of the program is taken.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
+                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
+                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
+                profile. Default: `email`.
+            email: (string) Email address. Format: `email`.
+            phone: (string) Phone number.
+            profile_id: (string) Profile ID.
+            field_name: (string) Name of the custom field.
+            field_value: (string|int) Value of the custom field; several tags of a tag field go into
+                one string: `tag-1, tag-2`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.attach(
+                db_id=1,
+                matching="profile_id",
+                profile_id="54759eb3c090d83494e2d804",
+                loyalty_id=5,
+                code="CODE-1",
+            )
+
+        Note: The answer does not tell which code the platform has chosen.
+
+        Note: The mode `email_profile` and the default `email` are from the Russian page; the
+        English one lists the other four modes and names no default.
+
+        Note: By the Russian page, an unknown code is attached only if the program allows new codes
+        to be created.
+
+        Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
+        optional; here each mode needs its own, as in the other calls.
+
+        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
+        """
+        return await self._call(
+            _ATTACH,
+            {
+                "db_id": db_id,
+                "loyalty_id": loyalty_id,
+                "code": code,
+                "matching": matching,
+                "email": email,
+                "phone": phone,
+                "profile_id": profile_id,
+                "field_name": field_name,
+                "field_value": field_value,
+            },
+            extra,
+            options,
+            _types.PromocodesAttachAnswer,
+        )
+
+    async def detach(
+        self,
+        *,
+        code: str,
+        db_id: int,
+        loyalty_id: int,
+        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        profile_id: str | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        field_value: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.PromocodesDetachAnswer:
+        """Detach a promo code from a profile.
+
+        A code that is attached to several profiles gives an error.
+
+        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `phone`, `phone` is required.
+        - If `matching` is `profile_id`, `profile_id` is required.
+        - If `matching` is `custom`, `field_name` and `field_value` are required.
+
+        Args:
+            code: (string) Promo code. Optional in the table, but the text says that the call fails
+                without it.
+            db_id: (int) Database ID.
+            loyalty_id: (int) Loyalty program ID.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
+                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
+                `custom`: Custom field of the profile. Default: `email`.
+            email: (string) Email address. Format: `email`.
+            phone: (string) Phone number.
+            profile_id: (string) Profile ID.
+            field_name: (string) Name of the custom field.
+            field_value: (string|int) Value of the custom field; several tags of a tag field go into
+                one string: `tag-1, tag-2`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.detach(
+                code="Code-1",
+                db_id=1,
+                loyalty_id=4,
+                matching="profile_id",
+                profile_id="54759eb3c090d83494e2d804",
+            )
+
+        Note: The table has no rows for `phone` and `profile_id`; the text and the example name
+        them.
+
+        Note: The page names no default of `matching`; `email` is taken from the attaching call.
+
+        Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
+        needs its own, as in the other calls.
+
+        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
+        """
+        return await self._call(
+            _DETACH,
+            {
+                "code": code,
+                "db_id": db_id,
+                "loyalty_id": loyalty_id,
+                "matching": matching,
+                "email": email,
+                "phone": phone,
+                "profile_id": profile_id,
+                "field_name": field_name,
+                "field_value": field_value,
+            },
+            extra,
+            options,
+            _types.PromocodesDetachAnswer,
+        )
+
+    async def list(
+        self,
+        *,
+        loyalty_id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> RecordList[_types.PromocodesListItem]:
+        """List the promo codes of a loyalty program.
+
+        The answer holds all the codes at once; there is no paging.
+
+        Args:
+            loyalty_id: (int) Loyalty program ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items: the promo codes.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.promocodes.list(loyalty_id=6)
+
+        Note: Times that are not set are left out here, while `promocodes.get` answers empty
+        strings.
+
+        Read from the documentation of version 72. The documentation of the answer was only seen in
+        part. Not seen: The table of the answer; types are read off the example.
+
+        Documentation: https://guides.altcraft.com/en/v72/developer-guide/promocodes/3113099
+        """
+        return await self._list(
+            _LIST,
+            {
+                "loyalty_id": loyalty_id,
+            },
+            extra,
+            options,
+            _types.PromocodesListItem,
+        )

@@ -1,0 +1,480 @@
+"""Application push notifications.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.not_given import NOT_GIVEN, NotGiven
+from .._core.operation import Operation
+from .._core.records import Record
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from .._core.options import Extra, Options
+    from ..params import pushes as _params
+
+_POST_EVENTS = Operation(
+    name="pushes.post_events",
+    method="POST",
+    path="/api/v1.1/pushes/post_events",
+    effect="modify",
+    idempotent=False,
+    required=("events", "uid"),
+)
+_REGISTER_EVENT = Operation(
+    name="pushes.register_event",
+    method="GET",
+    path="/api/v1.1/pushes/crypto_post_events",
+    effect="modify",
+    idempotent=False,
+    auth="none",
+)
+_SUBSCRIBE = Operation(
+    name="pushes.subscribe",
+    method="POST",
+    path="/push_subscribe",
+    effect="modify",
+    idempotent=False,
+    auth="none",
+    server="push",
+    required=("resource_token", "subscriptions"),
+)
+
+
+class Pushes(Resource):
+    """Events and subscriptions of application push notifications."""
+
+    def post_events(
+        self,
+        *,
+        events: Literal[1, 2, 3],
+        uid: str,
+        launch_id: int | str | NotGiven = NOT_GIVEN,
+        provider: (
+            Literal[
+                "google",
+                "mozilla",
+                "safari",
+                "safari-native",
+                "firefox-firebase",
+                "chrome-firebase",
+                "opera-firebase",
+                "yandex-firebase",
+                "samsung-firebase",
+                "android-firebase",
+                "ios-firebase",
+                "ios-apns",
+                "yandex-Appmetrica-device-id-ios",
+                "yandex-Appmetrica-device-id-android",
+                "yandex-Appmetrica-ios-ifa",
+                "yandex-Appmetrica-google-aid",
+                "yandex-Appmetrica-android-token",
+                "yandex-Appmetrica-ios-token",
+                "mr",
+                "android-huawei",
+                "ios-huawei",
+                "android-rustore",
+            ]
+            | str
+            | NotGiven
+        ) = NOT_GIVEN,
+        subscription_id: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened.
+
+        The identifiers come from the data of the notification. A `uid` in the extended form stands
+        for all of them; accounts have it in the notification's user data on request.
+
+        Args:
+            events: (int) What happened. Values: `1`: Delivered; `2`: Opened; `3`: Delivered and
+                opened.
+            uid: (string) Internal ID of the message.
+            launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
+                extended form. An integer in the table, a string in the example.
+            provider: (string) Push provider: a browser or system and its push service. Among the
+                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
+                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
+                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
+                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
+                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
+                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
+                `android-rustore`. Not needed with a `uid` in the extended form.
+            subscription_id: (string) Push subscription ID. Not needed with a `uid` in the extended
+                form.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.pushes.post_events(
+                events=1,
+                launch_id="launch_id",
+                provider="android-firebase",
+                subscription_id="subscriptionid",
+                uid="uid",
+            )
+
+        Note: The table requires `launch_id`, `provider` and `subscription_id` always; the second
+        example and the user guide leave them out.
+
+        Documentation:
+        https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
+        """
+        return self._call(
+            _POST_EVENTS,
+            {
+                "events": events,
+                "uid": uid,
+                "launch_id": launch_id,
+                "provider": provider,
+                "subscription_id": subscription_id,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    def register_event(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened by a ready-made
+        link.
+
+        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
+        for opened. The application calls them as they are. A link is this path, `?/` and an
+        encrypted text that says everything; it has no named parameters and needs no token.
+
+        Args:
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.pushes.register_event()
+
+        Note: The links end in an encrypted text without a parameter name, so they cannot be
+        composed from parameters.
+
+        Note: The page once calls the link `ack` by the name `rack`; the Russian page has `ack`
+        throughout.
+
+        The documentation of the answer was not seen. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
+        """
+        return self._call(
+            _REGISTER_EVENT,
+            {},
+            extra,
+            options,
+            Record,
+        )
+
+    def subscribe(
+        self,
+        *,
+        resource_token: str,
+        subscriptions: Sequence[_params.PushesSubscribeSubscriptionsParam],
+        id: str | NotGiven = NOT_GIVEN,
+        db_ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        matching: Literal["custom", "profile_id"] | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Add or change push subscriptions straight from an application.
+
+        The call goes to a host of its own and carries the token of a resource instead of an API
+        token. A profile that is not found is created. In a resource with several databases each of
+        them is processed for itself; a resource without databases is an error.
+
+        Args:
+            resource_token: (string) Unique ID of the resource.
+            subscriptions: (object[]) Push subscriptions to add or to change.
+            id: (string) Profile ID.
+            db_ids: (int[]) Only these databases of the resource.
+            matching: (string) How the profile is searched for. Left out: by `id`, and without one
+                by the push subscriptions. Values: `custom`: Custom field of the profile;
+                `profile_id`: ID of the profile.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.pushes.subscribe(
+                resource_token="abcdefghijklmnqrstuvwxyz",
+                subscriptions=[
+                    {
+                        "provider": "android-firebase",
+                        "subscription_id": "%subscriptionid%",
+                    },
+                ],
+            )
+
+        The documentation of the parameters was only seen in part. The documentation of the answer
+        was not seen. Not seen: The providers after `yandex-Appmetrica-google-aid`. Not seen: The
+        fields of a subscription after `unsubscribe`. Not seen: The parameters after
+        `subscriptions`, such as those of custom matching and the profile's data. Not seen: The
+        examples of the request. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196103
+        """
+        return self._call(
+            _SUBSCRIBE,
+            {
+                "resource_token": resource_token,
+                "subscriptions": subscriptions,
+                "id": id,
+                "db_ids": db_ids,
+                "matching": matching,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+
+class AsyncPushes(AsyncResource):
+    """Events and subscriptions of application push notifications."""
+
+    async def post_events(
+        self,
+        *,
+        events: Literal[1, 2, 3],
+        uid: str,
+        launch_id: int | str | NotGiven = NOT_GIVEN,
+        provider: (
+            Literal[
+                "google",
+                "mozilla",
+                "safari",
+                "safari-native",
+                "firefox-firebase",
+                "chrome-firebase",
+                "opera-firebase",
+                "yandex-firebase",
+                "samsung-firebase",
+                "android-firebase",
+                "ios-firebase",
+                "ios-apns",
+                "yandex-Appmetrica-device-id-ios",
+                "yandex-Appmetrica-device-id-android",
+                "yandex-Appmetrica-ios-ifa",
+                "yandex-Appmetrica-google-aid",
+                "yandex-Appmetrica-android-token",
+                "yandex-Appmetrica-ios-token",
+                "mr",
+                "android-huawei",
+                "ios-huawei",
+                "android-rustore",
+            ]
+            | str
+            | NotGiven
+        ) = NOT_GIVEN,
+        subscription_id: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened.
+
+        The identifiers come from the data of the notification. A `uid` in the extended form stands
+        for all of them; accounts have it in the notification's user data on request.
+
+        Args:
+            events: (int) What happened. Values: `1`: Delivered; `2`: Opened; `3`: Delivered and
+                opened.
+            uid: (string) Internal ID of the message.
+            launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
+                extended form. An integer in the table, a string in the example.
+            provider: (string) Push provider: a browser or system and its push service. Among the
+                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
+                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
+                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
+                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
+                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
+                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
+                `android-rustore`. Not needed with a `uid` in the extended form.
+            subscription_id: (string) Push subscription ID. Not needed with a `uid` in the extended
+                form.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.pushes.post_events(
+                events=1,
+                launch_id="launch_id",
+                provider="android-firebase",
+                subscription_id="subscriptionid",
+                uid="uid",
+            )
+
+        Note: The table requires `launch_id`, `provider` and `subscription_id` always; the second
+        example and the user guide leave them out.
+
+        Documentation:
+        https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
+        """
+        return await self._call(
+            _POST_EVENTS,
+            {
+                "events": events,
+                "uid": uid,
+                "launch_id": launch_id,
+                "provider": provider,
+                "subscription_id": subscription_id,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    async def register_event(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened by a ready-made
+        link.
+
+        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
+        for opened. The application calls them as they are. A link is this path, `?/` and an
+        encrypted text that says everything; it has no named parameters and needs no token.
+
+        Args:
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.pushes.register_event()
+
+        Note: The links end in an encrypted text without a parameter name, so they cannot be
+        composed from parameters.
+
+        Note: The page once calls the link `ack` by the name `rack`; the Russian page has `ack`
+        throughout.
+
+        The documentation of the answer was not seen. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
+        """
+        return await self._call(
+            _REGISTER_EVENT,
+            {},
+            extra,
+            options,
+            Record,
+        )
+
+    async def subscribe(
+        self,
+        *,
+        resource_token: str,
+        subscriptions: Sequence[_params.PushesSubscribeSubscriptionsParam],
+        id: str | NotGiven = NOT_GIVEN,
+        db_ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        matching: Literal["custom", "profile_id"] | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Add or change push subscriptions straight from an application.
+
+        The call goes to a host of its own and carries the token of a resource instead of an API
+        token. A profile that is not found is created. In a resource with several databases each of
+        them is processed for itself; a resource without databases is an error.
+
+        Args:
+            resource_token: (string) Unique ID of the resource.
+            subscriptions: (object[]) Push subscriptions to add or to change.
+            id: (string) Profile ID.
+            db_ids: (int[]) Only these databases of the resource.
+            matching: (string) How the profile is searched for. Left out: by `id`, and without one
+                by the push subscriptions. Values: `custom`: Custom field of the profile;
+                `profile_id`: ID of the profile.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.pushes.subscribe(
+                resource_token="abcdefghijklmnqrstuvwxyz",
+                subscriptions=[
+                    {
+                        "provider": "android-firebase",
+                        "subscription_id": "%subscriptionid%",
+                    },
+                ],
+            )
+
+        The documentation of the parameters was only seen in part. The documentation of the answer
+        was not seen. Not seen: The providers after `yandex-Appmetrica-google-aid`. Not seen: The
+        fields of a subscription after `unsubscribe`. Not seen: The parameters after
+        `subscriptions`, such as those of custom matching and the profile's data. Not seen: The
+        examples of the request. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196103
+        """
+        return await self._call(
+            _SUBSCRIBE,
+            {
+                "resource_token": resource_token,
+                "subscriptions": subscriptions,
+                "id": id,
+                "db_ids": db_ids,
+                "matching": matching,
+            },
+            extra,
+            options,
+            Record,
+        )

@@ -1,0 +1,1290 @@
+"""Segments.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.not_given import NOT_GIVEN, NotGiven
+from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
+from .._core.records import Record
+from .._core.resource import AsyncResource, Resource
+from ..types import segments as _types
+from ..types import shared as _shared
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._core.options import Extra, Options
+    from .._core.paging import AsyncPager, Pager
+    from .._core.records import RecordList
+    from .._core.tasks import AsyncTask, Task
+    from ..params import shared as _params_shared
+
+_ADD = Operation(
+    name="segments.add",
+    method="POST",
+    path="/api/v1.1/segments/add",
+    effect="modify",
+    idempotent=False,
+    payload="data",
+    required=("name",),
+    rules=(
+        Rule("all_of", ("segment",), (Condition("is_static", (False,)),)),
+        Rule("any_of", ("list_id", "segment")),
+        Rule(
+            "any_of",
+            ("segment",),
+            (
+                Condition("is_static", (True,)),
+                Condition("is_refresh_daily", (True,)),
+            ),
+        ),
+    ),
+)
+_UPDATE = Operation(
+    name="segments.update",
+    method="POST",
+    path="/api/v1.1/segments/update",
+    effect="modify",
+    idempotent=True,
+    payload="data",
+    required=("id", "name"),
+    rules=(
+        Rule("all_of", ("segment",), (Condition("is_static", (False,)),)),
+        Rule("any_of", ("list_id", "segment")),
+    ),
+)
+_GET = Operation(
+    name="segments.get",
+    method="POST",
+    path="/api/v1.1/segments/get",
+    effect="read",
+    idempotent=True,
+    payload="data",
+)
+_LIST = Operation(
+    name="segments.list",
+    method="POST",
+    path="/api/v1.1/segments/list",
+    effect="read",
+    idempotent=True,
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+    ),
+)
+_DELETE = Operation(
+    name="segments.delete",
+    method="POST",
+    path="/api/v1.1/segments/delete",
+    effect="delete",
+    idempotent=True,
+    required=("id",),
+)
+_REFRESH_COUNTERS = Operation(
+    name="segments.refresh_counters",
+    method="POST",
+    path="/api/v1.1/segments/refresh_counters",
+    effect="modify",
+    idempotent=False,
+    required=("id", "resource_id"),
+    task=TaskInfo(id="data.task_id", collect="tasks.get_status"),
+)
+_GET_COUNTERS = Operation(
+    name="segments.get_counters",
+    method="POST",
+    path="/api/v1.1/segments/get_counters",
+    effect="read",
+    idempotent=True,
+    payload="data",
+    required=("id", "resource_id"),
+)
+_ADD_PROFILE = Operation(
+    name="segments.add_profile",
+    method="POST",
+    path="/api/v1.1/profiles/segstatic/add",
+    effect="modify",
+    idempotent=True,
+    required=("segment_id", "db_id", "profile_id"),
+)
+_REMOVE_PROFILE = Operation(
+    name="segments.remove_profile",
+    method="POST",
+    path="/api/v1.1/profiles/segstatic/remove",
+    effect="modify",
+    idempotent=True,
+    required=("segment_id", "db_id", "profile_id"),
+)
+_LIST_PROFILES = Operation(
+    name="segments.list_profiles",
+    method="POST",
+    path="/api/v1.1/profiles/segstatic/list",
+    effect="read",
+    idempotent=True,
+    required=("segment_id",),
+)
+
+
+class Segments(Resource):
+    """Dynamic, static and updatable segments of profiles."""
+
+    def add(
+        self,
+        *,
+        name: str,
+        is_static: bool | NotGiven = NOT_GIVEN,
+        list_id: int | NotGiven = NOT_GIVEN,
+        segment: Sequence[_params_shared.SegmentConditionParam] | NotGiven = NOT_GIVEN,
+        is_refresh_daily: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.SegmentsAddResult:
+        """Create a segment.
+
+        Three kinds of segments can be made:
+
+        - dynamic (`is_static: false`, with `segment`): its profiles are selected each time it is
+          used;
+        - static (`is_static: true`, with `list_id`, without `segment`): a fixed list of profiles of
+          one database;
+        - updatable (`is_static: true`, with `segment`): a list that is built from rules, daily with
+          `is_refresh_daily`.
+
+        - If `is_static` is `false`, `segment` is required.
+        - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
+          other two kinds need `segment`.
+        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
+          version of the page (v74) requires the rules when both are true.
+
+        Args:
+            name: (string) Segment name.
+            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Read off
+                text and examples. Up to v74 the table has neither this parameter nor `list_id`; an
+                old example leaves it out beside `segment`. Whether it is required is not
+                documented.
+            list_id: (int) Database of the profiles of a static segment; other kinds name it in the
+                items of `segment`.
+            segment: (SegmentCondition[]) Rules of a dynamic or updatable segment; not used for a
+                static one. At least 1 item.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule; other kinds ignore
+                it. Default: `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the new segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.add(
+                name="Dynamic segment",
+                is_static=False,
+                segment=[
+                    {
+                        "condition": "and",
+                        "limit": 0,
+                        "list_id": 1,
+                        "percent_from": 0,
+                        "percent_to": 99,
+                        "queries": [
+                            {
+                                "compo": "default",
+                                "name": "statseg",
+                                "operator": "once",
+                                "type": "statseg",
+                                "value": [
+                                    {
+                                        "name": "segment_id",
+                                        "value": 1,
+                                    },
+                                ],
+                            },
+                            {
+                                "compo": "default",
+                                "name": "statseg",
+                                "operator": "once",
+                                "type": "statseg",
+                                "value": [
+                                    {
+                                        "name": "segment_id",
+                                        "value": 2,
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            )
+
+        Note: The examples come from older versions of the page.
+
+        Note: Up to v74 the page tells static and updatable segments apart by `is_refresh_daily`
+        alone: false is static, true is updatable.
+
+        The documentation of the parameters was only seen in part. Not seen: The table of a query
+        was cut at its second row, and the row of `is_static` was not seen.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195594
+        """
+        return self._call(
+            _ADD,
+            {
+                "name": name,
+                "is_static": is_static,
+                "list_id": list_id,
+                "segment": segment,
+                "is_refresh_daily": is_refresh_daily,
+            },
+            extra,
+            options,
+            _types.SegmentsAddResult,
+        )
+
+    def update(
+        self,
+        *,
+        id: int,
+        name: str,
+        list_id: int | NotGiven = NOT_GIVEN,
+        segment: Sequence[_params_shared.SegmentConditionParam] | NotGiven = NOT_GIVEN,
+        is_static: bool | NotGiven = NOT_GIVEN,
+        is_refresh_daily: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.SegmentsUpdateResult:
+        """Update the rules of a segment.
+
+        The database of the segment cannot be changed.
+
+        - If `is_static` is `false`, `segment` is required.
+        - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
+          other two kinds need `segment`.
+
+        Args:
+            id: (int) Segment ID.
+            name: (string) Segment name.
+            list_id: (int) Database ID. Required for static segments.
+            segment: (SegmentCondition[]) Rules of the segment. The table always requires it, but
+                the example of a static segment is without it.
+            is_static: (bool) The segment is static or updatable. Only in the examples. Whether it
+                is required is not documented.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Only in the examples.
+                Whether it is required is not documented.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the changed segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.update(
+                id=14,
+                list_id=6,
+                name="Static segment 2",
+                is_static=False,
+                segment=[
+                    {
+                        "condition": "and",
+                        "limit": 0,
+                        "list_id": 6,
+                        "percent_from": 1,
+                        "percent_to": 99,
+                        "queries": [
+                            {
+                                "compo": "domaingroup",
+                                "name": "email",
+                                "operator": "equal",
+                                "type": "email",
+                                "value": [
+                                    {
+                                        "name": "domaingroup",
+                                        "value": "Yahoo! (US)",
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            )
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195596
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "list_id": list_id,
+                "segment": segment,
+                "is_static": is_static,
+                "is_refresh_daily": is_refresh_daily,
+            },
+            extra,
+            options,
+            _types.SegmentsUpdateResult,
+        )
+
+    def get(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _shared.Segment:
+        """Get the name, size and rules of a segment.
+
+        Args:
+            id: (int) Segment ID. The page marks it as not required and does not say what a call
+                without it answers.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.get(id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195598
+        """
+        return self._call(
+            _GET,
+            {
+                "id": id,
+            },
+            extra,
+            options,
+            _shared.Segment,
+        )
+
+    def list(
+        self,
+        *,
+        from_id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        groups: Sequence[str] | NotGiven = NOT_GIVEN,
+        groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Pager[_types.SegmentsListItem]:
+        """List the segments.
+
+        Args:
+            from_id: (int) ID of the first item of the page. Default: `1`.
+            limit: (int) Largest number of items in the answer. Default: `1000`.
+            ui_tags: (string[]) Only objects with these tags.
+            groups: (string[]) Only objects of these access groups (names).
+            groups_id: (int[]) Only objects of these access groups (IDs).
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.list(limit=2)
+
+        Note: In the example `next_from_id` is the ID of the last segment of the page, so the next
+        page may repeat that one.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195600
+        """
+        return self._pages(
+            _LIST,
+            {
+                "from_id": from_id,
+                "limit": limit,
+                "ui_tags": ui_tags,
+                "groups": groups,
+                "groups_id": groups_id,
+            },
+            extra,
+            options,
+            _types.SegmentsListItem,
+        )
+
+    def delete(
+        self,
+        *,
+        id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Delete a segment.
+
+        Deletes for good.
+
+        Args:
+            id: (int) Segment ID. Inferred from `segments.update`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.delete(id=1)
+
+        No documentation page of this call was found. What is missing is inferred from
+        `segments.update`. Not seen: The page was not found.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "id": id,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    def refresh_counters(
+        self,
+        *,
+        id: int,
+        resource_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Task:
+        """Start a recount of the subscriptions that the profiles of a segment have to a resource.
+
+        Args:
+            id: (int) Segment ID.
+            resource_id: (int) Resource ID.
+            db_id: (int) Database ID. Required for dynamic segments. A page about
+                `segments.get_counters` has renamed it to `list_id`; this page says `db_id` in all
+                versions seen.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The task that the platform works on; `wait()` for it, then `download()` its files.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+
+        Note: The calls of the same name for databases and resources take `feedback`; this one was
+        not seen to.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/refresh-counters
+        """
+        return self._start(
+            _REFRESH_COUNTERS,
+            {
+                "id": id,
+                "resource_id": resource_id,
+                "db_id": db_id,
+            },
+            extra,
+            options,
+        )
+
+    def get_counters(
+        self,
+        *,
+        id: int,
+        resource_id: int,
+        list_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> RecordList[_shared.ChannelCounters]:
+        """Get the numbers of subscriptions that the profiles of a segment have to a resource.
+
+        The numbers are those of the last recount, see `segments.refresh_counters`.
+
+        Args:
+            id: (int) Segment ID.
+            resource_id: (int) Resource ID.
+            list_id: (int) Database ID of a dynamic segment; not used for others. Required for
+                dynamic segments. An older version of the page calls it `db_id`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items: numbers of subscriptions by channel of the resource; only the two `_sendable`
+                ones.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.get_counters(list_id=1, resource_id=24, id=7)
+
+        Read from the documentation of version 74.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/get-counters
+        """
+        return self._list(
+            _GET_COUNTERS,
+            {
+                "id": id,
+                "resource_id": resource_id,
+                "list_id": list_id,
+            },
+            extra,
+            options,
+            _shared.ChannelCounters,
+        )
+
+    def add_profile(
+        self,
+        *,
+        segment_id: int,
+        db_id: int,
+        profile_id: str,
+        skip_triggers: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Put a profile into a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment.
+            db_id: (int) Database ID of the profile.
+            profile_id: (string) Profile ID.
+            skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
+                `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.add_profile(
+                segment_id=2,
+                db_id=8,
+                profile_id="54759eb3c090d83494e2d804",
+                skip_triggers=True,
+            )
+
+        Note: The answer is known from an older version of the page.
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
+        """
+        return self._call(
+            _ADD_PROFILE,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+                "profile_id": profile_id,
+                "skip_triggers": skip_triggers,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    def remove_profile(
+        self,
+        *,
+        segment_id: int,
+        db_id: int,
+        profile_id: str,
+        skip_triggers: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Take a profile out of a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment.
+            db_id: (int) Database ID of the profile.
+            profile_id: (string) Profile ID.
+            skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
+                `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.remove_profile(
+                segment_id=2,
+                db_id=8,
+                profile_id="54759eb3c090d83494e2d804",
+                skip_triggers=True,
+            )
+
+        Note: The answer is known from an older version of the page.
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
+        """
+        return self._call(
+            _REMOVE_PROFILE,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+                "profile_id": profile_id,
+                "skip_triggers": skip_triggers,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    def list_profiles(
+        self,
+        *,
+        segment_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """List the profiles of a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`.
+            db_id: (int) Database ID. Inferred from `segments.add_profile`. Whether it is required
+                is not documented.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.list_profiles(segment_id=2, db_id=8)
+
+        No documentation page of this call was found. What is missing is inferred from
+        `segments.add_profile`. Not seen: The page was not found: whether `db_id` is needed, how the
+        call pages and what it answers.
+        """
+        return self._call(
+            _LIST_PROFILES,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+
+class AsyncSegments(AsyncResource):
+    """Dynamic, static and updatable segments of profiles."""
+
+    async def add(
+        self,
+        *,
+        name: str,
+        is_static: bool | NotGiven = NOT_GIVEN,
+        list_id: int | NotGiven = NOT_GIVEN,
+        segment: Sequence[_params_shared.SegmentConditionParam] | NotGiven = NOT_GIVEN,
+        is_refresh_daily: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.SegmentsAddResult:
+        """Create a segment.
+
+        Three kinds of segments can be made:
+
+        - dynamic (`is_static: false`, with `segment`): its profiles are selected each time it is
+          used;
+        - static (`is_static: true`, with `list_id`, without `segment`): a fixed list of profiles of
+          one database;
+        - updatable (`is_static: true`, with `segment`): a list that is built from rules, daily with
+          `is_refresh_daily`.
+
+        - If `is_static` is `false`, `segment` is required.
+        - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
+          other two kinds need `segment`.
+        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
+          version of the page (v74) requires the rules when both are true.
+
+        Args:
+            name: (string) Segment name.
+            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Read off
+                text and examples. Up to v74 the table has neither this parameter nor `list_id`; an
+                old example leaves it out beside `segment`. Whether it is required is not
+                documented.
+            list_id: (int) Database of the profiles of a static segment; other kinds name it in the
+                items of `segment`.
+            segment: (SegmentCondition[]) Rules of a dynamic or updatable segment; not used for a
+                static one. At least 1 item.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule; other kinds ignore
+                it. Default: `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the new segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.add(
+                name="Dynamic segment",
+                is_static=False,
+                segment=[
+                    {
+                        "condition": "and",
+                        "limit": 0,
+                        "list_id": 1,
+                        "percent_from": 0,
+                        "percent_to": 99,
+                        "queries": [
+                            {
+                                "compo": "default",
+                                "name": "statseg",
+                                "operator": "once",
+                                "type": "statseg",
+                                "value": [
+                                    {
+                                        "name": "segment_id",
+                                        "value": 1,
+                                    },
+                                ],
+                            },
+                            {
+                                "compo": "default",
+                                "name": "statseg",
+                                "operator": "once",
+                                "type": "statseg",
+                                "value": [
+                                    {
+                                        "name": "segment_id",
+                                        "value": 2,
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            )
+
+        Note: The examples come from older versions of the page.
+
+        Note: Up to v74 the page tells static and updatable segments apart by `is_refresh_daily`
+        alone: false is static, true is updatable.
+
+        The documentation of the parameters was only seen in part. Not seen: The table of a query
+        was cut at its second row, and the row of `is_static` was not seen.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195594
+        """
+        return await self._call(
+            _ADD,
+            {
+                "name": name,
+                "is_static": is_static,
+                "list_id": list_id,
+                "segment": segment,
+                "is_refresh_daily": is_refresh_daily,
+            },
+            extra,
+            options,
+            _types.SegmentsAddResult,
+        )
+
+    async def update(
+        self,
+        *,
+        id: int,
+        name: str,
+        list_id: int | NotGiven = NOT_GIVEN,
+        segment: Sequence[_params_shared.SegmentConditionParam] | NotGiven = NOT_GIVEN,
+        is_static: bool | NotGiven = NOT_GIVEN,
+        is_refresh_daily: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.SegmentsUpdateResult:
+        """Update the rules of a segment.
+
+        The database of the segment cannot be changed.
+
+        - If `is_static` is `false`, `segment` is required.
+        - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
+          other two kinds need `segment`.
+
+        Args:
+            id: (int) Segment ID.
+            name: (string) Segment name.
+            list_id: (int) Database ID. Required for static segments.
+            segment: (SegmentCondition[]) Rules of the segment. The table always requires it, but
+                the example of a static segment is without it.
+            is_static: (bool) The segment is static or updatable. Only in the examples. Whether it
+                is required is not documented.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Only in the examples.
+                Whether it is required is not documented.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the changed segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.update(
+                id=14,
+                list_id=6,
+                name="Static segment 2",
+                is_static=False,
+                segment=[
+                    {
+                        "condition": "and",
+                        "limit": 0,
+                        "list_id": 6,
+                        "percent_from": 1,
+                        "percent_to": 99,
+                        "queries": [
+                            {
+                                "compo": "domaingroup",
+                                "name": "email",
+                                "operator": "equal",
+                                "type": "email",
+                                "value": [
+                                    {
+                                        "name": "domaingroup",
+                                        "value": "Yahoo! (US)",
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            )
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195596
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "list_id": list_id,
+                "segment": segment,
+                "is_static": is_static,
+                "is_refresh_daily": is_refresh_daily,
+            },
+            extra,
+            options,
+            _types.SegmentsUpdateResult,
+        )
+
+    async def get(
+        self,
+        *,
+        id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _shared.Segment:
+        """Get the name, size and rules of a segment.
+
+        Args:
+            id: (int) Segment ID. The page marks it as not required and does not say what a call
+                without it answers.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the segment.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.get(id=1)
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195598
+        """
+        return await self._call(
+            _GET,
+            {
+                "id": id,
+            },
+            extra,
+            options,
+            _shared.Segment,
+        )
+
+    def list(
+        self,
+        *,
+        from_id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        groups: Sequence[str] | NotGiven = NOT_GIVEN,
+        groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[_types.SegmentsListItem]:
+        """List the segments.
+
+        Args:
+            from_id: (int) ID of the first item of the page. Default: `1`.
+            limit: (int) Largest number of items in the answer. Default: `1000`.
+            ui_tags: (string[]) Only objects with these tags.
+            groups: (string[]) Only objects of these access groups (names).
+            groups_id: (int[]) Only objects of these access groups (IDs).
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.segments.list(limit=2)
+
+        Note: In the example `next_from_id` is the ID of the last segment of the page, so the next
+        page may repeat that one.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/2195600
+        """
+        return self._pages(
+            _LIST,
+            {
+                "from_id": from_id,
+                "limit": limit,
+                "ui_tags": ui_tags,
+                "groups": groups,
+                "groups_id": groups_id,
+            },
+            extra,
+            options,
+            _types.SegmentsListItem,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: int,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Delete a segment.
+
+        Deletes for good.
+
+        Args:
+            id: (int) Segment ID. Inferred from `segments.update`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.delete(id=1)
+
+        No documentation page of this call was found. What is missing is inferred from
+        `segments.update`. Not seen: The page was not found.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "id": id,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    async def refresh_counters(
+        self,
+        *,
+        id: int,
+        resource_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncTask:
+        """Start a recount of the subscriptions that the profiles of a segment have to a resource.
+
+        Args:
+            id: (int) Segment ID.
+            resource_id: (int) Resource ID.
+            db_id: (int) Database ID. Required for dynamic segments. A page about
+                `segments.get_counters` has renamed it to `list_id`; this page says `db_id` in all
+                versions seen.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The task that the platform works on; `wait()` for it, then `download()` its files.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+
+        Note: The calls of the same name for databases and resources take `feedback`; this one was
+        not seen to.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/refresh-counters
+        """
+        return await self._start(
+            _REFRESH_COUNTERS,
+            {
+                "id": id,
+                "resource_id": resource_id,
+                "db_id": db_id,
+            },
+            extra,
+            options,
+        )
+
+    async def get_counters(
+        self,
+        *,
+        id: int,
+        resource_id: int,
+        list_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> RecordList[_shared.ChannelCounters]:
+        """Get the numbers of subscriptions that the profiles of a segment have to a resource.
+
+        The numbers are those of the last recount, see `segments.refresh_counters`.
+
+        Args:
+            id: (int) Segment ID.
+            resource_id: (int) Resource ID.
+            list_id: (int) Database ID of a dynamic segment; not used for others. Required for
+                dynamic segments. An older version of the page calls it `db_id`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items: numbers of subscriptions by channel of the resource; only the two `_sendable`
+                ones.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.get_counters(list_id=1, resource_id=24, id=7)
+
+        Read from the documentation of version 74.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/get-counters
+        """
+        return await self._list(
+            _GET_COUNTERS,
+            {
+                "id": id,
+                "resource_id": resource_id,
+                "list_id": list_id,
+            },
+            extra,
+            options,
+            _shared.ChannelCounters,
+        )
+
+    async def add_profile(
+        self,
+        *,
+        segment_id: int,
+        db_id: int,
+        profile_id: str,
+        skip_triggers: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Put a profile into a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment.
+            db_id: (int) Database ID of the profile.
+            profile_id: (string) Profile ID.
+            skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
+                `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.add_profile(
+                segment_id=2,
+                db_id=8,
+                profile_id="54759eb3c090d83494e2d804",
+                skip_triggers=True,
+            )
+
+        Note: The answer is known from an older version of the page.
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
+        """
+        return await self._call(
+            _ADD_PROFILE,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+                "profile_id": profile_id,
+                "skip_triggers": skip_triggers,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    async def remove_profile(
+        self,
+        *,
+        segment_id: int,
+        db_id: int,
+        profile_id: str,
+        skip_triggers: bool | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Take a profile out of a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment.
+            db_id: (int) Database ID of the profile.
+            profile_id: (string) Profile ID.
+            skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
+                `false`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.remove_profile(
+                segment_id=2,
+                db_id=8,
+                profile_id="54759eb3c090d83494e2d804",
+                skip_triggers=True,
+            )
+
+        Note: The answer is known from an older version of the page.
+
+        Read from the documentation of version 75.
+
+        Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
+        """
+        return await self._call(
+            _REMOVE_PROFILE,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+                "profile_id": profile_id,
+                "skip_triggers": skip_triggers,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    async def list_profiles(
+        self,
+        *,
+        segment_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """List the profiles of a static segment.
+
+        Args:
+            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`.
+            db_id: (int) Database ID. Inferred from `segments.add_profile`. Whether it is required
+                is not documented.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.segments.list_profiles(segment_id=2, db_id=8)
+
+        No documentation page of this call was found. What is missing is inferred from
+        `segments.add_profile`. Not seen: The page was not found: whether `db_id` is needed, how the
+        call pages and what it answers.
+        """
+        return await self._call(
+            _LIST_PROFILES,
+            {
+                "segment_id": segment_id,
+                "db_id": db_id,
+            },
+            extra,
+            options,
+            Record,
+        )

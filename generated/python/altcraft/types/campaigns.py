@@ -1,0 +1,39 @@
+"""Answers of Campaigns.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class CampaignsActivateAnswer(Record):
+    """Activate a campaign now or at a given time."""
+
+    data: None
+    """No data."""
+
+
+class CampaignsDeactivateAnswer(Record):
+    """Pause a campaign at once."""
+
+    data: None
+    """No data."""
+
+
+class CampaignsCompleteAnswer(Record):
+    """Complete a campaign at once."""
+
+    data: None
+    """No data. The type was cut in the table; the example has null."""
+
+
+class CampaignsGetStatusResult(Record):
+    """Status of the campaign."""
+
+    status: str
+    """Current status. Values: `cloning`: The campaign is being made as a copy; `inactive`:
+    Inactive; `waiting`: Waiting for its activation; `active`: Active; `completed`: Completed;
+    `deleted`: Deleted.
+    """

@@ -1,0 +1,55 @@
+"""Answers of Databases.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class DatabasesListItem(Record):
+    """Databases."""
+
+    id: int
+    """Database ID."""
+    name: str
+    """Database name."""
+    ui_tags: RecordList[str]
+    """Tags."""
+    groups: RecordList[_shared.AccessGroup]
+    """Access groups. Also spelt `groups`. The example has `Groups` with `Id` and `Name`; other
+    lists have `groups` with `id` and `name`.
+    """
+    _schema_ = {
+        "ui_tags": ("ui_tags", "list", "Record"),
+        "groups": ("Groups", "list", "shared.AccessGroup", "groups"),
+    }
+
+
+class DatabasesGetResult(Record):
+    """The database."""
+
+    id: int
+    """Database ID."""
+    name: str
+    """Database name."""
+    suppress_id: int
+    """ID of the suppression list of the database."""
+    description: str
+    """Database description."""
+
+
+class DatabasesWipeResult(Record):
+    """What was removed."""
+
+    count_action: int
+    """Number of removed actions of profiles."""
+    count_profile: int
+    """Number of removed profiles."""

@@ -1,0 +1,15 @@
+"""Answers of Files.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class FilesUploadResult(Record):
+    """The uploaded file."""
+
+    file: str
+    """Identifier of the file."""

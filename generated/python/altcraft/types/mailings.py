@@ -1,0 +1,117 @@
+"""Answers of Mailings.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class MailingsActivateAnswer(Record):
+    """Activate a mailing."""
+
+    data: None
+    """Always null."""
+
+
+class MailingsDeactivateAnswer(Record):
+    """Deactivate a mailing."""
+
+    data: None
+    """Always null."""
+
+
+class MailingsGetResult(Record):
+    """The mailing."""
+
+    content: RecordList[_shared.Content]
+    """Message templates of the mailing."""
+    data_id: int
+    """ID of the audience source."""
+    data_type: str
+    """Kind of the audience source. Among the values: `list`: A database; `segment`: A segment."""
+    id: int
+    """Mailing ID."""
+    update_time: str
+    """When the mailing was last edited."""
+    updated_user: str
+    """User who last edited the mailing."""
+    is_active: bool
+    """Whether the mailing is active."""
+    is_completed: bool
+    """Whether the mailing is finished."""
+    name: str
+    """Mailing name."""
+    resource_id: int
+    """Resource ID."""
+    send_email_content: bool
+    """Whether the email channel is used."""
+    send_push_content: bool
+    """Whether the push channel is used."""
+    send_sms_content: bool
+    """Whether the SMS channel is used."""
+    push_sending_mode: str
+    """How push messages are sent; push channels only."""
+    for_confirm: bool
+    """Whether the messages carry an opt-in link."""
+    status: str
+    """Status of the mailing."""
+    subid: str
+    """SubID of the mailing."""
+    type: str
+    """Type of the mailing. Among the values: `broadcast`: Sent once to an audience; `regular`: Sent
+    by a schedule; `trigger`: Sent when something happens; `splittest`: Split test. No list of
+    the values was seen; these four occur in examples.
+    """
+    virtual_sender_id: int
+    """Virtual sender ID."""
+    description: str
+    """Description of the mailing. Also spelt `descr`. The table prints `descr`, an example has
+    `description`.
+    """
+    _schema_ = {
+        "content": ("content", "list", "shared.Content"),
+        "description": ("description", "", "", "descr"),
+    }
+
+
+class MailingsGetStatusResult(Record):
+    """Status of the mailing."""
+
+    is_active: bool
+    """Whether the mailing is active."""
+    is_completed: bool
+    """Whether the mailing is finished."""
+    status: str
+    """Status in words."""
+
+
+class MailingsGetLogItem(Record):
+    """Entries of the log."""
+
+    level: str
+    """Level of the entry. Values: `DEBUG`; `INFO`; `WARNING`; `ERROR`."""
+    message: str
+    """Text of the entry."""
+    state: str
+    """State of the mailing. Values: `start`: The mailing started; `end`: The mailing ended; `""`.
+    The empty value is only in the example.
+    """
+    time: str
+    """Time of the entry. The table says date, the example has a time too."""
+    value: str
+    """Value that belongs to the entry."""
+
+
+class MailingsCloneResult(Record):
+    """The new mailing."""
+
+    saved_id: int
+    """ID of the new mailing."""

@@ -1,0 +1,18 @@
+"""Answers of Messages.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class MessagesGetWebVersionResult(Record):
+    """The web version."""
+
+    createtime: str
+    """Time of its creation."""
+    email: Record
+    """The email."""
+    _schema_ = {"email": ("email", "record", "Record")}

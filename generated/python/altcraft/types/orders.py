@@ -1,0 +1,89 @@
+"""Answers of Orders.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from typing import Any
+    from .._core.records import RecordList
+
+
+class OrdersListProfileItem(Record):
+    """Profile that the order belongs to."""
+
+    profile_id: str
+    """Profile ID."""
+    xxh: str
+    """Not described."""
+
+
+class OrdersListLinesItem(Record):
+    """Order lines."""
+
+    external_id: str
+    """External line ID."""
+    product: str
+    """External product ID."""
+    base_price_per_item: str
+    """Base price of one piece."""
+    min_price_per_item: str
+    """Lowest price of one piece."""
+    final_price_per_item: str
+    """Final price of one piece."""
+    count: int
+    """Number of pieces."""
+    custom_fields: dict[str, Any]
+    """Values of custom fields by field ID."""
+    currency: str
+    """Currency."""
+
+
+class OrdersListItem(Record):
+    """The orders."""
+
+    profile: OrdersListProfileItem
+    """Profile that the order belongs to."""
+    external_id: str
+    """External order ID."""
+    endpoint: str
+    """Touchpoint ID."""
+    tags: RecordList[str]
+    """Tags."""
+    status: str
+    """Order status ID."""
+    delivery_cost: str
+    """Price of the delivery."""
+    total_price: str
+    """Sum of the lines and the delivery."""
+    currency: str
+    """Currency."""
+    custom_fields: dict[str, Any]
+    """Values of custom fields by field ID."""
+    region: str
+    """External ID of the region."""
+    lines: RecordList[OrdersListLinesItem]
+    """Order lines."""
+    create_time: str
+    """Time of the creation."""
+    update_time: str
+    """Time of the update."""
+    _schema_ = {
+        "profile": ("profile", "record", "OrdersListProfileItem"),
+        "tags": ("tags", "list", "Record"),
+        "lines": ("lines", "list", "OrdersListLinesItem"),
+    }
+
+
+class OrdersGetStatusResult(Record):
+    """The order."""
+
+    endpoint: str
+    """Touchpoint ID. Type read off the example."""
+    status: str
+    """Order status ID. Type read off the example."""

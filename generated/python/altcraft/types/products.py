@@ -1,0 +1,41 @@
+"""Answers of Products.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+
+
+class ProductsListSkuItem(Record):
+    """SKUs of the product; left out if it has none."""
+
+    name: str
+    """Name."""
+    external_id: str
+    """External SKU ID."""
+
+
+class ProductsListItem(Record):
+    """The products; empty after the last page."""
+
+    name: str
+    """Name."""
+    external_id: str
+    """External product ID."""
+    sku: RecordList[ProductsListSkuItem]
+    """SKUs of the product; left out if it has none."""
+    _schema_ = {"sku": ("sku", "list", "ProductsListSkuItem")}
+
+
+class ProductsDeleteAnswer(Record):
+    """Delete products."""
+
+    deleted_count: int
+    """Number of products that were deleted."""

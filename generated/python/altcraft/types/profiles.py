@@ -1,0 +1,61 @@
+"""Answers of Profiles.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class ProfilesImportOneAnswer(Record):
+    """Import a profile."""
+
+    profile_id: str
+    """ID of the imported profile."""
+
+
+class ProfilesAddAnswer(Record):
+    """Add a new profile to a database."""
+
+    profile_id: str
+    """ID of the new profile."""
+
+
+class ProfilesUpdateAnswer(Record):
+    """Update an existing profile."""
+
+    profile_id: str
+    """ID of the updated profile. Inferred from `profiles.import_one`."""
+
+
+class ProfilesDeleteResult(Record):
+    """The deleted profile."""
+
+    profile_id: str
+    """Profile ID."""
+
+
+class ProfilesUnsubscribeAnswer(Record):
+    """Unsubscribe the recipient of a message from a resource."""
+
+    profile_id: str
+    """Profile ID."""
+
+
+class ProfilesSuspendAllAnswer(Record):
+    """Suspend all profiles of a database."""
+
+    status: str
+    """Status of the request."""
+    suspended: int
+    """Number of suspended profiles."""
+    _schema_ = {"status": ("Status", "", ""), "suspended": ("Suspended", "", "")}
+
+
+class ProfilesUnsuspendAllAnswer(Record):
+    """Resume all suspended profiles of a database."""
+
+    status: str
+    """Status of the request. Inferred from `profiles.suspend_all`."""
+    _schema_ = {"status": ("Status", "", "")}

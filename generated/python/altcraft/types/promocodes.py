@@ -1,0 +1,108 @@
+"""Answers of Promo codes.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+
+
+class PromocodesImportBatchDataAnswer(Record):
+    """Outcome of each code."""
+
+    code: str
+    """Promo code."""
+    error: int
+    """Error code of this promo code; 0 on success."""
+    error_text: str
+    """Error text of this promo code; empty on success."""
+
+
+class PromocodesImportBatchAnswer(Record):
+    """Import promo codes into a loyalty program."""
+
+    data: RecordList[PromocodesImportBatchDataAnswer]
+    """Outcome of each code."""
+    discarded_by_limit: int
+    """Number of codes left out because of the program's limits."""
+    duplicated: int
+    """Number of codes left out because they exist already."""
+    inserted: int
+    """Number of imported codes."""
+    _schema_ = {"data": ("data", "list", "PromocodesImportBatchDataAnswer")}
+
+
+class PromocodesGetResult(Record):
+    """The promo code."""
+
+    activated: str
+    """Time of the activation; empty while not activated."""
+    attached: str
+    """Time of the attachment; empty while not attached."""
+    code: str
+    """Promo code."""
+    created: str
+    """Time of the creation."""
+    expire_date: str
+    """Time at which the code expires; empty if none is set."""
+    expired: str
+    """Time of the expiry; empty while not expired. The page describes `expire_date` and `expired`
+    with the same words.
+    """
+    is_activated: bool
+    """The code is activated."""
+    is_attached: bool
+    """The code is attached to a profile."""
+    is_expired: bool
+    """The code has expired."""
+    loyalty_id: int
+    """Loyalty program ID."""
+    database_id: int
+    """Database of the profile that the code is attached to."""
+    profile_id: str
+    """Profile that the code is attached to."""
+
+
+class PromocodesActivateAnswer(Record):
+    """Activate a promo code."""
+
+    data: None
+    """Empty. Type read off the example."""
+
+
+class PromocodesUpdateAnswer(Record):
+    """Update the expiry time or the activation of a promo code."""
+
+    data: None
+    """Empty. Type read off the example."""
+
+
+class PromocodesAttachAnswer(Record):
+    """Attach a promo code to a profile."""
+
+    data: None
+    """Empty. Type read off the example."""
+
+
+class PromocodesDetachAnswer(Record):
+    """Detach a promo code from a profile."""
+
+    data: None
+    """Empty. Type read off the example."""
+
+
+class PromocodesListItem(Record):
+    """The promo codes."""
+
+    code: str
+    """Promo code."""
+    attached: str
+    """Time of the attachment."""
+    activated: str
+    """Time of the activation."""

@@ -1,0 +1,15 @@
+"""Answers of Regular mailings.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class RegularsAddResult(Record):
+    """The new mailing."""
+
+    saved_id: int
+    """ID of the new mailing. Inferred from `mailings.clone`."""

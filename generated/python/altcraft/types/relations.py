@@ -1,0 +1,71 @@
+"""Answers of Profile relations.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from . import shared as _shared
+
+
+class RelationsAttachAnswer(Record):
+    """Attach a relation between two profiles."""
+
+    profile_a: str
+    """ID of the profile of database A. Inferred from `relations.detach`."""
+    profile_b: str
+    """ID of the profile of database B. Inferred from `relations.detach`."""
+    relation_id: int
+    """Relation ID. Inferred from `relations.detach`."""
+
+
+class RelationsDetachAnswer(Record):
+    """Remove the relation between two profiles."""
+
+    profile_a: str
+    """ID of the profile of database A."""
+    profile_b: str
+    """ID of the profile of database B."""
+    relation_id: int
+    """Relation ID."""
+
+
+class RelationsStrengthenAnswer(Record):
+    """Increase or decrease the properties of a relation."""
+
+    profile_a: str
+    """ID of the profile of database A. Inferred from `relations.detach`."""
+    profile_b: str
+    """ID of the profile of database B. Inferred from `relations.detach`."""
+    relation_id: int
+    """Relation ID. Inferred from `relations.detach`."""
+
+
+class RelationsEditAnswer(Record):
+    """Replace the values of the properties of a relation."""
+
+    profile_a: str
+    """ID of the profile of database A."""
+    profile_b: str
+    """ID of the profile of database B. Inferred from `relations.detach`."""
+    relation_id: int
+    """Relation ID. Inferred from `relations.detach`."""
+
+
+class RelationsGetCounterResult(Record):
+    """Totals of the relations."""
+
+    profile_id: str
+    """Profile ID."""
+    profile_xxh: str
+    """Hash of the profile."""
+    total: int
+    """Number of relations."""
+    props: dict[str, _shared.RelationPropertyTotals]
+    """Totals of the properties by name."""
+    _schema_ = {"props": ("props", "map", "shared.RelationPropertyTotals")}

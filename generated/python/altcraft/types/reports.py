@@ -1,0 +1,21 @@
+"""Answers of Analytic reports.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class ReportsGetBouncesItem(Record):
+    """The bounces."""
+
+    data_id: str
+    """ID of the data source."""
+    count: int
+    """How many times the bounce came."""
+    bounce_text: str
+    """Answer of the mail provider."""
+    to_domain: str
+    """Domain of the recipients."""

@@ -1,0 +1,51 @@
+"""Answers of Resources.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class ResourcesListItem(Record):
+    """Resources."""
+
+    id: int
+    """Resource ID."""
+    name: str
+    """Resource name."""
+    groups: RecordList[_shared.AccessGroup]
+    """Access groups. The table says a list of strings, the example shows objects; the example is
+    followed.
+    """
+    _schema_ = {"groups": ("groups", "list", "shared.AccessGroup")}
+
+
+class ResourcesGetResult(Record):
+    """The resource."""
+
+    channels: RecordList[str]
+    """Channels that are switched on. Also spelt `channel`. The table writes `channel`, the example
+    `channels`; the example is followed.
+    """
+    dbs_ids: RecordList[int]
+    """IDs of the attached databases."""
+    id: int
+    """Resource ID."""
+    name: str
+    """Resource name."""
+    trk_domain: str
+    """Domain that tracks the actions of subscribers."""
+    url: str
+    """Address of the resource. Format: `uri`."""
+    _schema_ = {
+        "channels": ("channels", "list", "Record", "channel"),
+        "dbs_ids": ("dbs_ids", "list", "Record"),
+    }

@@ -1,0 +1,80 @@
+"""Answers of Automation scenarios.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+
+
+class ScenariosListGroupsItem(Record):
+    """Access groups."""
+
+    id: int
+    """Group ID. Also spelt `ID`."""
+    name: str
+    """Group name. Also spelt `title`."""
+    _schema_ = {"id": ("id", "", "", "ID"), "name": ("name", "", "", "title")}
+
+
+class ScenariosListNodesItem(Record):
+    """Nodes of the scenario."""
+
+    name: str
+    """Name of the node. Also spelt `title`."""
+    type: str
+    """Type of the node. Among the values: `start`: Start node; `campaign`: Sends a mailing;
+    `delay`: Waits; `condition`: Branches; `feedback`; `promo_attach`: Attaches a promo code;
+    `workflow_jump`: Goes on in another scenario; `update`. The types are those of the examples,
+    their meanings are read off names.
+    """
+    node_id: int
+    """Node ID."""
+    campaign_id: int
+    """Mailing that the node sends."""
+    templates: RecordList[int]
+    """Templates of the mailing."""
+    _schema_ = {"name": ("name", "", "", "title"), "templates": ("templates", "list", "Record")}
+
+
+class ScenariosListItem(Record):
+    """The scenarios."""
+
+    id: int
+    """Scenario ID."""
+    name: str
+    """Name of the scenario."""
+    list_id: int
+    """Database ID."""
+    is_active: bool
+    """Whether the scenario is active."""
+    mode: str
+    """What happens to a profile that enters the scenario again. Among the values: `skip`;
+    `skip_in_any_case`.
+    """
+    ui_tags: RecordList[str]
+    """Tags."""
+    groups: RecordList[ScenariosListGroupsItem]
+    """Access groups. Newer versions of the page write `ID` and `title`, an older one has `id` and
+    `name`.
+    """
+    nodes: RecordList[ScenariosListNodesItem]
+    """Nodes of the scenario. Types are read off the example."""
+    _schema_ = {
+        "ui_tags": ("ui_tags", "list", "Record"),
+        "groups": ("groups", "list", "ScenariosListGroupsItem"),
+        "nodes": ("nodes", "list", "ScenariosListNodesItem"),
+    }
+
+
+class ScenariosActivateAnswer(Record):
+    """Activate a scenario."""
+
+    data: None
+    """No data. Known from the example only."""

@@ -1,0 +1,47 @@
+"""Answers of Segments.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class SegmentsAddResult(Record):
+    """The new segment."""
+
+    saved_id: int
+    """Segment ID."""
+
+
+class SegmentsUpdateResult(Record):
+    """The changed segment."""
+
+    saved_id: int
+    """Segment ID."""
+
+
+class SegmentsListItem(Record):
+    """Segments."""
+
+    id: int
+    """Segment ID."""
+    name: str
+    """Segment name."""
+    ui_tags: RecordList[str]
+    """Tags."""
+    groups: RecordList[_shared.AccessGroup]
+    """Access groups. Also spelt `groups`. `Groups` with `Id` and `Name` in the JSON example,
+    `groups` with `id` and `name` in the XML example.
+    """
+    _schema_ = {
+        "ui_tags": ("ui_tags", "list", "Record"),
+        "groups": ("Groups", "list", "shared.AccessGroup", "groups"),
+    }

@@ -1,0 +1,25 @@
+"""Answers of Senders.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class SendersListItem(Record):
+    """Senders; none after the last page."""
+
+    id: int
+    """Sender ID."""
+    name: str
+    """Name."""
+    type: str
+    """Type of the sender. Among the values: `akmta`: Altcraft's own mail transfer agent, email;
+    `bulksms_com`: BulkSMS.com, SMS; `sms_notify`. The pages "Sender types" and "AKMTA object" of
+    the developer guide were not seen; these codes occur in examples, `sms_notify` only in the
+    administrator API.
+    """
+    channel: str
+    """Channel."""

@@ -1,0 +1,24 @@
+"""Answers of SKUs.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class SkusListItem(Record):
+    """The SKUs; empty after the last page."""
+
+    name: str
+    """Name."""
+    external_id: str
+    """External SKU ID."""
+
+
+class SkusDeleteAnswer(Record):
+    """Delete SKUs."""
+
+    deleted_count: int
+    """Number of SKUs that were deleted."""

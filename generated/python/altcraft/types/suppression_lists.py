@@ -1,0 +1,161 @@
+"""Answers of Suppression lists.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from typing import Any
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class SuppressionListsAddResult(Record):
+    """The new list."""
+
+    saved_id: int
+    """Suppression list ID."""
+
+
+class SuppressionListsListItem(Record):
+    """Suppression lists."""
+
+    id: int
+    """Suppression list ID."""
+    name: str
+    """Name of the list."""
+    ui_tags: RecordList[str]
+    """Tags."""
+    groups: RecordList[_shared.AccessGroup]
+    """Access groups. An array of strings in the table; the spec follows the example."""
+    _schema_ = {
+        "ui_tags": ("ui_tags", "list", "Record"),
+        "groups": ("groups", "list", "shared.AccessGroup"),
+    }
+
+
+class SuppressionListsCheckEmailAnswer(Record):
+    """Check if an email address or its domain is in a suppression list."""
+
+    matched: bool
+    """The address is suppressed by itself or by its domain."""
+    email_matched: bool
+    """The address is among the suppressed email addresses."""
+    domain_matched: bool
+    """The domain of the address is among the suppressed domains."""
+    phone_matched: bool
+    """The value is among the suppressed phone numbers. Only in the example, not in the table."""
+
+
+class SuppressionListsAddEmailsAnswer(Record):
+    """Add email addresses to a suppression list."""
+
+    total_count: int
+    """Number of values sent."""
+    total_imported: int
+    """Number of values added."""
+    total_duplicated: int
+    """Number of values that the list had already."""
+    total_updated: int
+    """Number of values updated where they matched."""
+
+
+class SuppressionListsRemoveAllEmailsAnswer(Record):
+    """Remove all email addresses from a suppression list."""
+
+    removed_count: int
+    """Number of addresses removed. Also spelt `remove_count`. Inferred from
+    `suppression_lists.remove_all_phones`.
+    """
+    _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}
+
+
+class SuppressionListsCheckDomainAnswer(Record):
+    """Check if an email domain is in a suppression list."""
+
+    matched: bool
+    """The domain is suppressed."""
+    email_matched: bool
+    """The value is among the suppressed email addresses. Only in the XML example."""
+    domain_matched: bool
+    """The domain is among the suppressed domains. Only in the XML example."""
+    phone_matched: bool
+    """The value is among the suppressed phone numbers. Only in the XML example."""
+
+
+class SuppressionListsAddDomainsAnswer(Record):
+    """Add email domains to a suppression list."""
+
+    total_count: int
+    """Number of values sent."""
+    total_imported: int
+    """Number of values added."""
+    total_duplicated: int
+    """Number of values that the list had already."""
+    total_updated: int
+    """Number of values updated where they matched."""
+
+
+class SuppressionListsRemoveDomainAnswer(Record):
+    """Remove an email domain from a suppression list."""
+
+    data: Any
+    """Only in the example, where it is null."""
+
+
+class SuppressionListsRemoveAllDomainsAnswer(Record):
+    """Remove all email domains from a suppression list."""
+
+    removed_count: int
+    """Number of domains removed. Also spelt `remove_count`. Inferred from
+    `suppression_lists.remove_all_phones`.
+    """
+    _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}
+
+
+class SuppressionListsCheckPhoneAnswer(Record):
+    """Check if a phone number is in a suppression list."""
+
+    matched: bool
+    """The value is suppressed in one way or another."""
+    email_matched: bool
+    """The value is among the suppressed email addresses."""
+    domain_matched: bool
+    """The value or its domain is among the suppressed domains."""
+    phone_matched: bool
+    """The value is among the suppressed phone numbers."""
+
+
+class SuppressionListsAddPhonesAnswer(Record):
+    """Add phone numbers to a suppression list."""
+
+    total_count: int
+    """Number of values sent."""
+    total_imported: int
+    """Number of values added."""
+    total_duplicated: int
+    """Number of values that the list had already."""
+    total_invalid: int
+    """Number of invalid phone numbers."""
+
+
+class SuppressionListsRemovePhoneAnswer(Record):
+    """Remove a phone number from a suppression list."""
+
+    data: Any
+    """Only in the example, where it is null."""
+
+
+class SuppressionListsRemoveAllPhonesAnswer(Record):
+    """Remove all phone numbers from a suppression list."""
+
+    removed_count: int
+    """Number of phone numbers removed. Also spelt `remove_count`. `remove_count` in the table,
+    `removed_count` in every example.
+    """
+    _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}

@@ -1,0 +1,35 @@
+"""Answers of Tasks.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class TasksGetStatusResult(Record):
+    """State of the task."""
+
+    status: str
+    """Status of the task. Among the values: `completed`: The task is done; `success`: The task is
+    done, in an older version of the page.
+    """
+    progress: int
+    """How much of the work is done. In percent."""
+    result: (
+        _shared.ProfilesExportResult
+        | _shared.SuppressionListExportResult
+        | RecordList[_shared.CountersRefreshResult]
+    )
+    """Result of the task; its shape depends on the call that started it. The pages of
+    `profiles.export`, `suppression_lists.export` and the refreshes of counters each show their
+    own shape.
+    """
+    _schema_ = {"result": ("result", "either", "shared.ProfilesExportResult")}

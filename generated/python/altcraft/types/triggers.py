@@ -1,0 +1,128 @@
+"""Answers of Trigger mailings.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class TriggersAddResult(Record):
+    """The new mailing."""
+
+    saved_id: int
+    """ID of the new mailing. Inferred from `mailings.clone`."""
+
+
+class TriggersCloneResult(Record):
+    """The new mailing."""
+
+    saved_id: int
+    """ID of the new mailing. Inferred from `mailings.clone`."""
+
+
+class TriggersGetResult(Record):
+    """The mailing."""
+
+    id: int
+    """Mailing ID."""
+    name: str
+    """Mailing name."""
+    is_active: bool
+    """Whether the mailing is active."""
+    content: RecordList[_shared.Content]
+    """Templates that the mailing sends."""
+    trigger_type: str
+    """Event that sends the mailing. Among the values: `api_call`: A call of the API such as
+    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`. The types are the
+    column heads of the table "Trigger type parameters"; a page with their meanings was not
+    found.
+    """
+    skip_minutes: int
+    """Time to wait before sending. In minutes."""
+    resource_id: int
+    """Resource ID."""
+    send_channel: str
+    """Channel of the mailing."""
+    for_confirm: bool
+    """Whether the messages carry an opt-in link."""
+    policy_id: int
+    """Sending policy ID."""
+    description: str
+    """Description of the mailing. Also spelt `descr`. The table prints `descr`, the XML example has
+    `description`.
+    """
+    push_sending_mode: str
+    """How push notifications are sent; push channels only. Among the values: `fanout`; `last`."""
+    virtual_sender_id: int
+    """Virtual sender ID; Smart accounts only. The table says string, the example is a number."""
+    is_random_tracking_prefix: bool
+    """Whether the tracking domain gets a random prefix; Smart accounts only."""
+    custom_tracking_domains: RecordList[str]
+    """Tracking domains; Smart accounts only."""
+    blind_carbon_copy: RecordList[str]
+    """Addresses that get a blind copy; Smart accounts only."""
+    unconditional_sending: bool
+    """Whether messages are sent whatever the status of the subscription is; Smart accounts only."""
+    call_url: str
+    """Link that starts the mailing by a plain GET: an email or its hash goes in place of the last
+    part. Known from the examples only; their meaning follows the user guide on version 1.0 of
+    the launch.
+    """
+    list_id: int
+    """Database ID. Known from the examples only."""
+    subid: str
+    """SubID of the mailing. Known from the examples only."""
+    channel: int
+    """Not explained. Known from the XML example only."""
+    is_new_ch: bool
+    """Not explained. Known from the XML example only."""
+    is_new_contact: bool
+    """Not explained. Known from the XML example only."""
+    is_new_sub: bool
+    """Not explained. Known from the XML example only."""
+    is_status_changed: bool
+    """Not explained. Known from the XML example only."""
+    _schema_ = {
+        "content": ("content", "list", "shared.Content"),
+        "description": ("description", "", "", "descr"),
+        "custom_tracking_domains": ("custom_tracking_domains", "list", "Record"),
+        "blind_carbon_copy": ("blind_carbon_copy", "list", "Record"),
+    }
+
+
+class TriggersListItem(Record):
+    """The mailings."""
+
+    id: int
+    """Mailing ID."""
+    name: str
+    """Mailing name."""
+    type: str
+    """Event that sends the mailing. Among the values: `api_call`: A call of the API such as
+    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`. The types are the
+    column heads of the table "Trigger type parameters"; a page with their meanings was not
+    found.
+    """
+    is_active: bool
+    """Whether the mailing is active."""
+    for_confirm: bool
+    """Whether the messages carry an opt-in link."""
+    ui_tags: RecordList[str]
+    """Tags."""
+    groups: RecordList[_shared.AccessGroup]
+    """Access groups of the mailing. Also spelt `Groups`."""
+    providers: RecordList[str]
+    """Push providers of a push mailing. Known from the example only."""
+    _schema_ = {
+        "ui_tags": ("ui_tags", "list", "Record"),
+        "groups": ("groups", "list", "shared.AccessGroup", "Groups"),
+        "providers": ("providers", "list", "Record"),
+    }

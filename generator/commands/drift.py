@@ -1,0 +1,95 @@
+"""`drift`: compare saved documentation pages with the spec."""
+
+import argparse
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.commands.common import add_spec, load_or_report
+from generator.terminal import say
+
+if TYPE_CHECKING:
+    from generator.drift.session import Pages
+
+HELP = "compare saved documentation pages with the spec"
+EXAMPLES = """\
+  altcraft-gen drift pages/                  every page in a folder: .html, .md, .txt
+  altcraft-gen drift list.html --apply       write the changes into the spec, to be reviewed there
+  altcraft-gen drift page.html --accept      leave the spec and remember what the page says
+  altcraft-gen drift pages/ --format markdown
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="saved page, or folder")
+    add_spec(parser)
+    parser.add_argument("--format", choices=("text", "json", "markdown", "github"), default="text")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--apply",
+        action="store_true",
+        help="write the changes into the spec, each marked with page and date",
+    )
+    mode.add_argument(
+        "--accept",
+        action="store_true",
+        help="leave the spec as it is and remember what the pages say",
+    )
+    parser.add_argument(
+        "--date",
+        type=datetime.date.fromisoformat,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="date in the marks (default: today)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command."""
+    api = load_or_report(arguments.spec)
+    if api is None:
+        return 1
+    from generator.drift.compare import compare_pages
+    from generator.drift.memory import LIST, DamagedMemoryError
+    from generator.drift.read import UnreadablePageError
+    from generator.drift.report import format_drift
+    from generator.drift.session import accept, differences, read_pages
+
+    try:
+        pages = read_pages(arguments.pages, api)
+        compared = compare_pages(pages.facts, api, arguments.spec)
+    except (UnreadablePageError, DamagedMemoryError) as error:
+        say(str(error))
+        return 2
+    drifts = differences(compared, pages)
+    if drifts or arguments.format == "json":
+        print(format_drift(drifts, arguments.format))
+    for file in pages.navigation:
+        say(f"{file}: navigation; nothing to compare")
+    if arguments.accept:
+        say(f"accepted {len(drifts)} differences; {accept(compared, arguments.spec)} files changed")
+        return 0
+    if arguments.apply:
+        return _apply(pages, arguments)
+    for one in compared:
+        if one.judge is not None and one.judge.is_new and one.subject != LIST:
+            say(f"{one.facts.file}: new; its texts are compared once they are known (--accept)")
+    say(f"{len(pages.facts)} pages, {len(drifts)} differences")
+    return 1 if drifts else 0
+
+
+def _apply(pages: "Pages", arguments: argparse.Namespace) -> int:
+    from generator.drift.session import take_over
+
+    date = arguments.date or datetime.date.today()
+    applied, left = take_over(pages, arguments.spec, date.isoformat())
+    for drift, reason in applied.remarked:
+        say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
+    for file in sorted(applied.files):
+        say(f"changed {arguments.spec / file}")
+    say(
+        f"{len(applied.written)} differences written, {len(applied.remarked)} left as remarks, "
+        f"{len(left)} places to read by hand"
+    )
+    return 1 if left else 0

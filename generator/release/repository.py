@@ -1,0 +1,51 @@
+"""What a release wants to know from git; it is only asked, never told."""
+
+from pathlib import Path
+
+from generator.diff.revisions import git
+from generator.diff.versions import Version
+
+_PREFIX = "v"
+
+
+def tag_of(version: Version) -> str:
+    """Return the name of a version's tag."""
+    return f"{_PREFIX}{version}"
+
+
+class Repository:
+    """The git repository that a folder belongs to.
+
+    Args:
+        folder: Any folder in it.
+
+    Raises:
+        GitError: There is none.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.top = Path(git(folder, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
+
+    def changes(self) -> list[str]:
+        """Return what is not committed, a line for each file."""
+        return git(self.top, "status", "--porcelain").decode(errors="replace").splitlines()
+
+    def last_release(self) -> Version | None:
+        """Return the highest version that is tagged in the history of the present commit."""
+        names = git(self.top, "tag", "--merged", "HEAD", "--list", f"{_PREFIX}*").decode()
+        versions = []
+        for name in names.split():
+            try:
+                versions.append(Version.parse(name.removeprefix(_PREFIX)))
+            except ValueError:
+                continue  # somebody's tag, but not a release
+        return max(versions, default=None)
+
+    def has_tag(self, version: Version) -> bool:
+        """Tell whether a version is tagged, in whatever branch."""
+        return bool(git(self.top, "tag", "--list", tag_of(version)).strip())
+
+    def changed_since(self, version: Version, folder: Path) -> bool:
+        """Tell whether files in a folder were changed since a release."""
+        tag, path = f"refs/tags/{tag_of(version)}", str(folder.resolve())
+        return bool(git(self.top, "diff", "--name-only", tag, "HEAD", "--", path).strip())

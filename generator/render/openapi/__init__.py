@@ -1,0 +1,52 @@
+"""The OpenAPI target: one document, written as YAML and JSON, and converted down for older tools.
+
+`document` collects what the templates lay out; `operations`, `answers` and `parameters` describe
+the calls, `schemas` and `rules` the values, `texts` says it in Markdown. `version30` turns the
+finished 3.1 document into a 3.0 one. The templates' output is JSON; both formats are written from
+what it reads as, so that they hold the same data.
+"""
+
+import json
+from collections.abc import Iterator
+
+from generator.model import Api
+from generator.render.environment import (
+    RenderedFile,
+    TemplateProblem,
+    Templates,
+    to_json,
+    to_yaml,
+)
+from generator.render.openapi.document import DocumentView, build_document
+from generator.render.openapi.parts import Part
+from generator.render.openapi.version30 import to_version_30
+from generator.render.samples import Samples
+
+_TEMPLATE = "document.json.j2"
+
+
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
+    """Render the OpenAPI document of an API.
+
+    Args:
+        api: The model.
+        templates: The templates of this target.
+
+    Yields:
+        `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
+    """
+    document = _read(templates, build_document(api, Samples(api, templates)))
+    yield RenderedFile("openapi.yaml", to_yaml(document))
+    yield RenderedFile("openapi.json", to_json(document) + "\n")
+    yield RenderedFile("openapi-3.0.yaml", to_yaml(to_version_30(document)))
+
+
+def _read(templates: Templates, view: DocumentView) -> Part:
+    """Read what the template makes of the document."""
+    text = templates.render(_TEMPLATE, document=view)
+    try:
+        document: Part = json.loads(text)
+    except json.JSONDecodeError as error:
+        problem = f"{templates.directory / _TEMPLATE}:1:1: error[template] makes no JSON: {error}"
+        raise TemplateProblem(problem) from error
+    return document

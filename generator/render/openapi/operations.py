@@ -1,0 +1,113 @@
+"""Operations: what the template of an operation lays out."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from generator.model import Api, Operation
+from generator.render import words
+from generator.render.openapi import texts
+from generator.render.openapi.answers import responses
+from generator.render.openapi.components import Components
+from generator.render.openapi.parameters import parameters, request_body
+from generator.render.openapi.parts import Part
+from generator.render.openapi.servers import fixed_server_object
+from generator.render.samples import Samples
+
+TOKEN_IN_HEADER = "token"  # noqa: S105 - names of the security schemes
+TOKEN_IN_QUERY = "token_in_query"  # noqa: S105
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """An operation as the document shows it; what is None or empty is left out."""
+
+    id: str
+    tag: str
+    summary: str
+    description: str
+    external_docs: Part | None
+    deprecated: bool
+    parameters: list[Part]
+    request_body: Part | None
+    responses: Part
+    security: list[Part] | None
+    servers: list[Part]
+    extensions: Part
+    samples: list[Part]
+
+
+def operation_view(
+    operation: Operation, api: Api, components: Components, samples: Samples
+) -> OperationView:
+    """Describe an operation; its schemas are added to the components."""
+    return OperationView(
+        id=operation.name,
+        tag=operation.resource,
+        summary=operation.summary.rstrip("."),
+        description=texts.operation(operation),
+        external_docs=_external_docs(operation, api),
+        deprecated=operation.deprecated is not None,
+        parameters=parameters(operation, api),
+        request_body=request_body(operation, api, components),
+        responses=responses(operation, api, components),
+        security=_security(operation),
+        servers=[fixed_server_object(one) for one in api.servers if one.name == operation.server],
+        extensions=_extensions(operation),
+        samples=[
+            {"lang": "Python", "source": samples.python(operation)},
+            {"lang": "Shell", "label": "curl", "source": samples.shell(operation)},
+        ],
+    )
+
+
+def _external_docs(operation: Operation, api: Api) -> Part | None:
+    if operation.page is None:
+        return None
+    return {
+        "description": operation.title,
+        "url": words.page_address(api.documentation, operation.page),
+    }
+
+
+def _security(operation: Operation) -> list[Part] | None:
+    match operation.auth:
+        case "header":
+            return None  # as the whole document says
+        case "query":
+            return [{TOKEN_IN_QUERY: []}]
+        case "body" | "none":
+            return []
+
+
+def _extensions(operation: Operation) -> Part:
+    """Return what OpenAPI has no field for."""
+    documented = {"title": operation.documented_title, "path": operation.documented_path}
+    facts = {
+        "title": operation.title,
+        "group": operation.group,
+        "effect": operation.effect,
+        "idempotent": operation.idempotent,
+        "paging": _facts(operation.paging),
+        "task": _facts(operation.task),
+        "batch": _facts(operation.batch),
+        "payload": operation.response.payload,
+        "access": operation.access,
+        "since": operation.since,
+        "provenance": _facts(operation.seen),
+        "documented": {key: value for key, value in documented.items() if value},
+    }
+    return {
+        f"x-altcraft-{name}": value
+        for name, value in facts.items()
+        if value is not None and value != {}
+    }
+
+
+def _facts(part: Any) -> Part | None:
+    if part is None:
+        return None
+    return {
+        name: value
+        for name, value in asdict(part).items()
+        if value not in (None, ()) and name != "description"
+    }

@@ -1,0 +1,94 @@
+"""What a call sends: parameters in the path, the query and the headers, and the body."""
+
+from generator.model import MISSING, Api, Example, Field, Operation, Shape
+from generator.naming import ClassName
+from generator.render import words
+from generator.render.openapi.components import Components
+from generator.render.openapi.examples import named_examples
+from generator.render.openapi.parts import Part
+from generator.render.openapi.schemas import field_schema, shape_schema
+
+MEDIA_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+
+
+def takes_request_headers(operation: Operation) -> bool:
+    """Tell whether the platform recognises repetitions of a call, which the headers are about."""
+    return operation.effect != "read" and operation.server is None and operation.auth != "none"
+
+
+def add_request_headers(api: Api, components: Components) -> None:
+    """Define the headers that many calls take."""
+    shape = api.conventions.headers
+    for field in shape.fields:
+        components.parameters[ClassName(field.name)] = _parameter(field, shape)
+
+
+def parameters(operation: Operation, api: Api) -> list[Part]:
+    """Return everything that a call sends outside its body."""
+    own = [
+        _parameter(field, operation.request)
+        for field in operation.request.fields
+        if field.place != "body"
+    ]
+    if takes_request_headers(operation):
+        own += [
+            {"$ref": f"#/components/parameters/{ClassName(field.name)}"}
+            for field in api.conventions.headers.fields
+        ]
+    return own
+
+
+def request_body(operation: Operation, api: Api, components: Components) -> Part | None:
+    """Return the body of a call, or None when it has none."""
+    before = {api.token.name: _token(api)} if operation.auth == "body" else {}
+    own = [field for field in operation.request.fields if field.place == "body"]
+    fields = (*own, *operation.conventional.fields)
+    if not before and not fields and not operation.request.additional:
+        return None
+    shape = Shape(
+        (*operation.request.fields, *operation.conventional.fields),
+        operation.request.additional,
+        operation.request.rules,
+    )
+    schema = shape_schema(shape, fields, before)
+    outside = {field.name for field in operation.request.fields if field.place != "body"}
+
+    def body(example: Example) -> Part:
+        values = {name: value for name, value in example.request.items() if name not in outside}
+        return {**dict.fromkeys(before, api.token.placeholder), **values}
+
+    content = {
+        "schema": components.named(operation, "Request", schema),
+        "examples": named_examples(operation, body),
+    }
+    return {
+        "required": bool(schema.get("required")) or _demands_something(shape),
+        "content": {MEDIA_TYPES[operation.encoding]: content},
+    }
+
+
+def _parameter(field: Field, shape: Shape) -> Part:
+    schema = field_schema(field, shape)
+    parameter: Part = {"name": field.name, "in": field.place}
+    if description := schema.pop("description", ""):
+        parameter["description"] = description
+    parameter["required"] = field.place == "path" or field.required == "yes"
+    if schema.pop("deprecated", False):
+        parameter["deprecated"] = True
+    schema.pop("examples", None)
+    parameter["schema"] = schema
+    if field.example is not MISSING:
+        parameter["example"] = field.example
+    return parameter
+
+
+def _token(api: Api) -> Part:
+    return {
+        "type": "string",
+        "description": words.sentence(api.token.description),
+        "examples": [api.token.placeholder],
+    }
+
+
+def _demands_something(shape: Shape) -> bool:
+    return any(rule.kind in ("any_of", "one_of") and not rule.when for rule in shape.rules)

@@ -1,0 +1,81 @@
+"""The rules of a shape as JSON Schema keywords.
+
+Rules stand under `dependentSchemas` of the field that they hang on, or under `not`. Validators
+check them there, while an `allOf`, `anyOf`, `oneOf` or `if` beside `properties` would be taken for
+a choice of types by code generators and documentation pages. Linters want required properties to
+be declared where they are required, so `dependentRequired` and `propertyNames` replace `required`.
+"""
+
+from collections.abc import Iterable
+
+from generator.model import Condition, Rule, Shape
+from generator.render.openapi.parts import Part
+
+
+def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
+    """Return the keywords that make a schema check the rules of a shape.
+
+    Args:
+        shape: The shape with the rules.
+        names: The fields that travel together; a rule on any other field cannot be checked there.
+    """
+    known = dict.fromkeys(names)
+    dependent: dict[str, list[Part]] = {}
+    refused: list[Part] = []
+    for rule in shape.rules:
+        if not known.keys() >= {*rule.fields, *(one.field for one in rule.when)}:
+            continue
+        demand = _demand(rule)
+        if rule.when:
+            # Not `then`: a bare condition would make Redocly forget which properties are declared.
+            case = {"if": {"not": _all_hold(rule.when)}, "else": demand}
+            dependent.setdefault(rule.when[0].field, []).append(case)
+            continue
+        for name, schema in demand.get("dependentSchemas", {}).items():
+            dependent.setdefault(name, []).append(schema)
+        if "not" in demand:
+            refused.append(demand["not"])
+    keywords: Part = {}
+    if dependent:
+        joined = {name: _joined("allOf", schemas) for name, schemas in dependent.items()}
+        keywords["dependentSchemas"] = joined
+    if refused:
+        keywords["not"] = _joined("anyOf", refused)
+    return keywords
+
+
+def _demand(rule: Rule) -> Part:
+    fields = rule.fields
+    match rule.kind:
+        case "all_of":  # always has a condition: without one the fields are simply required
+            return {"dependentRequired": {rule.when[0].field: list(fields)}}
+        case "any_of":
+            return {"not": _none_sent(fields)}
+        case "one_of":
+            return {"not": _none_sent(fields), "dependentSchemas": _exclusive(fields)}
+        case "at_most_one_of":
+            return {"dependentSchemas": _exclusive(fields)}
+        case "together":
+            each = {name: {"dependentRequired": {name: _others(name, fields)}} for name in fields}
+            return {"dependentSchemas": each}
+
+
+def _exclusive(fields: tuple[str, ...]) -> Part:
+    return {name: _none_sent(_others(name, fields)) for name in fields}
+
+
+def _others(name: str, fields: tuple[str, ...]) -> list[str]:
+    return [one for one in fields if one != name]
+
+
+def _none_sent(names: Iterable[str]) -> Part:
+    return {"propertyNames": {"not": {"enum": list(names)}}}
+
+
+def _all_hold(conditions: tuple[Condition, ...]) -> Part:
+    values = {one.field: {"enum": list(one.values)} for one in conditions}
+    return {"properties": values, "required": list(values)}
+
+
+def _joined(keyword: str, schemas: list[Part]) -> Part:
+    return schemas[0] if len(schemas) == 1 else {keyword: schemas}

@@ -1,0 +1,187 @@
+"""Types, fields and shapes of the model as JSON Schemas (draft 2020-12)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.model import (
+    MISSING,
+    Field,
+    Inline,
+    ListOf,
+    MapOf,
+    Object,
+    Ref,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
+from generator.render import words
+from generator.render.openapi import texts
+from generator.render.openapi.parts import Part
+from generator.render.openapi.patterns import to_pattern
+from generator.render.openapi.rules import rule_keywords
+
+_SCALARS: Mapping[str, Part] = {
+    "string": {"type": "string"},
+    "int": {"type": "integer"},
+    "float": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "decimal": {"type": "string", "pattern": "^[-+]?[0-9]+([.,][0-9]+)?$"},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "binary": {"type": "string", "format": "binary"},
+    "object": {"type": "object"},
+    "null": {"enum": [None]},  # `type: "null"` alone stops openapi-generator
+    "any": {},
+    "unknown": {},
+}
+# A property that is called like its Python type hides the type in the code of openapi-generator, so
+# that the package cannot be imported: such a one goes without its `format`.
+_SHADOWED = {("date", "date"), ("datetime", "date-time")}
+_LIMITS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+    "max_length": "maxLength",
+}
+
+
+def component_schema(name: str) -> Part:
+    """Return the reference to a named schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def object_schema(shared: Object, documentation: str) -> Part:
+    """Return the schema of a shared object."""
+    schema = {"description": texts.shared_object(shared), **shape_schema(shared.shape)}
+    if shared.example is not MISSING:
+        # Not `examples`: Spectral takes those below a property `content` for Example Objects.
+        schema["example"] = shared.example
+    if shared.page:
+        schema["externalDocs"] = {"url": words.page_address(documentation, shared.page)}
+    return schema
+
+
+def shape_schema(
+    shape: Shape,
+    fields: Iterable[Field] | None = None,
+    first: Mapping[str, Part] | None = None,
+) -> Part:
+    """Return the schema of an object.
+
+    Args:
+        shape: The shape.
+        fields: The fields that travel in this object, when they are not all of them.
+        first: Required properties that stand before the fields.
+    """
+    first = first or {}
+    own = list(shape.fields if fields is None else fields)
+    properties = {**first, **{field.name: field_schema(field, shape) for field in own}}
+    required = [*first, *(field.name for field in own if field.required == "yes")]
+    schema: Part = {"type": "object"}
+    if properties:
+        schema["properties"] = properties
+    # Patterns, since two properties that differ by case get the same name in generated code.
+    if aliases := {to_pattern(name): _alias(field) for field in own for name in field.aliases}:
+        schema["patternProperties"] = aliases
+    if required:
+        schema["required"] = required
+    if shape.additional:
+        schema["additionalProperties"] = {
+            "description": texts.additional(shape.additional),
+            **type_schema(shape.additional.type),
+        }
+    return schema | rule_keywords(shape, properties)
+
+
+def field_schema(field: Field, shape: Shape) -> Part:
+    """Return the schema of a field, with all that is known of it."""
+    schema = type_schema(field.type)
+    if field.enum:
+        schema = _with_values(schema, field)
+    if description := texts.field(field, shape):
+        schema["description"] = description
+    if field.format:
+        schema["format"] = field.format
+    if (field.name, schema.get("format")) in _SHADOWED:
+        schema["x-altcraft-format"] = schema.pop("format")
+    for attribute, keyword in _LIMITS.items():
+        if (limit := getattr(field, attribute)) is not None:
+            schema[keyword] = limit
+    if field.default is not MISSING:
+        schema["default"] = field.default
+    if field.example is not MISSING:
+        schema["examples"] = [field.example]
+    if field.deprecated:
+        schema["deprecated"] = True
+    return schema | _extensions(field)
+
+
+def _alias(field: Field) -> Part:
+    """Return the schema of a field's other spelling."""
+    schema = type_schema(field.type)
+    return schema | {"description": f"Another spelling of {words.code(field.name)}."}
+
+
+def type_schema(type_: Type) -> Part:
+    """Return the schema of a type."""
+    match type_:
+        case Scalar(kind):
+            return dict(_SCALARS[kind])
+        case ListOf(item):
+            return {"type": "array", "items": type_schema(item)}
+        case MapOf(value):
+            return {"type": "object", "additionalProperties": type_schema(value)}
+        case Ref(name):
+            return component_schema(name)
+        case Inline(shape):
+            return shape_schema(shape)
+        case UnionOf(options):
+            return _union(options)
+
+
+def _union(options: tuple[Type, ...]) -> Part:
+    null = Scalar("null")
+    # An option that is empty looks forgotten, to readers and to linters.
+    schemas = [
+        type_schema(option) or {"description": "Any value."} for option in options if option != null
+    ]
+    if null not in options:
+        return {"anyOf": schemas}
+    if len(schemas) == 1 and isinstance(kind := schemas[0].get("type"), str):
+        return {**schemas[0], "type": [kind, "null"]}
+    return {"anyOf": [*schemas, type_schema(null)]}
+
+
+def _with_values(schema: Part, field: Field) -> Part:
+    """Put a field's enum where the single values are described."""
+    if "items" in schema:
+        return {**schema, "items": _with_values(schema["items"], field)}
+    if "anyOf" in schema:
+        return {"anyOf": [_with_values(option, field) for option in schema["anyOf"]]}
+    values: list[Any] = [one.value for one in field.enum]
+    if field.open_enum:
+        return {**schema, "x-extensible-enum": values}
+    kind = schema.get("type", ())
+    if kind == "null":
+        return schema
+    if "null" in kind and None not in values:
+        values.append(None)
+    schema = {**schema, "enum": values}
+    if all(one.meaning for one in field.enum) and len(values) == len(field.enum):
+        schema["x-enum-descriptions"] = [one.meaning for one in field.enum]
+    return schema
+
+
+def _extensions(field: Field) -> Part:
+    facts = {
+        "unit": field.unit,
+        "required": field.required if field.required in ("conditional", "unknown") else None,
+        "aliases": list(field.aliases),
+        "optional": field.optional,
+        "since": field.since,
+        "inferred": field.inferred,
+    }
+    return {f"x-altcraft-{name}": value for name, value in facts.items() if value}

@@ -1,0 +1,134 @@
+"""Descriptions in Markdown: what the schemas cannot say, and where the knowledge comes from."""
+
+from collections.abc import Iterable
+
+from generator.model import (
+    Additional,
+    Api,
+    Field,
+    ListOf,
+    MapOf,
+    Object,
+    Operation,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
+from generator.render import words
+
+
+def field(one: Field, shape: Shape) -> str:
+    """Describe a field: meaning, values, condition, unit, caveats, provenance."""
+    said = [one.description] if one.description else []
+    if _undocumented(one.type):
+        said.append("The type is not documented.")
+    said += _requirement(one, shape)
+    if one.unit:
+        said.append(f"In {one.unit}.")
+    if one.aliases:
+        said.append(f"Also spelt {words.listed(map(words.code, one.aliases), 'or')}.")
+    if one.optional:
+        said.append("Not always there.")
+    if one.since:
+        said.append(f"Since {one.since}.")
+    if one.deprecated:
+        said.append(f"Deprecated: {one.deprecated}")
+    lead = "Known values, others are possible:" if one.open_enum else "Values:"
+    values = _bullets(lead, words.meanings(one)) if any(one.meaning for one in one.enum) else ""
+    if one.open_enum and not values:
+        values = f"{lead} {words.listed(words.meanings(one))}."
+    remarks = [one.note] if one.note else []
+    if one.inferred:
+        remarks.append(f"Inferred from {words.code(one.inferred)}.")
+    return _paragraphs(" ".join(map(words.sentence, said)), values, " ".join(remarks))
+
+
+def additional(one: Additional) -> str:
+    """Describe the fields beyond the named ones."""
+    return f"{one.description} At least one is required." if one.required else one.description
+
+
+def shared_object(one: Object) -> str:
+    """Describe a shared object."""
+    gaps = [f"Not seen: {gap}" for gap in one.gaps]
+    seen = {
+        "partial": "The documentation of this object was only seen in part.",
+        "none": "The documentation of this object was not seen.",
+    }.get(one.seen or "")
+    provenance = [seen, *gaps] if seen else gaps
+    return _paragraphs(
+        one.description,
+        _bullets("**Conditions**", words.rules(one.shape)),
+        _bullets("**Notes**", one.notes),
+        _bullets("**Provenance**", provenance),
+    )
+
+
+def operation(one: Operation) -> str:
+    """Describe an operation."""
+    return _paragraphs(
+        one.description or one.summary,
+        *words.caveats(one),
+        _bullets("**Conditions**", words.rules(one.request)),
+        _bullets("**Behaviour**", words.behaviour(one)),
+        _bullets("**Notes**", one.notes),
+        _bullets("**Provenance**", words.provenance(one)),
+    )
+
+
+def api(one: Api) -> str:
+    """Describe the API as a whole."""
+    return _paragraphs(one.description, _bullets("**Limits**", one.limits))
+
+
+def error_codes(one: Api) -> str:
+    """Describe the error codes."""
+    codes = [f"{words.code(one.envelope.success)}: Success."]
+    for error in one.errors:
+        seen = f" Seen: {words.sentence(error.seen)}" if error.seen else ""
+        codes.append(
+            f"{words.code(error.code)} ({error.name}): {words.sentence(error.description)}{seen}"
+        )
+    return _bullets("What came of the call. Known codes:", codes)
+
+
+def answer(one: Operation) -> str:
+    """Describe the answer of an operation."""
+    if one.response.answer == "text":
+        return "A line of text."
+    if one.response.answer == "file":
+        return "The file."
+    if not one.response.known:
+        return "The documentation of the answer was not seen."
+    if one.response.answer == "json":
+        return "The answer."
+    return "The answer to a call that was received; its error code tells whether it succeeded."
+
+
+def _requirement(one: Field, shape: Shape) -> Iterable[str]:
+    condition = words.requirement(one, shape)
+    if condition == "not documented":
+        yield "Whether it is required is not documented."
+    elif condition not in ("yes", "no", "conditional"):  # whose condition stands in the note
+        yield f"Required: {condition}."
+
+
+def _undocumented(type_: Type) -> bool:
+    match type_:
+        case Scalar(kind):
+            return kind == "unknown"
+        case ListOf(inner) | MapOf(inner):
+            return _undocumented(inner)
+        case UnionOf(options):
+            return any(map(_undocumented, options))
+    return False
+
+
+def _bullets(lead: str, items: Iterable[str | None]) -> str:
+    lines = [f"- {' '.join(item.split())}" for item in items if item]
+    return "\n".join([lead, "", *lines]) if lines else ""
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part.strip() for part in parts if part.strip())

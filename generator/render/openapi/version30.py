@@ -1,0 +1,91 @@
+"""From OpenAPI 3.1 to 3.0: the same document in the words of the older version.
+
+3.0 has no list of types, no `examples` of schemas, none of the keywords that rules are written with
+(see `version30_rules`), and it ignores what stands beside a `$ref`. The walk follows the structure
+of the document, so that a property called `type` or `examples` stays what it is.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from generator.render.openapi.parts import Part
+from generator.render.openapi.patterns import from_pattern
+from generator.render.openapi.version30_rules import RULE_KEYWORDS, rules_30
+
+VERSION = "3.0.3"
+
+
+def to_version_30(document: Mapping[str, Any]) -> Part:
+    """Return a 3.0 document that says the same as a 3.1 one."""
+    info = dict(document["info"])
+    info["description"] = f"{info.pop('summary')}\n\n{info['description']}"
+    components = dict(document["components"])
+    for kind, convert in {
+        "parameters": _with_schema,
+        "headers": _with_schema,
+        "responses": _with_content,
+        "schemas": schema_30,
+    }.items():
+        components[kind] = _each(components[kind], convert)
+    return {
+        **document,
+        "openapi": VERSION,
+        "info": info,
+        "paths": _each(document["paths"], lambda path: _each(path, _operation)),
+        "components": components,
+    }
+
+
+def schema_30(schema: Part) -> Part:
+    """Return the 3.0 form of a 3.1 schema."""
+    if "$ref" in schema:
+        return _reference(schema)
+    result: Part = {}
+    for keyword, value in schema.items():
+        match keyword:
+            case "type" if isinstance(value, list):
+                (result["type"],) = (one for one in value if one != "null")
+                result["nullable"] = True
+            case "examples":
+                result["example"] = value[0]
+            case "properties":
+                result[keyword] = _each(value, schema_30)
+            case "patternProperties":
+                names = {from_pattern(pattern): one for pattern, one in value.items()}
+                result["properties"] |= _each(names, schema_30)
+            case "anyOf":
+                result[keyword] = [schema_30(option) for option in value]
+            case "items" | "additionalProperties":
+                result[keyword] = schema_30(value)
+            case _ if keyword not in RULE_KEYWORDS:
+                result[keyword] = value
+    return result | rules_30(schema)
+
+
+def _reference(schema: Part) -> Part:
+    """Put what stands beside a `$ref` around it."""
+    beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
+    reference = {"$ref": schema["$ref"]}
+    return {"allOf": [reference], **schema_30(beside)} if beside else reference
+
+
+def _operation(operation: Part) -> Part:
+    converted = dict(operation)
+    if "parameters" in operation:
+        converted["parameters"] = [_with_schema(one) for one in operation["parameters"]]
+    if "requestBody" in operation:
+        converted["requestBody"] = _with_content(operation["requestBody"])
+    converted["responses"] = _each(operation["responses"], _with_content)
+    return converted
+
+
+def _with_schema(part: Part) -> Part:
+    return {**part, "schema": schema_30(part["schema"])} if "schema" in part else part
+
+
+def _with_content(part: Part) -> Part:
+    return {**part, "content": _each(part["content"], _with_schema)} if "content" in part else part
+
+
+def _each(parts: Mapping[str, Any], convert: Callable[[Any], Any]) -> Part:
+    return {name: convert(part) for name, part in parts.items()}

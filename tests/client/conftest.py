@@ -1,0 +1,53 @@
+"""What the tests of the client share: the package, a fault server, clients that do not wait."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from altcraft._core import retry
+from altcraft._core.client import AsyncClient, Client
+from altcraft._core.resource import AsyncResource, Resource
+
+from tests.client.faults import FaultServer
+
+TOKEN = "tok3n-Ab/c+d=Secret"
+
+
+@pytest.fixture(autouse=True)
+def short_delays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let retries follow at once; tests of the delays call the functions themselves."""
+    monkeypatch.setattr(retry, "_FIRST_DELAY", 0.001)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer() as server:
+        yield server
+
+
+@pytest.fixture
+def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
+    """Return a function that makes a resource of a client of the fault server."""
+    clients: list[Client] = []
+
+    def connect(**options: Any) -> Resource:
+        with pytest.warns(UserWarning, match="plain HTTP"):
+            client = Client(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        clients.append(client)
+        return Resource(client._caller)
+
+    yield connect
+    for client in clients:
+        client.close()
+
+
+@pytest.fixture
+def connect_async(server: FaultServer) -> Callable[..., tuple[AsyncClient, AsyncResource]]:
+    """Return a function that makes an async client of the fault server, and a resource of it."""
+
+    def connect(**options: Any) -> tuple[AsyncClient, AsyncResource]:
+        with pytest.warns(UserWarning, match="plain HTTP"):
+            client = AsyncClient(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        return client, AsyncResource(client._caller)
+
+    return connect

@@ -1,0 +1,39 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"httpx2", "asyncio", "uuid", "email", "logging", "dataclasses", "ssl", "http", "typing"}
+
+
+def loaded_by(code: str) -> set[str]:
+    script = f"import sys, json; before = set(sys.modules); {code}; "
+    script += "print(json.dumps(sorted(set(sys.modules) - before)))"
+    run = [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {script}"]
+    output = subprocess.run(run, capture_output=True, check=True, text=True).stdout
+    return set(json.loads(output))
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["altcraft", "altcraft._core", "altcraft._core.not_given", "altcraft._core.operation"],
+)
+def test_import_loads_nothing_heavy(module: str) -> None:
+    loaded = loaded_by(f"import {module}")
+    assert not {name.partition(".")[0] for name in loaded} & HEAVY
+    assert len(loaded) < 12
+
+
+def test_client_class_loads_no_http_library() -> None:
+    loaded = {name.partition(".")[0] for name in loaded_by("from altcraft import Altcraft")}
+    assert not loaded & {"httpx2", "asyncio", "uuid", "email", "logging", "dataclasses", "ssl"}
+
+
+def test_http_library_comes_with_the_first_client() -> None:
+    code = "from altcraft import Altcraft; Altcraft('https://platform.test', 'token')"
+    loaded = loaded_by(code)
+    assert "httpx2" in loaded
+    assert not any(name.startswith("altcraft.resources.") for name in loaded)
+    assert "altcraft._core.paging" not in loaded
+    assert "altcraft._core.async_connection" not in loaded

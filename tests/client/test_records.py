@@ -1,0 +1,202 @@
+import copy
+import json
+import pickle
+import sys
+import time
+from typing import Any, ClassVar
+
+import pytest
+from altcraft._core.records import Record, RecordList
+
+
+class Group(Record):
+    __slots__ = ()
+    id: int
+    _schema_: ClassVar = {"id": ("Id",)}
+
+
+class Thing(Record):
+    __slots__ = ()
+    id: int
+    first_name: str
+    groups: RecordList[Group]
+    owner: Group
+    by_name: dict[str, Group]
+    mixed: Any
+    renamed: str
+    meta_: str
+    _schema_: ClassVar = {
+        "first_name": ("_fname",),
+        "groups": ("Groups", "list", "Group"),
+        "owner": ("owner", "record", "Group"),
+        "by_name": ("by_name", "map", "Group"),
+        "mixed": ("mixed", "either", "Record"),
+        "renamed": ("new", "", "", "old", "older"),
+        "meta_": ("meta",),
+    }
+
+
+RAW = {
+    "id": 1,
+    "_fname": "Ada",
+    "Groups": [{"Id": 5}, "odd"],
+    "owner": {"Id": 6},
+    "by_name": {"a": {"Id": 7}},
+    "mixed": [{"x": 1}],
+    "older": "value",
+    "unknown": {"nested": 1},
+    "meta": "field",
+}
+
+
+@pytest.fixture
+def thing() -> Thing:
+    return Thing(RAW)
+
+
+def test_attributes_go_by_python_names_and_items_by_json_names(thing: Thing) -> None:
+    assert (thing.id, thing.first_name, thing["_fname"]) == (1, "Ada", "Ada")
+    assert thing._fname == "Ada"
+    assert thing.get("first_name", "default") == "default"
+    assert (thing.meta_, thing["meta"]) == ("field", "field")
+
+
+def test_nested_values_are_wrapped_when_looked_at(thing: Thing) -> None:
+    assert [type(one) for one in thing.groups] == [Group, str]
+    assert (thing.groups[0].id, thing.owner.id, thing.by_name["a"].id) == (5, 6, 7)
+    assert thing.mixed[0].x == 1
+    assert Thing({"mixed": {"x": 2}}).mixed.x == 2
+
+
+def test_other_spelling_of_a_name_is_found(thing: Thing) -> None:
+    assert thing.renamed == "value"
+
+
+def test_undocumented_field_is_reachable_as_it_came(thing: Thing) -> None:
+    assert thing.unknown == {"nested": 1}
+    assert "unknown" in thing
+    assert set(thing) == set(RAW)
+    assert len(thing) == len(RAW)
+
+
+def test_documented_field_that_is_missing_reads_as_none() -> None:
+    empty = Thing({})
+    for name in ("id", "groups", "owner", "renamed"):
+        assert getattr(empty, name) is None
+
+
+def test_unknown_name_is_an_attribute_error_with_a_hint(thing: Thing) -> None:
+    with pytest.raises(AttributeError, match="did you mean 'first_name'"):
+        _ = thing.frist_name
+    assert not hasattr(thing, "nothing_like_it")
+
+
+@pytest.mark.parametrize("value", [1, "text", True, [1], {"Id": 1}, 1.5])
+def test_value_of_another_type_is_given_back_as_it_came(value: Any) -> None:
+    thing = Thing({"id": value, "_fname": value, "renamed": value})
+    assert thing.id == value
+    if not isinstance(value, list):
+        assert Thing({"Groups": value}).groups == value
+    if not isinstance(value, dict):
+        assert Thing({"owner": value}).owner == value
+        assert Thing({"by_name": value}).by_name == value
+
+
+@pytest.mark.parametrize("value", [None, [], [1], "text", 5, False])
+def test_payload_that_is_no_object_is_an_empty_record_with_the_value_in_raw(value: Any) -> None:
+    record = Thing(value)
+    assert record.raw == value
+    assert record.to_dict() == {}
+    assert record.id is None
+    assert not record
+
+
+def test_equality_is_that_of_the_data(thing: Thing) -> None:
+    assert thing == Thing(dict(RAW))
+    assert thing == RAW
+    assert thing != Thing({})
+    assert thing.groups == [{"Id": 5}, "odd"]
+    assert RecordList([{"Id": 1}], Group) == RecordList([{"Id": 1}], Record)
+
+
+def test_to_dict_and_unpacking_give_plain_values(thing: Thing) -> None:
+    assert json.loads(json.dumps(thing.to_dict())) == RAW
+    assert dict(thing) == {**thing} == RAW
+
+
+@pytest.mark.parametrize(
+    "duplicate", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
+)
+def test_copies_and_pickles_are_equal(thing: Thing, duplicate: Any) -> None:
+    again = duplicate(thing)
+    assert type(again) is Thing
+    assert again == thing
+    assert again.groups[0].id == 5
+    assert duplicate(thing.groups) == thing.groups
+
+
+def test_repr_is_short_and_shows_no_secrets() -> None:
+    record = Thing(
+        {"id": 1, "api_token": "hush", "Password": "hush", "text": "y" * 500, "list": [1]}
+    )
+    text = repr(record)
+    assert text.startswith("Thing(id=1, api_token=***, Password=***, text='yyy")
+    assert len(text) < 200
+    assert "100 in all" in repr(RecordList([{}] * 100, Thing))
+    assert repr(Thing(["x"])) == "Thing([1 items])"
+
+
+def test_fields_are_completed(thing: Thing) -> None:
+    assert {"id", "first_name", "unknown", "to_dict"} <= set(dir(thing))
+
+
+def test_record_list_is_a_sequence(thing: Thing) -> None:
+    groups = RecordList([{"Id": 1}, {"Id": 2}, {"Id": 3}], Group)
+    assert [group.id for group in groups[1:]] == [2, 3]
+    assert groups[-1].id == 3
+    assert len(groups) == 3
+    assert Group({"Id": 2}) in groups
+    assert [group.id for group in reversed(groups)] == [3, 2, 1]
+
+
+def test_class_of_another_module_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    import types
+
+    for name in ("pack", "pack.shared", "pack.things"):
+        monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
+    sys.modules["pack.shared"].Group = Group  # type: ignore[attr-defined]
+
+    class Holder(Record):
+        __slots__ = ()
+        __module__ = "pack.things"
+        _schema_: ClassVar = {"group": ("group", "record", "shared.Group")}
+
+    assert Holder({"group": {"Id": 9}}).group.id == 9
+
+
+def test_decoding_a_page_costs_at_most_half_more_than_json() -> None:
+    page = json.dumps(
+        {
+            "error": 0,
+            "data": [
+                {"id": n, "_fname": "Ada", "Groups": [{"Id": n}], "tags": ["a", "b"], "x": 1.5}
+                for n in range(1000)
+            ],
+        }
+    ).encode()
+
+    def plain() -> Any:
+        return json.loads(page)
+
+    def ours() -> Any:
+        return RecordList(json.loads(page)["data"], Thing)
+
+    def best(function: Any) -> float:
+        times = []
+        for _ in range(15):
+            start = time.perf_counter()
+            function()
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    assert best(ours) < 1.5 * best(plain)

@@ -1,0 +1,215 @@
+"""Tasks, over the generated calls that tell their status and fetch their files."""
+
+import asyncio
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from altcraft import Altcraft, AsyncAltcraft
+from altcraft._core import errors
+from altcraft.testing import FakePlatform
+
+URL = "https://platform.test"
+LINK = "/api/download/data/uuid/1_export.csv"
+
+
+def status(state: str, **more: Any) -> dict[str, Any]:
+    return {"data": {"status": state, "progress": 50, **more}}
+
+
+def done(*urls: str) -> dict[str, Any]:
+    return status("completed", result={"urls": list(urls), "total": 3})
+
+
+@pytest.fixture
+def fake() -> FakePlatform:
+    fake = FakePlatform()
+    fake.set("files.download", b"id;name\n")
+    return fake
+
+
+@pytest.fixture
+def client(fake: FakePlatform) -> Altcraft:
+    return Altcraft(URL, "token", transport=fake.transport, retries=0)
+
+
+def start(client: Altcraft) -> Any:
+    return client.profiles.export(source_type="database", source_id=1)
+
+
+def test_task_from_start_to_file(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
+    fake.set("tasks.get_status", status("queued"), status("running"), done(LINK))
+    seen: list[str] = []
+    task = start(client)
+    assert task.started.meta.operation == "profiles.export"
+    result = task.wait(interval=0.001, on_progress=lambda one: seen.append(one.status))
+    assert seen == ["queued", "running", "completed"]
+    assert result.result.urls == [LINK]
+    assert task.links() == [LINK]
+    assert task.download(tmp_path) == tmp_path / "1_export.csv"
+    assert (tmp_path / "1_export.csv").read_bytes() == b"id;name\n"
+    assert fake.calls_of("files.download")[0].params == {"path": "data/uuid/1_export.csv"}
+    assert {call.params["task_id"] for call in fake.calls_of("tasks.get_status")} == {task.id}
+    assert str(task.id) in repr(task)
+
+
+def test_download_waits_by_itself(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
+    fake.set("tasks.get_status", done(LINK))
+    assert start(client).download(tmp_path / "x") == tmp_path / "x"
+
+
+def test_status_is_asked_once(fake: FakePlatform, client: Altcraft) -> None:
+    fake.set("tasks.get_status", status("running"))
+    task = start(client)
+    assert task.status().status == "running"
+    assert repr(task).endswith(", running)")
+    assert task.links() == []
+
+
+@pytest.mark.parametrize("state", ["completed", "success", "Completed", "done"])
+def test_states_that_mean_done(state: str, fake: FakePlatform, client: Altcraft) -> None:
+    fake.set("tasks.get_status", status(state))
+    assert start(client).wait().status == state
+
+
+@pytest.mark.parametrize("state", ["failed", "error", "canceled"])
+def test_states_that_mean_failed(state: str, fake: FakePlatform, client: Altcraft) -> None:
+    fake.set("tasks.get_status", status(state, result={"errors": ["x"]}))
+    task = start(client)
+    with pytest.raises(errors.TaskError, match=state) as caught:
+        task.wait()
+    assert not isinstance(caught.value, errors.TaskTimeoutError)
+    assert caught.value.task_id == task.id
+    assert caught.value.body["result"] == {"errors": ["x"]}
+
+
+def test_waiting_ends_in_time_and_can_go_on(fake: FakePlatform, client: Altcraft) -> None:
+    fake.set("tasks.get_status", status("running"))
+    task = start(client)
+    begin = time.monotonic()
+    with pytest.raises(errors.TaskTimeoutError, match="it goes on"):
+        task.wait(timeout=0.1, interval=0.02)
+    assert 0.1 <= time.monotonic() - begin < 0.5
+    assert len(fake.calls_of("tasks.get_status")) <= 6  # the pauses grow
+    fake.set("tasks.get_status", done(LINK))
+    assert task.wait().status == "completed"
+
+
+def test_waiting_bears_some_failures(fake: FakePlatform, client: Altcraft) -> None:
+    fake.fail("tasks.get_status", 500, times=5)
+    assert start(client).wait(interval=0.001).status == "completed"
+    fake.fail("tasks.get_status", 500)
+    with pytest.raises(errors.ServerError):
+        start(client).wait(interval=0.001)
+
+
+def test_waiting_does_not_bear_other_errors(fake: FakePlatform, client: Altcraft) -> None:
+    fake.fail("tasks.get_status", 404, times=1)
+    with pytest.raises(errors.NotFoundError):
+        start(client).wait()
+
+
+@pytest.mark.parametrize(
+    "answer", [{"data": None}, {"data": []}, {"data": {"task_id": ""}}, {"data": {"task_id": {}}}]
+)
+def test_task_without_an_id_cannot_be_followed(
+    answer: Any, fake: FakePlatform, client: Altcraft
+) -> None:
+    fake.set("profiles.export", answer)
+    task = start(client)  # it was started, so this is no failure
+    assert task.id is None
+    assert task.started["data"] == answer["data"]
+    for follow in (task.status, task.wait, lambda: task.download("x")):
+        with pytest.raises(errors.TaskError, match="no task ID"):
+            follow()
+    assert not fake.calls_of("tasks.get_status")
+
+
+@pytest.mark.parametrize("answer", [{"data": None}, {"data": "x"}, {"data": {"status": 5}}])
+def test_status_of_another_type_is_not_done(
+    answer: Any, fake: FakePlatform, client: Altcraft
+) -> None:
+    fake.set("tasks.get_status", answer)
+    with pytest.raises(errors.TaskTimeoutError):
+        start(client).wait(timeout=0.01, interval=0.001)
+
+
+@pytest.mark.parametrize(
+    ("link", "path"),
+    [
+        ("/api/download/uuid/f.csv", "uuid/f.csv"),
+        ("suppress/uuid/list.md5.zip", "suppress/uuid/list.md5.zip"),
+        ("https://platform.test/api/download/data/a%20b.csv", "data/a b.csv"),
+    ],
+)
+def test_every_kind_of_link(
+    link: str, path: str, fake: FakePlatform, client: Altcraft, tmp_path: Path
+) -> None:
+    fake.set("tasks.get_status", status("completed", result={"hashed_file": link, "total": 1}))
+    start(client).download(tmp_path)
+    assert fake.calls_of("files.download")[0].params == {"path": path}
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://evil.test/api/download/a",
+        "http://platform.test/api/download/a",
+        "//evil.test/a",
+        "/api/v1.1/profiles/delete",
+        "/api/download/../v1.1/x",
+        "../x",
+        "/api/download/%2e%2e/x",
+    ],
+)
+def test_link_to_anywhere_else_is_not_followed(
+    link: str, fake: FakePlatform, client: Altcraft, tmp_path: Path
+) -> None:
+    fake.set("tasks.get_status", done(link))
+    with pytest.raises((errors.TaskError, errors.InvalidRequestError)):
+        start(client).download(tmp_path)
+    assert not fake.calls_of("files.download")
+
+
+def test_one_of_several_files(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
+    other = "/api/download/data/uuid/2_export.csv"
+    fake.set("tasks.get_status", done(LINK, other))
+    task = start(client)
+    with pytest.raises(errors.TaskError, match="2 files"):
+        task.download(tmp_path)
+    assert [task.download(tmp_path, link=link) for link in task.links()] == [
+        tmp_path / "1_export.csv",
+        tmp_path / "2_export.csv",
+    ]
+
+
+def test_task_without_files(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
+    fake.set("tasks.get_status", done())
+    with pytest.raises(errors.TaskError, match="no file"):
+        start(client).download(tmp_path)
+    task = client.databases.refresh_counters(id=1, resource_id=1)
+    with pytest.raises(errors.TaskError, match="make no files"):
+        task.download(tmp_path)
+
+
+def test_async_task(fake: FakePlatform, tmp_path: Path) -> None:
+    async def run() -> None:
+        client = AsyncAltcraft(URL, "token", transport=fake.transport, retries=0)
+        fake.set("tasks.get_status", status("running"), httpx2_error(), done(LINK))
+        task = await client.profiles.export(source_type="database", source_id=1)
+        seen: list[str] = []
+        await task.wait(interval=0.001, on_progress=lambda one: seen.append(one.status))
+        assert seen == ["running", "completed"]
+        assert await task.download(tmp_path) == tmp_path / "1_export.csv"
+        fake.set("tasks.get_status", status("running"))
+        with pytest.raises(errors.TaskTimeoutError):
+            await task.wait(timeout=0.01, interval=0.001)
+
+    asyncio.run(run())
+
+
+def httpx2_error() -> Exception:
+    import httpx2
+
+    return httpx2.ReadError("reset")

@@ -1,0 +1,51 @@
+"""Fixtures and options that all tests share."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from generator.cli import main
+from tests.support import Result, Spec
+
+# The same cases in every run of the normal profile; other ones each night.
+_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
+settings.register_profile("normal", derandomize=True, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("nightly", deadline=None, suppress_health_check=_SLOW, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "normal"))
+
+Cli = Callable[..., Result]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="accept what is there as what is expected"
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Spec:
+    return Spec(tmp_path / "spec")
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
+    """Run the command line in this process."""
+
+    def run(*arguments: str | Path) -> Result:
+        capsys.readouterr()
+        try:
+            code = main([str(one) for one in arguments])
+        except SystemExit as stop:  # how argparse refuses
+            code = int(stop.code or 0)
+        caught = capsys.readouterr()
+        return Result(code, caught.out, caught.err)
+
+    return run

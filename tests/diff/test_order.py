@@ -1,0 +1,56 @@
+"""The order in which the real spec says things is no change."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from generator.diff import compare
+from generator.findings import Findings
+from generator.model import Api, Condition, Field, Operation, Rule, Shape, UnionOf
+from generator.spec import load_api
+from tests.support import ROOT
+
+# The attributes whose order says nothing.
+_UNORDERED = {
+    Api: ("servers", "errors", "paging", "sections", "resources", "operations", "postman"),
+    Operation: ("errors", "examples"),
+    Shape: ("fields", "rules"),
+    Field: ("enum", "aliases"),
+    Rule: ("fields", "when"),
+    Condition: ("values",),
+    UnionOf: ("options",),
+}
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    api = load_api(ROOT / "spec", Findings())
+    assert api is not None
+    return api
+
+
+def test_real_spec_is_no_change_to_itself(api: Api) -> None:
+    assert compare(api, api) == ()
+
+
+def test_real_spec_backwards_is_no_change(api: Api) -> None:
+    backwards = _reversed(api)
+    assert backwards != api
+    assert [one.sentence for one in compare(api, backwards)] == []
+    assert [one.sentence for one in compare(backwards, api)] == []
+
+
+def _reversed(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {}
+        for one in fields(value):
+            inner = _reversed(getattr(value, one.name))
+            unordered = one.name in _UNORDERED.get(type(value), ())
+            changed[one.name] = inner[::-1] if unordered else inner
+        return replace(value, **changed)
+    if isinstance(value, tuple):
+        return tuple(map(_reversed, value))
+    if isinstance(value, dict):
+        return {name: _reversed(one) for name, one in reversed(value.items())}
+    return value

@@ -1,0 +1,142 @@
+"""Mail API: an unofficial Python client.
+
+    from altcraft import Altcraft
+
+    client = Altcraft(url="https://example.com", token="...")
+
+Importing this package loads nothing else: every name is fetched when it is first used.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._client import Altcraft, AsyncAltcraft
+    from ._core.batches import BatchItem, BatchResult
+    from ._core.downloads import AsyncDownload, Download
+    from ._core.errors import (
+        AltcraftError,
+        AmbiguousMatchError,
+        APIConnectionError,
+        APIResponseError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        InsecureTransportWarning,
+        InvalidRequestError,
+        LimitExceededError,
+        NotFoundError,
+        PagingError,
+        PermissionDeniedError,
+        RateLimitError,
+        ServerError,
+        TaskError,
+        TaskTimeoutError,
+        UniquenessError,
+    )
+    from ._core.meta import AnswerMeta
+    from ._core.not_given import NOT_GIVEN, NotGiven
+    from ._core.options import Options
+    from ._core.paging import AsyncPager, Page, Pager
+    from ._core.records import Record, RecordList
+    from ._core.tasks import AsyncTask, Task
+    from ._core.text import Text
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "_client": ("Altcraft", "AsyncAltcraft"),
+    "_core.batches": ("BatchItem", "BatchResult"),
+    "_core.downloads": ("AsyncDownload", "Download"),
+    "_core.errors": (
+        "APIConnectionError",
+        "APIResponseError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AltcraftError",
+        "AmbiguousMatchError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "InsecureTransportWarning",
+        "InvalidRequestError",
+        "LimitExceededError",
+        "NotFoundError",
+        "PagingError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ServerError",
+        "TaskError",
+        "TaskTimeoutError",
+        "UniquenessError",
+    ),
+    "_core.meta": ("AnswerMeta",),
+    "_core.not_given": ("NOT_GIVEN", "NotGiven"),
+    "_core.options": ("Options",),
+    "_core.paging": ("AsyncPager", "Page", "Pager"),
+    "_core.records": ("Record", "RecordList"),
+    "_core.tasks": ("AsyncTask", "Task"),
+    "_core.text": ("Text",),
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+__all__ = [
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Altcraft",
+    "AltcraftError",
+    "AmbiguousMatchError",
+    "AnswerMeta",
+    "AsyncAltcraft",
+    "AsyncDownload",
+    "AsyncPager",
+    "AsyncTask",
+    "AuthenticationError",
+    "BadRequestError",
+    "BatchItem",
+    "BatchResult",
+    "ConfigurationError",
+    "Download",
+    "InsecureTransportWarning",
+    "InvalidRequestError",
+    "LimitExceededError",
+    "NotFoundError",
+    "NotGiven",
+    "Options",
+    "Page",
+    "Pager",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Record",
+    "RecordList",
+    "ServerError",
+    "Task",
+    "TaskError",
+    "TaskTimeoutError",
+    "Text",
+    "UniquenessError",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> object:
+    module = _HOMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

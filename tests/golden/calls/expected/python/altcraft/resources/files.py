@@ -1,0 +1,193 @@
+"""Files.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.not_given import NOT_GIVEN, NotGiven
+from .._core.operation import Operation, TaskInfo
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._core.downloads import AsyncDownload, Download
+    from .._core.options import Extra, Options
+    from .._core.tasks import AsyncTask, Task
+
+_EXPORT = Operation(
+    name="files.export",
+    method="POST",
+    path="/files/export",
+    effect="modify",
+    idempotent=False,
+    required=("type",),
+    task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
+)
+_DOWNLOAD = Operation(
+    name="files.download",
+    method="GET",
+    path="/files/{path}",
+    effect="read",
+    idempotent=True,
+    auth="none",
+    answer="file",
+    places={"path": "path"},
+    required=("path",),
+)
+
+
+class Files(Resource):
+    """Files."""
+
+    def export(
+        self,
+        *,
+        type: Literal["csv", "json"],
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Task:
+        """Write messages into a file.
+
+        Args:
+            type: (string) Format of the file. Values: `csv`; `json`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The task that the platform works on; `wait()` for it, then `download()` its files.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.files.export(type="csv")
+
+        No documentation page of this call was found.
+        """
+        return self._start(
+            _EXPORT,
+            {
+                "type": type,
+            },
+            extra,
+            options,
+        )
+
+    def download(
+        self,
+        *,
+        path: str,
+        part: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Download:
+        """Download a file.
+
+        Args:
+            path: (string) What follows `/files/`.
+            part: (int) Part of the file.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The file, ready to be saved or read in pieces.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.files.download(path="a/b.csv")
+
+        No documentation page of this call was found.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "path": path,
+                "part": part,
+            },
+            extra,
+            options,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Files."""
+
+    async def export(
+        self,
+        *,
+        type: Literal["csv", "json"],
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncTask:
+        """Write messages into a file.
+
+        Args:
+            type: (string) Format of the file. Values: `csv`; `json`.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The task that the platform works on; `wait()` for it, then `download()` its files.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.files.export(type="csv")
+
+        No documentation page of this call was found.
+        """
+        return await self._start(
+            _EXPORT,
+            {
+                "type": type,
+            },
+            extra,
+            options,
+        )
+
+    def download(
+        self,
+        *,
+        path: str,
+        part: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncDownload:
+        """Download a file.
+
+        Args:
+            path: (string) What follows `/files/`.
+            part: (int) Part of the file.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The file, ready to be saved or read in pieces.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.files.download(path="a/b.csv")
+
+        No documentation page of this call was found.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "path": path,
+                "part": part,
+            },
+            extra,
+            options,
+        )

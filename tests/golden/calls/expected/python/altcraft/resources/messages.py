@@ -1,0 +1,502 @@
+"""Messages.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.not_given import NOT_GIVEN, NotGiven
+from .._core.operation import Batch, Condition, Operation, Paging, Rule
+from .._core.resource import AsyncResource, Resource
+from ..types import messages as _types
+from ..types import shared as _shared
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+    from typing import Literal
+    from .._core.batches import BatchResult
+    from .._core.options import Extra, Options
+    from .._core.paging import AsyncPager, Pager
+    from .._core.text import Text
+    from ..params import messages as _params
+
+_FIND = Operation(
+    name="messages.find",
+    method="POST",
+    path="/messages/find",
+    effect="read",
+    idempotent=True,
+    payload="data",
+    rules=(
+        Rule("all_of", ("id",), (Condition("matching", ("id",)),)),
+        Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
+        Rule("any_of", ("email", "phone"), (Condition("matching", ("any",)),)),
+    ),
+)
+_LIST = Operation(
+    name="messages.list",
+    method="POST",
+    path="/messages/list",
+    effect="read",
+    idempotent=True,
+    paging=Paging(cursor="from_id", items="data", limit="limit", next="next_id", total="total"),
+)
+_SEND_BATCH = Operation(
+    name="messages.send_batch",
+    method="POST",
+    path="/messages/send",
+    effect="launch",
+    idempotent=False,
+    required=("data",),
+    batch=Batch(items="data", results="result"),
+)
+_RECEIVE = Operation(
+    name="messages.receive",
+    method="POST",
+    path="/messages/receive/{box}",
+    effect="modify",
+    idempotent=False,
+    auth="query",
+    encoding="form",
+    answer="text",
+    server="push",
+    places={"box": "path"},
+    required=("box", "text"),
+)
+
+
+class Messages(Resource):
+    """Messages."""
+
+    def find(
+        self,
+        *,
+        matching: Literal["id", "email", "any"] | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _shared.Message:
+        """Find a message.
+
+        - If `matching` is `id` (the default), `id` is required.
+        - If `matching` is `email`, `email` is required.
+        - If `matching` is `any`, at least one of `email` and `phone` is required.
+
+        Args:
+            matching: (string) How the message is found. Values: `id`: By its ID; `email`: By its
+                sender's address; `any`: By one or the other. Default: `id`.
+            id: (int) Message ID.
+            email: (string) Sender's address. Format: `email`.
+            phone: (string) Sender's phone number.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the message.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.messages.find()
+
+        No documentation page of this call was found.
+        """
+        return self._call(
+            _FIND,
+            {
+                "matching": matching,
+                "id": id,
+                "email": email,
+                "phone": phone,
+            },
+            extra,
+            options,
+            _shared.Message,
+        )
+
+    def list(
+        self,
+        *,
+        from_id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Pager[_shared.Message]:
+        """List messages.
+
+        Args:
+            from_id: (int) Start of the page.
+            limit: (int) Messages on a page. Default: `10`. At most 100.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.messages.list()
+
+        No documentation page of this call was found.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "from_id": from_id,
+                "limit": limit,
+            },
+            extra,
+            options,
+            _shared.Message,
+        )
+
+    def send_batch(
+        self,
+        *,
+        data: Sequence[_params.MessagesSendBatchDataParam],
+        matching: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> BatchResult[_types.MessagesSendBatchItem]:
+        """Send several messages.
+
+        Sends messages or starts scenarios.
+
+        Args:
+            data: (object[]) Messages.
+            matching: (string) Not a switch here.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            One result for each item sent, in their order.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.messages.send_batch(
+                data=[{"to": "ada@example.com", "part": {"text": "Hello"}}],
+            )
+
+        No documentation page of this call was found.
+        """
+        return self._batch(
+            _SEND_BATCH,
+            {
+                "data": data,
+                "matching": matching,
+            },
+            extra,
+            options,
+            _types.MessagesSendBatchItem,
+        )
+
+    def send_many(
+        self,
+        data: Iterable[_params.MessagesSendBatchDataParam],
+        *,
+        batch_size: int = 1000,
+        concurrency: int = 1,
+        matching: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Iterator[BatchResult[_types.MessagesSendBatchItem]]:
+        """Call `send_batch` for any number of items, a batch at a time.
+
+        The items are taken as they are needed and never all held in memory. Results come in the
+        order of the items; a failed batch raises its error when its turn comes.
+
+        Args:
+            data: The items, of any length.
+            batch_size: Items in one call.
+            concurrency: Calls that may be under way at once.
+            matching: (string) Not a switch here.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Yields:
+            The result of each batch.
+
+        Raises:
+            AltcraftError: A call failed; see its subclasses.
+        """
+        return self._batches(
+            _SEND_BATCH,
+            data,
+            {
+                "matching": matching,
+            },
+            extra,
+            options,
+            _types.MessagesSendBatchItem,
+            batch_size,
+            concurrency,
+        )
+
+    def receive(
+        self,
+        *,
+        box: str,
+        text: str,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Hand a message in.
+
+        Args:
+            box: (string) Where it goes.
+            text: (string) Text.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.messages.receive(box="in/box", text="Hello & welcome")
+
+        No documentation page of this call was found.
+        """
+        return self._text(
+            _RECEIVE,
+            {
+                "box": box,
+                "text": text,
+            },
+            extra,
+            options,
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Messages."""
+
+    async def find(
+        self,
+        *,
+        matching: Literal["id", "email", "any"] | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
+        phone: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _shared.Message:
+        """Find a message.
+
+        - If `matching` is `id` (the default), `id` is required.
+        - If `matching` is `email`, `email` is required.
+        - If `matching` is `any`, at least one of `email` and `phone` is required.
+
+        Args:
+            matching: (string) How the message is found. Values: `id`: By its ID; `email`: By its
+                sender's address; `any`: By one or the other. Default: `id`.
+            id: (int) Message ID.
+            email: (string) Sender's address. Format: `email`.
+            phone: (string) Sender's phone number.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: the message.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.messages.find()
+
+        No documentation page of this call was found.
+        """
+        return await self._call(
+            _FIND,
+            {
+                "matching": matching,
+                "id": id,
+                "email": email,
+                "phone": phone,
+            },
+            extra,
+            options,
+            _shared.Message,
+        )
+
+    def list(
+        self,
+        *,
+        from_id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[_shared.Message]:
+        """List messages.
+
+        Args:
+            from_id: (int) Start of the page.
+            limit: (int) Messages on a page. Default: `10`. At most 100.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.messages.list()
+
+        No documentation page of this call was found.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "from_id": from_id,
+                "limit": limit,
+            },
+            extra,
+            options,
+            _shared.Message,
+        )
+
+    async def send_batch(
+        self,
+        *,
+        data: Sequence[_params.MessagesSendBatchDataParam],
+        matching: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> BatchResult[_types.MessagesSendBatchItem]:
+        """Send several messages.
+
+        Sends messages or starts scenarios.
+
+        Args:
+            data: (object[]) Messages.
+            matching: (string) Not a switch here.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            One result for each item sent, in their order.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.messages.send_batch(
+                data=[{"to": "ada@example.com", "part": {"text": "Hello"}}],
+            )
+
+        No documentation page of this call was found.
+        """
+        return await self._batch(
+            _SEND_BATCH,
+            {
+                "data": data,
+                "matching": matching,
+            },
+            extra,
+            options,
+            _types.MessagesSendBatchItem,
+        )
+
+    def send_many(
+        self,
+        data: (
+            Iterable[_params.MessagesSendBatchDataParam]
+            | AsyncIterable[_params.MessagesSendBatchDataParam]
+        ),
+        *,
+        batch_size: int = 1000,
+        concurrency: int = 1,
+        matching: str | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> AsyncIterator[BatchResult[_types.MessagesSendBatchItem]]:
+        """Call `send_batch` for any number of items, a batch at a time.
+
+        The items are taken as they are needed and never all held in memory. Results come in the
+        order of the items; a failed batch raises its error when its turn comes.
+
+        Args:
+            data: The items, of any length.
+            batch_size: Items in one call.
+            concurrency: Calls that may be under way at once.
+            matching: (string) Not a switch here.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Yields:
+            The result of each batch.
+
+        Raises:
+            AltcraftError: A call failed; see its subclasses.
+        """
+        return self._batches(
+            _SEND_BATCH,
+            data,
+            {
+                "matching": matching,
+            },
+            extra,
+            options,
+            _types.MessagesSendBatchItem,
+            batch_size,
+            concurrency,
+        )
+
+    async def receive(
+        self,
+        *,
+        box: str,
+        text: str,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Hand a message in.
+
+        Args:
+            box: (string) Where it goes.
+            text: (string) Text.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.messages.receive(box="in/box", text="Hello & welcome")
+
+        No documentation page of this call was found.
+        """
+        return await self._text(
+            _RECEIVE,
+            {
+                "box": box,
+                "text": text,
+            },
+            extra,
+            options,
+        )

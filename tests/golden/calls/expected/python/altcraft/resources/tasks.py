@@ -1,0 +1,107 @@
+"""Tasks.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation
+from .._core.resource import AsyncResource, Resource
+from ..types import tasks as _types
+
+if TYPE_CHECKING:
+    from .._core.options import Extra, Options
+
+_GET_STATUS = Operation(
+    name="tasks.get_status",
+    method="POST",
+    path="/tasks/status",
+    effect="read",
+    idempotent=True,
+    payload="data",
+    required=("task_id",),
+)
+
+
+class Tasks(Resource):
+    """Tasks."""
+
+    def get_status(
+        self,
+        *,
+        task_id: str,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.TasksGetStatusResult:
+        """Get the state of a task.
+
+        Args:
+            task_id: (string) Task ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: state.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.tasks.get_status(task_id="t1")
+
+        No documentation page of this call was found. The documentation of the answer was only seen
+        in part.
+        """
+        return self._call(
+            _GET_STATUS,
+            {
+                "task_id": task_id,
+            },
+            extra,
+            options,
+            _types.TasksGetStatusResult,
+        )
+
+
+class AsyncTasks(AsyncResource):
+    """Tasks."""
+
+    async def get_status(
+        self,
+        *,
+        task_id: str,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> _types.TasksGetStatusResult:
+        """Get the state of a task.
+
+        Args:
+            task_id: (string) Task ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer: state.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.tasks.get_status(task_id="t1")
+
+        No documentation page of this call was found. The documentation of the answer was only seen
+        in part.
+        """
+        return await self._call(
+            _GET_STATUS,
+            {
+                "task_id": task_id,
+            },
+            extra,
+            options,
+            _types.TasksGetStatusResult,
+        )

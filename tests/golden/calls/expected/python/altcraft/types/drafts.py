@@ -1,0 +1,15 @@
+"""Answers of Drafts.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class DraftsDeleteAnswer(Record):
+    """Delete a draft."""
+
+    deleted: bool
+    """Whether it was there."""

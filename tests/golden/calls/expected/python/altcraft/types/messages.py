@@ -1,0 +1,17 @@
+"""Answers of Messages.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from .._core.records import Record
+
+
+class MessagesSendBatchItem(Record):
+    """One result for each message."""
+
+    id: int | None
+    """Message ID."""
+    error: int
+    """Error code."""

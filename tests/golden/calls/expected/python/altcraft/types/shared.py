@@ -1,0 +1,52 @@
+"""Objects that several answers share.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+    from .._core.text import Text
+
+
+class Message(Record):
+    """A message."""
+
+    id: int
+    """Message ID."""
+    text: str
+    """Text."""
+    replies: RecordList[Message]
+    """Answers to it."""
+    parts: Text | Picture
+    """What it is made of."""
+    _schema_ = {"replies": ("replies", "list", "Message"), "parts": ("parts", "record", "Text")}
+
+
+class PictureSize(Record):
+    """Size."""
+
+    width: int
+    """Width."""
+
+
+class Picture(Record):
+    """Picture of a message."""
+
+    url: str
+    """Address. Format: `uri`."""
+    size: PictureSize
+    """Size."""
+    _schema_ = {"size": ("size", "record", "PictureSize")}
+
+
+class Text(Record):
+    """Text of a message."""
+
+    text: str
+    """Text."""

@@ -1,0 +1,23 @@
+"""Answers of Tasks.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from .._core.records import RecordList
+
+
+class TasksGetStatusResult(Record):
+    """State."""
+
+    status: str
+    """State. Among the values: `running`; `completed`."""
+    urls: RecordList[str]
+    """Files."""
+    _schema_ = {"urls": ("urls", "list", "Record")}

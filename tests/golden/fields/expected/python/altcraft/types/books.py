@@ -1,0 +1,43 @@
+"""Answers of Books.
+
+Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.records import Record
+
+if TYPE_CHECKING:
+    from typing import Any
+    from .._core.records import RecordList
+    from . import shared as _shared
+
+
+class BooksGetResult(Record):
+    """The book."""
+
+    id: int
+    """Book ID."""
+    title: str
+    """Title. Also spelt `title` or `Name`."""
+    class_: str | None
+    """Class."""
+    authors: RecordList[_shared.Author]
+    """Authors."""
+    weird_name: Any
+    """Something. The page shows no type."""
+    _schema_ = {
+        "title": ("Title", "", "", "title", "Name"),
+        "class_": ("class", "", ""),
+        "authors": ("authors", "list", "shared.Author"),
+        "weird_name": ("weird name", "", ""),
+    }
+
+
+class BooksAddResult(Record):
+    """What was added."""
+
+    id: int
+    """Book ID."""

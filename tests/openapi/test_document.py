@@ -1,0 +1,119 @@
+"""The document as a whole: valid, complete, the same in every format and process."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from generator.model import Api
+from generator.render import TemplateProblem
+from tests.openapi.reading import (
+    TEMPLATES,
+    Json,
+    body_schema,
+    by_name,
+    load_yaml,
+    operations,
+    render_all,
+)
+from tests.support import ROOT
+
+
+def test_both_versions_are_valid(document: Json, document_30: Json) -> None:
+    assert document["openapi"].startswith("3.1.")
+    assert document_30["openapi"].startswith("3.0.")
+    assert list(OpenAPIV31SpecValidator(document).iter_errors()) == []
+    assert list(OpenAPIV30SpecValidator(document_30).iter_errors()) == []
+
+
+def test_yaml_and_json_hold_the_same(files: dict[str, str], document: Json) -> None:
+    assert load_yaml(files["openapi.yaml"]) == document
+
+
+def test_operations_are_those_of_the_api_in_its_order(api: Api, document: Json) -> None:
+    found = [(one["operationId"], path, method) for path, method, one in operations(document)]
+    assert found == [(one.name, one.path, one.method.lower()) for one in api.operations]
+
+
+def test_tags_are_resources_in_groups_of_sections(api: Api, document: Json) -> None:
+    assert [tag["name"] for tag in document["tags"]] == [one.name for one in api.resources]
+    grouped = [tag for group in document["x-tagGroups"] for tag in group["tags"]]
+    assert sorted(grouped) == sorted(tag["name"] for tag in document["tags"])
+    assert {tag for _, _, one in operations(document) for tag in one["tags"]} <= set(grouped)
+
+
+def test_every_operation_says_what_tools_and_readers_need(document: Json) -> None:
+    for _, _, operation in operations(document):
+        assert operation["summary"]
+        assert operation["description"]
+        assert "200" in operation["responses"]
+        assert any(status.startswith("4") for status in operation["responses"])
+        assert [one["lang"] for one in operation["x-codeSamples"]] == ["Python", "Shell"]
+        assert operation["x-altcraft-effect"] in ("read", "modify", "delete", "launch")
+        assert set(operation["x-altcraft-provenance"]) >= {"version", "request", "response"}
+
+
+def test_shared_objects_are_components_and_unused_ones_are_left_out(
+    api: Api, document: Json
+) -> None:
+    text = json.dumps(document)
+    for name in api.objects:
+        used = f'"#/components/schemas/{name}"' in text
+        assert used == (name in document["components"]["schemas"]), name
+
+
+def test_the_token_travels_where_the_call_wants_it(api: Api, document: Json) -> None:
+    schemes = document["components"]["securitySchemes"]
+    for one in api.operations:
+        operation = by_name(document, one.name)
+        security = operation.get("security", document["security"])
+        assert security is not None
+        places = {
+            schemes[name].get("in", schemes[name]["type"]) for each in security for name in each
+        }
+        in_body = "requestBody" in operation and api.token.name in body_schema(
+            document, operation
+        ).get("required", ())
+        assert places == {"header": {"http"}, "query": {"query"}}.get(one.auth, set())
+        assert in_body == (one.auth == "body")
+
+
+def test_documented_statuses_of_text_answers_are_statuses(api: Api, document: Json) -> None:
+    texts = [one for one in api.operations if one.response.answer == "text"]
+    assert texts
+    for one in texts:
+        statuses = set(by_name(document, one.name)["responses"])
+        assert {str(error.code) for error in one.errors} < statuses
+
+
+def test_two_processes_give_the_same_bytes() -> None:
+    program = (
+        "from pathlib import Path; from generator.findings import Findings;"
+        "from generator.render import Templates; from generator.render.openapi import render;"
+        "from generator.spec import load_api; import hashlib;"
+        "api = load_api(Path('spec'), Findings());"
+        "files = render(api, Templates(Path('templates/openapi')));"
+        "print(hashlib.sha256(''.join(one.text for one in files).encode()).hexdigest())"
+    )
+
+    def run(seed: str, locale: str) -> str:
+        environment = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale}
+        command = [sys.executable, "-c", program]
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    assert run("1", "C") == run("2", "C.UTF-8")
+
+
+def test_a_template_that_makes_no_json_is_reported(api: Api, tmp_path: Path) -> None:
+    templates = tmp_path / "openapi"
+    shutil.copytree(TEMPLATES, templates)
+    (templates / "document.json.j2").write_text("{,}", "utf-8")
+    with pytest.raises(TemplateProblem, match=r"document\.json\.j2"):
+        render_all(api, templates)

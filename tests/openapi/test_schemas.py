@@ -1,0 +1,164 @@
+"""Schemas: every field with all that is known of it, examples that fit, rules that bite."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from generator.model import Api, Field, Inline, Operation, Shape, iter_types
+from generator.model.values import ValueChecker
+from tests.openapi.reading import (
+    Json,
+    Schemas,
+    body_schema,
+    by_name,
+    load_yaml,
+    operations,
+    render_all,
+    subschemas,
+    subschemas_of_value,
+)
+from tests.support import Spec
+
+RULES = {
+    "one_of": "[{one_of: [a, b]}]",
+    "any_of": "[{any_of: [a, b]}]",
+    "at_most_one_of": "[{at_most_one_of: [a, b]}]",
+    "together": "[{together: [a, b]}]",
+    "conditional": "[{any_of: [a, b], when: {mode: x}}]",
+    "exclusive_on_condition": "[{one_of: [a, b], when: {mode: [x, y], other: 1}}]",
+    "several": "[{any_of: [a, b]}, {any_of: [b, c]}, {at_most_one_of: [a, mode]}]",
+}
+
+
+def content_examples(document: Json) -> Iterator[tuple[str, Json, Any]]:
+    """Yield every example of a body with the schema that it must fit."""
+    for _, _, operation in operations(document):
+        parts = [operation.get("requestBody", {}), *operation["responses"].values()]
+        for content in (one for part in parts for one in part.get("content", {}).values()):
+            for name, example in content.get("examples", {}).items():
+                if "$ref" in example:
+                    example = document["components"]["examples"][example["$ref"].rpartition("/")[2]]
+                yield f"{operation['operationId']} {name}", content["schema"], example["value"]
+
+
+def test_examples_fit_their_schemas(document: Json) -> None:
+    schemas, checked = Schemas(document), 0
+    for where, schema, value in content_examples(document):
+        assert schemas.errors(value, schema) == [], where
+        checked += 1
+    assert checked > 2 * len(document["paths"])
+
+
+def test_examples_and_defaults_of_fields_fit_their_schemas(document: Json) -> None:
+    schemas, checked = Schemas(document), 0
+    for name, component in document["components"]["schemas"].items():
+        for schema in subschemas(component):
+            whole = [schema[key] for key in ("default", "example") if key in schema]
+            for value in (*whole, *schema.get("examples", ())):
+                assert schemas.errors(value, schema) == [], name
+                checked += 1
+    assert checked > 1000
+
+
+def named_fields(shape: Shape, trail: str = "") -> Iterator[tuple[str, Field]]:
+    for field in shape.fields:
+        yield f"{trail}.{field.name}", field
+        for type_ in iter_types(field.type):
+            if isinstance(type_, Inline):
+                yield from named_fields(type_.shape, f"{trail}.{field.name}")
+
+
+def described_fields(schema: Json, trail: str = "") -> Iterator[tuple[str, Json]]:
+    for name, one in schema.get("properties", {}).items():
+        yield f"{trail}.{name}", one
+        for inner in subschemas_of_value(one):
+            yield from described_fields(inner, f"{trail}.{name}")
+
+
+def test_every_documented_field_is_there_with_all_that_is_known(api: Api, document: Json) -> None:
+    checked = 0
+    for one in api.operations:
+        operation = by_name(document, one.name)
+        schemas = [body_schema(document, operation)] if "requestBody" in operation else []
+        found = {name: schema for each in schemas for name, schema in described_fields(each)}
+        found |= {
+            f".{each['name']}": each["schema"] | each
+            for each in operation.get("parameters", ())
+            if "in" in each
+        }
+        for name, field in named_fields(one.request):
+            schema = found[name]
+            assert field.description.strip() in schema.get("description", ""), (one.name, name)
+            for value in field.enum:
+                assert json.dumps(value.value) in json.dumps(schema), (one.name, name)
+                assert (value.meaning or "") in schema["description"], (one.name, name)
+            if field.inferred:
+                assert schema["x-altcraft-inferred"] == field.inferred
+            if field.required == "unknown":
+                assert "not documented" in schema["description"]
+            checked += 1
+    assert checked > 1000
+
+
+@pytest.mark.parametrize("rules", RULES.values(), ids=RULES)
+def test_rules_reach_the_schemas_of_both_versions(rules: str, spec: Spec) -> None:
+    names = {"a": 1, "b": 2, "c": 3, "mode": "x", "other": 1}
+    fields = "".join(
+        f"  {name}: {{type: {'string' if name == 'mode' else 'int'}, description: It.}}\n"
+        for name in names
+    )
+    spec.endpoint(
+        f"request:\n{fields}  d: {{type: int, required: {{c: 3}}, description: It.}}\n"
+        f"rules: {rules}\n"
+    )
+    api = spec.api()
+    operation = api.operation("extras.get")
+    assert operation is not None
+    texts = render_all(api)
+    judged = set()
+    for values in subsets(names | {"d": 4}):
+        expected = not list(_misfits(api, operation, values))
+        for text in (texts["openapi.json"], texts["openapi-3.0.yaml"]):
+            document = load_yaml(text)
+            schema = body_schema(document, by_name(document, "extras.get"))
+            assert (Schemas(document).errors(values, schema) == []) == expected, values
+        judged.add(expected)
+    assert judged == {True, False}
+
+
+def subsets(values: Json) -> Iterator[Json]:
+    for mask in range(2 ** len(values)):
+        yield {name: one for bit, (name, one) in enumerate(values.items()) if mask & 2**bit}
+
+
+def _misfits(api: Api, operation: Operation, values: Json) -> Iterator[object]:
+    yield from ValueChecker(api.objects).shape(values, operation.request)
+
+
+def test_the_older_version_uses_no_newer_keyword(document_30: Json) -> None:
+    newer = {
+        "examples", "if", "then", "else", "dependentSchemas", "dependentRequired", "const",
+        "propertyNames", "patternProperties",
+    }  # fmt: skip
+    for component in document_30["components"]["schemas"].values():
+        for schema in subschemas(component):
+            assert not newer & schema.keys()
+            assert not isinstance(schema.get("type"), list)
+            assert schema.keys() == {"$ref"} or "$ref" not in schema
+
+
+def test_a_field_called_like_a_keyword_stays_a_field(spec: Spec) -> None:
+    spec.endpoint("""
+        request:
+          type: {type: string|null, example: x, description: It.}
+          examples: {type: int, example: 1, description: It.}
+          $ref: {type: string, description: It.}
+        """)
+    text = render_all(spec.api())["openapi-3.0.yaml"]
+    document = load_yaml(text)
+    properties = body_schema(document, by_name(document, "extras.get"))["properties"]
+    assert list(properties)[:3] == ["type", "examples", "$ref"]
+    assert properties["type"]["nullable"] is True
+    assert properties["examples"] == {"type": "integer", "description": "It.", "example": 1}

@@ -1,0 +1,66 @@
+"""Text of the spec stays data, whatever it looks like."""
+
+import dataclasses
+import json
+
+import pytest
+
+from generator.model import Api, Shape
+from tests.openapi.reading import (
+    body_schema,
+    load_yaml,
+    operations,
+    render_all,
+)
+
+HOSTILE = (
+    '"];\n---\n\'\'\'""" {{ 7*7 }} {% raw %} {# #} </script> ${x} `x` $(x) !!python/object: '
+    "&a *a %YAML 1e3\t# \\ \u2028\u0085 \u00e9 \U0001f600"
+)
+
+
+def hostile_api(api: Api) -> Api:
+    """The API, hostile in the texts, names and values of one call."""
+    operation = api.operation("profiles.get")
+    assert operation is not None
+    field = dataclasses.replace(
+        operation.request.fields[0], name=HOSTILE, description=HOSTILE, example=HOSTILE,
+        note=HOSTILE, unit=HOSTILE, aliases=(HOSTILE,), inferred=HOSTILE,
+    )  # fmt: skip
+    example = dataclasses.replace(
+        operation.examples[0], name=HOSTILE, request={HOSTILE: HOSTILE}, response={HOSTILE: HOSTILE}
+    )
+    hostile = dataclasses.replace(
+        operation,
+        name=HOSTILE,
+        title=HOSTILE,
+        summary=HOSTILE,
+        description=HOSTILE,
+        notes=(HOSTILE,),
+        request=Shape((field,)),
+        response=dataclasses.replace(operation.response, shape=Shape((field,))),
+        examples=(example,),
+    )
+    return dataclasses.replace(api, operations=(hostile,), title=HOSTILE, description=HOSTILE)
+
+
+def test_hostile_text_stays_data(api: Api) -> None:
+    files = render_all(hostile_api(api))
+    document = json.loads(files["openapi.json"])
+    assert load_yaml(files["openapi.yaml"]) == document
+    assert document["info"]["title"] == HOSTILE
+    (operation,) = (one for _, _, one in operations(document))
+    assert operation["operationId"] == HOSTILE
+    assert HOSTILE in operation["description"]
+    (content,) = operation["requestBody"]["content"].values()
+    assert [one["value"] for one in content["examples"].values()] == [{HOSTILE: HOSTILE}]
+    assert HOSTILE in body_schema(document, operation)["properties"]
+    assert load_yaml(files["openapi-3.0.yaml"])["info"]["title"] == HOSTILE
+
+
+@pytest.mark.parametrize(
+    "text", ["1e3", "0o17", "0x1F", "no", "1_000", "12:30", "~", "=", "2024-01-01"]
+)
+def test_text_that_looks_like_something_else_is_quoted(text: str, api: Api) -> None:
+    lines = render_all(dataclasses.replace(api, title=text, operations=()))["openapi.yaml"]
+    assert f"  title: '{text}'\n" in lines

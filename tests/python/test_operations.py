@@ -1,0 +1,148 @@
+"""Every method of the client sends its documented example as the spec says."""
+
+import asyncio
+import inspect
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx2
+import pytest
+from altcraft import Altcraft, AltcraftError, AsyncAltcraft
+
+from generator.findings import Findings
+from generator.model import Api, Operation
+from generator.spec import load_api
+
+URL = "https://platform.test"
+TOKEN = "a-token-that-must-stay-secret"
+
+
+def _load() -> Api:
+    findings = Findings()
+    api = load_api(Path("spec"), findings)
+    assert api is not None, list(findings)
+    return api
+
+
+API = _load()
+OPERATIONS = pytest.mark.parametrize("operation", API.operations, ids=lambda one: one.name)
+
+
+class Recorder:
+    """Answers every request with an operation's example, and keeps what was sent."""
+
+    def __init__(self, operation: Operation) -> None:
+        self.requests: list[httpx2.Request] = []
+        example = operation.examples[0].response
+        text = operation.response.answer in ("text", "file")
+        self._body = (example if text else json.dumps(example)).encode()
+        self._type = "text/plain" if text else "application/json"
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        self.requests.append(request)
+        return httpx2.Response(200, content=self._body, headers={"Content-Type": self._type})
+
+
+def _arguments(operation: Operation) -> dict[str, Any]:
+    names = {
+        field.name: field.python_name
+        for field in operation.request.fields
+        if field.name not in API.conventions.reserved
+    }
+    arguments: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, value in operation.examples[0].request.items():
+        if key in names:
+            arguments[names[key]] = value
+        else:
+            extra[key] = value
+    return {**arguments, "extra": extra} if extra else arguments
+
+
+def _servers(operation: Operation) -> dict[str, str]:
+    return {operation.server: URL} if operation.server else {}
+
+
+def _check(operation: Operation, request: httpx2.Request) -> None:
+    example = dict(operation.examples[0].request)
+    places = {field.name: field.place for field in operation.request.fields}
+    in_path = {key for key in example if places.get(key) == "path"}
+    path = operation.path
+    for key in in_path:
+        path = path.replace(f"{{{key}}}", str(example[key]))
+    body = {key: value for key, value in example.items() if places.get(key, "body") == "body"}
+    assert request.method == operation.method
+    assert request.url.path == path
+    bearer = request.headers.get("Authorization")
+    assert bearer == (f"Bearer {TOKEN}" if operation.auth == "header" else None)
+    assert (request.url.params.get("token") == TOKEN) == (operation.auth == "query")
+    if operation.encoding == "form":
+        sent = {key: values[0] for key, values in parse_qs(request.content.decode()).items()}
+        assert sent.pop("token") == TOKEN
+        assert sent == {key: str(value) for key, value in body.items()}
+    elif operation.method == "POST" and request.content:
+        assert json.loads(request.content) == body
+    else:
+        assert not body
+
+
+@OPERATIONS
+def test_sync_method_sends_the_example(operation: Operation) -> None:
+    recorder = Recorder(operation)
+    with Altcraft(
+        URL, TOKEN, transport=httpx2.MockTransport(recorder), servers=_servers(operation)
+    ) as client:
+        method = getattr(getattr(client, operation.resource), operation.method_name)
+        answer = method(**_arguments(operation))
+        if operation.paging:
+            next(iter(answer), None)
+        elif operation.response.answer == "file":
+            answer.read()
+    _check(operation, recorder.requests[0])
+
+
+@OPERATIONS
+def test_async_method_sends_the_example(operation: Operation) -> None:
+    recorder = Recorder(operation)
+
+    async def call() -> None:
+        async with AsyncAltcraft(
+            URL, TOKEN, transport=httpx2.MockTransport(recorder), servers=_servers(operation)
+        ) as client:
+            method = getattr(getattr(client, operation.resource), operation.method_name)
+            answer = method(**_arguments(operation))
+            if inspect.isawaitable(answer) and not operation.paging:
+                await answer
+            elif operation.paging:
+                await anext(aiter(answer), None)
+            else:
+                await answer.read()
+
+    asyncio.run(call())
+    _check(operation, recorder.requests[0])
+
+
+@OPERATIONS
+def test_method_takes_keyword_arguments_only(operation: Operation) -> None:
+    with Altcraft(URL, TOKEN) as client:
+        method = getattr(getattr(client, operation.resource), operation.method_name)
+    kinds = {one.kind for one in inspect.signature(method).parameters.values()}
+    assert kinds == {inspect.Parameter.KEYWORD_ONLY}
+
+
+@OPERATIONS
+def test_error_code_under_status_200_raises(operation: Operation) -> None:
+    if operation.response.answer != "envelope":
+        pytest.skip("the answer has no envelope")
+    failure = {"error": 403, "error_text": "No access"}
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=failure))
+    with Altcraft(URL, TOKEN, transport=transport, servers=_servers(operation)) as client:
+        method = getattr(getattr(client, operation.resource), operation.method_name)
+        first = iter if operation.paging else (lambda answer: answer)
+        with pytest.raises(AltcraftError) as caught:
+            next(first(method(**_arguments(operation))), None)
+    assert caught.value.code == 403
+    assert "No access" in str(caught.value)
+    assert TOKEN not in repr(caught.value)

@@ -1,0 +1,68 @@
+"""A strict type checker accepts the client, and sees mistakes in code that uses it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+CLIENT = Path("generated/python").resolve()
+
+GOOD = """
+from datetime import datetime
+
+from altcraft import Altcraft, AsyncAltcraft
+from altcraft.params.shared import ProfileParam
+
+
+def use(client: Altcraft) -> str:
+    profile: ProfileParam = {"_fname": "Jo", "_bdate": datetime(2000, 1, 1), "my_field": 1}
+    client.profiles.import_one(db_id=1, data=profile, matching="email", email="jo@example.com")
+    for segment in client.segments.list(limit=10, options={"timeout": 5.0}):
+        number: int = segment.id
+    for result in client.profiles.import_many([profile], db_id=number):
+        for item in result.failed:
+            assert item.error is not None
+    return client.segments.get(id=number).name
+
+
+async def use_async(client: AsyncAltcraft) -> str:
+    async for segment in client.segments.list():
+        print(segment.name)
+    page = await client.segments.list()
+    return (await client.segments.get(id=page[0].id)).name
+"""
+BAD = {
+    "client.segments.get(idd=1)": "call-arg",
+    'client.databases.get(id="one")': "arg-type",
+    'client.profiles.get(db_id=1, matching="mail")': "arg-type",
+    "client.segments.get(1)": "call-arg",
+    "client.segments.get(id=1).name + 1": "operator",
+}
+
+
+def check(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", *arguments]
+    return subprocess.run(
+        [*command, "--cache-dir", str(tmp_path / "cache")],
+        cwd=CLIENT,
+        env={"MYPYPATH": str(CLIENT), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_package_and_calls_are_typed(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.py", tmp_path / "bad.py"
+    good.write_text(GOOD, "utf-8")
+    lines = "\n".join(f"    {call}" for call in BAD)
+    head = "from altcraft import Altcraft\n\n\ndef use(client: Altcraft) -> None:\n"
+    bad.write_text(f"{head}{lines}\n", "utf-8")
+
+    result = check(tmp_path, "-p", "altcraft")
+    assert result.returncode == 0, result.stdout
+    result = check(tmp_path, str(good))
+    assert result.returncode == 0, result.stdout
+    found = check(tmp_path, str(bad)).stdout
+    for number, (call, code) in enumerate(BAD.items(), start=5):
+        assert f":{number}: error:" in found, f"{call} is accepted:\n{found}"
+        assert f"[{code}]" in found

@@ -1,0 +1,389 @@
+"""The command line: exit codes, formats, colours, and no traceback whatever the input is."""
+
+import json
+import os
+import pty
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.commands.build import TARGETS
+from tests.conftest import Cli
+from tests.support import MINI, ROOT, Spec, command, environment, run, tree
+
+COMMANDS = ("build", "validate", "list", "show")
+
+
+def test_program_says_its_version(cli: Cli) -> None:
+    result = cli("--version")
+    assert result.code == 0
+    assert result.out.startswith("altcraft-gen 0.")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_examples(cli: Cli, name: str) -> None:
+    result = cli(name, "--help")
+    assert result.code == 0
+    assert f"\n  altcraft-gen {name}" in result.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("make",),
+        ("build", "--only", "java"),
+        ("build", "--check", "--force"),
+        ("validate", "--format", "xml"),
+        ("show",),
+        ("list", "a", "b"),
+    ],
+)
+def test_wrong_usage_has_exit_code_2(cli: Cli, arguments: tuple[str, ...]) -> None:
+    result = cli(*arguments)
+    assert result.code == 2
+    assert result.err.startswith("usage: ")
+
+
+# validate
+
+
+def test_valid_spec_has_exit_code_0(cli: Cli, spec: Spec) -> None:
+    result = cli("validate", "--spec", spec.directory)
+    assert (result.code, result.out) == (0, "")
+    assert result.err == "3 operations, 0 errors, 0 warnings\n"
+
+
+def test_faulty_spec_has_exit_code_1(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("effekt: read")
+    result = cli("validate", "--spec", spec.directory)
+    assert result.code == 1
+    assert result.out.startswith(f"{spec.directory}/endpoints/extras.yaml:10:5: error[schema] ")
+    assert result.err == "2 operations, 1 errors, 0 warnings\n"
+
+
+def test_warnings_alone_have_exit_code_0(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("request: {name: string}")
+    result = cli("validate", "--spec", spec.directory)
+    assert result.code == 0
+    assert "warning[missing-description]" in result.out
+    assert result.err == "3 operations, 0 errors, 1 warnings\n"
+
+
+def test_findings_as_json(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("request: {a: {type: Thin, description: A.}}")
+    result = cli("validate", "--spec", spec.directory, "--format", "json")
+    assert result.code == 1
+    assert json.loads(result.out) == [
+        {
+            "location": {
+                "file": f"{spec.directory}/endpoints/extras.yaml",
+                "line": 10,
+                "column": 25,
+            },
+            "rule": "unresolved-object",
+            "message": "there is no shared object 'Thin'",
+            "hint": "did you mean 'Thing'?",
+            "level": "error",
+        }
+    ]
+
+
+def test_no_findings_as_json_are_an_empty_list(cli: Cli, spec: Spec) -> None:
+    result = cli("validate", "--spec", spec.directory, "--format", "json")
+    assert json.loads(result.out) == []
+
+
+def test_findings_as_github_commands(cli: Cli, spec: Spec, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(spec.directory.parent)
+    spec.endpoint('request: {"50%\\n,:": {type: Thin, description: A.}}')
+    spec.write("objects/a,b:c.yaml", "objects: 1\n")
+    result = cli("validate", "--spec", "spec", "--format", "github")
+    assert result.out.split("\n") == [
+        (
+            "::error file=spec/endpoints/extras.yaml,line=10,col=33,title=unresolved-object::there "
+            "is no shared object 'Thin' (hint: did you mean 'Thing'?)"
+        ),
+        (
+            "::error file=spec/objects/a%2Cb%3Ac.yaml,line=1,col=10,title=schema::objects: 1 does "
+            "not fit here (hint: expected a mapping)"
+        ),
+        "",
+    ]
+
+
+def test_findings_stay_on_one_line_whatever_the_spec_holds(cli: Cli, spec: Spec) -> None:
+    spec.endpoint('"a\\nb\\u001b[31m\\u202ec\\u2028d": x')
+    for style in ("text", "github"):
+        out = cli("validate", "--spec", spec.directory, "--format", style).out
+        assert out.count("\n") == 1
+        assert out.strip("\n").isprintable()
+
+
+# build
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def test_build_makes_all_targets(cli: Cli, spec: Spec, out: Path) -> None:
+    result = cli("build", "--spec", spec.directory, "--out", out)
+    assert (result.code, result.out) == (0, "")
+    assert sorted(path.name for path in out.iterdir()) == ["manifest.json", *sorted(TARGETS)]
+    assert result.err.startswith(f"{out}: ")
+    assert "0 changed, 0 removed" in result.err
+
+
+def test_build_again_changes_nothing(cli: Cli, spec: Spec, out: Path) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    result = cli("build", "--spec", spec.directory, "--out", out)
+    assert (result.code, result.err) == (0, f"{out}: nothing changed\n")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_only_makes_one_target(cli: Cli, spec: Spec, out: Path, target: str) -> None:
+    assert cli("build", "--spec", spec.directory, "--out", out, "--only", target).code == 0
+    assert sorted(path.name for path in out.iterdir()) == sorted(["manifest.json", target])
+
+
+def test_only_keeps_the_other_targets(cli: Cli, spec: Spec, out: Path) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    before = tree(out)
+    spec.replace("endpoints/extras.yaml", "summary: Get an extra.", "summary: Get one extra.")
+    cli("build", "--spec", spec.directory, "--out", out, "--only", "openapi")
+    changed = {path.split("/")[0] for path, data in tree(out).items() if before[path] != data}
+    assert changed == {"openapi", "manifest.json"}
+
+
+def test_faulty_spec_builds_nothing(cli: Cli, spec: Spec, out: Path) -> None:
+    spec.endpoint("effekt: read")
+    result = cli("build", "--spec", spec.directory, "--out", out)
+    assert result.code == 1
+    assert "error[schema]" in result.out
+    assert "nothing was done" in result.err
+    assert not out.exists()
+
+
+def test_check_tells_that_output_is_up_to_date(cli: Cli, spec: Spec, out: Path) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    result = cli("build", "--spec", spec.directory, "--out", out, "--check")
+    assert (result.code, result.out, result.err) == (0, "", f"{out} is up to date\n")
+
+
+def test_check_shows_a_diff_and_writes_nothing(cli: Cli, spec: Spec, out: Path) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    before = tree(out)
+    spec.replace("endpoints/extras.yaml", "summary: Get an extra.", "summary: Get one extra.")
+    result = cli("build", "--spec", spec.directory, "--out", out, "--check")
+    assert result.code == 1
+    lines = result.out.split("\n")
+    assert "--- a/openapi/openapi.yaml" in lines
+    assert "+++ b/openapi/openapi.yaml" in lines
+    assert any(line.startswith("-") and "Get an extra" in line for line in lines)
+    assert any(line.startswith("+") and "Get one extra" in line for line in lines)
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize("damage", ["edit", "delete", "add"])
+def test_check_sees_files_edited_by_hand(cli: Cli, spec: Spec, out: Path, damage: str) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    path = out / "openapi" / "openapi.yaml"
+    if damage == "edit":
+        path.write_text("x")
+    elif damage == "delete":
+        path.unlink()
+    else:
+        manifest = out / "manifest.json"
+        (out / "python" / "stale.py").write_text("x")
+        manifest.write_text(
+            manifest.read_text().replace('"files": {', '"files": {"python/stale.py": "0",')
+        )
+    assert cli("build", "--spec", spec.directory, "--out", out, "--check").code == 1
+
+
+def test_edited_file_is_reported_and_kept(cli: Cli, spec: Spec, out: Path) -> None:
+    cli("build", "--spec", spec.directory, "--out", out)
+    path = out / "openapi" / "openapi.yaml"
+    path.write_text("mine")
+    result = cli("build", "--spec", spec.directory, "--out", out)
+    assert result.code == 1
+    assert result.out == f"{path}: error[edited-by-hand] kept; use --force to overwrite it\n"
+    assert path.read_text() == "mine"
+    assert cli("build", "--spec", spec.directory, "--out", out, "--force").code == 0
+    assert path.read_text() != "mine"
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("{% if %}", ":1:1: error[template] "),
+        ("\n\n{{ nothing }}", ":3:1: error[template] 'nothing' is undefined"),
+        ("{{ api.nothing }}", ":1:1: error[template] "),
+        ("{% include 'nothing.j2' %}", "error[template] there is no nothing.j2"),
+        ("{{ 1 / 0 }}", ":1:1: error[template] "),
+        ("{{ 'a' | nothing }}", ":1:1: error[template] "),
+        (b"\xff", "error[template] "),
+        ("def (:", "python/altcraft/_client.py: error[format] cannot parse"),
+    ],
+)
+def test_faulty_template_is_located(
+    cli: Cli, spec: Spec, out: Path, templates: Path, text: str | bytes, finding: str
+) -> None:
+    data = text if isinstance(text, bytes) else text.encode()
+    (templates / "python" / "client.py.j2").write_bytes(data)
+    result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
+    assert result.code == 1
+    assert finding in result.out
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("templates", ["/nowhere", "/dev/null"])
+def test_missing_templates_are_a_finding(cli: Cli, spec: Spec, out: Path, templates: str) -> None:
+    result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
+    assert result.code == 1
+    assert "error[template]" in result.out
+    assert not out.exists()
+
+
+# list, show
+
+
+def test_list_is_a_table(cli: Cli) -> None:
+    result = cli("list", "--spec", MINI)
+    assert result.code == 0
+    assert result.out.split("\n") == [
+        "section  operation    method  path          python",
+        "Things   things.get   POST    /things/get   client.things.get()",
+        "Things   things.find  POST    /things/find  client.things.find()",
+        "Extras   extras.get   POST    /extras/get   client.extras.get()",
+        "",
+    ]
+
+
+def test_list_shows_what_holds_a_text(cli: Cli) -> None:
+    assert cli("list", "FIND", "--spec", MINI).out.count("\n") == 2
+    assert cli("list", "nothing", "--spec", MINI).code == 0
+
+
+def test_list_as_json(cli: Cli) -> None:
+    (one,) = json.loads(cli("list", "extras", "--spec", MINI, "--format", "json").out)
+    assert one == {
+        "section": "Extras",
+        "operation": "extras.get",
+        "method": "POST",
+        "path": "/extras/get",
+        "python": "client.extras.get()",
+    }
+
+
+def test_list_names_every_operation_of_the_real_spec(cli: Cli) -> None:
+    rows = json.loads(cli("list", "--format", "json").out)
+    assert len(rows) == len({row["operation"] for row in rows}) >= 180
+
+
+def test_show_tells_everything_about_an_endpoint(cli: Cli) -> None:
+    result = cli("show", "things.get", "--spec", MINI)
+    assert result.code == 0
+    for text in ("POST /things/get", "Thing ID.", "client.things.get(", "curl", '"id": 7'):
+        assert text in result.out
+
+
+def test_show_of_an_unknown_operation_has_a_hint(cli: Cli) -> None:
+    result = cli("show", "things.gt", "--spec", MINI)
+    assert (result.code, result.out) == (2, "")
+    assert result.err == "there is no operation 'things.gt'; did you mean 'things.get'?\n"
+
+
+@pytest.mark.parametrize("name", ["list", "show"])
+def test_faulty_spec_is_neither_listed_nor_shown(cli: Cli, spec: Spec, name: str) -> None:
+    spec.endpoint("effekt: read")
+    arguments = (name, *(["x"] if name == "show" else []), "--spec", spec.directory)
+    result = cli(*arguments)
+    assert result.code == 1
+    assert "error[schema]" in result.out
+
+
+# terminals
+
+
+def in_terminal(*arguments: str | Path, **changes: str) -> str:
+    """Return what the command line writes to a terminal."""
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        command(*arguments),
+        stdout=follower,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+        env=environment({"TERM": "xterm", "NO_COLOR": "", **changes}),
+    ) as process:
+        os.close(follower)
+        text = b""
+        while True:
+            try:
+                part = os.read(leader, 4096)
+            except OSError:  # the other end is closed
+                break
+            if not part:
+                break
+            text += part
+    os.close(leader)
+    assert process.returncode == 0
+    return text.decode()
+
+
+def test_colour_is_for_terminals_alone() -> None:
+    assert "\x1b[1m" in in_terminal("list", "--spec", MINI)
+    assert "\x1b" not in run("list", "--spec", MINI).out
+
+
+@pytest.mark.parametrize("changes", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colour_is_left_out_where_it_is_not_welcome(changes: dict[str, str]) -> None:
+    assert "\x1b" not in in_terminal("list", "--spec", MINI, **changes)
+
+
+def test_reader_that_stops_early_is_no_failure() -> None:
+    with subprocess.Popen(
+        command("list"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env=environment()
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        errors = process.stderr.read()
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1251"])
+def test_output_encoding_that_lacks_characters_is_no_failure(spec: Spec, encoding: str) -> None:
+    spec.endpoint("request: {a: {type: int, example: 😀, description: A.}}")
+    result = run("validate", "--spec", spec.directory, env={"PYTHONIOENCODING": encoding})
+    assert result.code == 1
+    assert "\\U0001f600" in result.out
+
+
+# bad input
+
+
+@pytest.mark.parametrize("name", [one for one in COMMANDS if one != "show"])
+@pytest.mark.parametrize("place", ["nowhere", "/dev/null", "x" * 5000, "/proc/self/mem"])
+def test_spec_folder_that_is_none_is_a_finding(
+    cli: Cli, tmp_path: Path, name: str, place: str
+) -> None:
+    arguments = ["--out", tmp_path / "out"] if name == "build" else []
+    result = cli(name, "--spec", place, *arguments)
+    assert result.code == 1
+    assert "error[file]" in result.out
+
+
+def test_spec_folder_whose_name_is_not_unicode_is_a_finding() -> None:
+    result = run("validate", "--spec", os.fsdecode(b"caf\xe9"))
+    assert result.code == 1
+    assert result.out.startswith("caf\\udce9/api.yaml:1:1: error[file] ")

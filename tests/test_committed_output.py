@@ -1,0 +1,57 @@
+"""What is committed under `generated/` is what `spec/` and `templates/` give."""
+
+import subprocess
+import sys
+
+import pytest
+
+from generator.output.manifest import read_manifest
+from generator.render.python.project import COPIED
+from tests.conftest import Cli
+from tests.support import ROOT, tree
+
+GENERATED = ROOT / "generated"
+PYTHON = GENERATED / "python"
+
+
+def test_generated_is_up_to_date(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = cli("build", "--check")
+    assert result.code == 0, result.out
+
+
+def test_there_are_no_other_files() -> None:
+    arguments = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    done = subprocess.run(arguments, cwd=GENERATED, capture_output=True, text=True)
+    if done.returncode:
+        pytest.skip("this is not a git repository")
+    here = set(done.stdout.strip("\0").split("\0"))
+    assert here == {"manifest.json", *read_manifest(GENERATED)}
+
+
+@pytest.mark.parametrize(("source", "target"), COPIED.items())
+def test_runtime_is_copied_as_it_is(source: str, target: str) -> None:
+    written = {
+        path: data
+        for path, data in tree(ROOT / "templates" / "python" / source).items()
+        if path.endswith(".py")
+    }
+    copied = tree(PYTHON / target)
+    assert written
+    assert {path: copied[path] for path in written} == written
+
+
+def test_python_is_formatted() -> None:
+    options = ["--check", "--line-length", "100", "--target-version", "py311"]
+    command = [sys.executable, "-m", "black", *options, str(PYTHON / "altcraft")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_rendered_module_says_where_it_comes_from() -> None:
+    copied = tuple(COPIED.values())
+    for path in sorted((PYTHON / "altcraft").rglob("*.py")):
+        if not path.relative_to(PYTHON).as_posix().startswith(copied):
+            assert "altcraft-gen build" in "".join(
+                path.open(encoding="utf-8").readlines()[:12]
+            ), path
