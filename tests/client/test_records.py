@@ -2,7 +2,6 @@ import copy
 import json
 import pickle
 import sys
-import time
 from typing import Any, ClassVar
 
 import pytest
@@ -172,31 +171,3 @@ def test_class_of_another_module_is_found(monkeypatch: pytest.MonkeyPatch) -> No
         _schema_: ClassVar = {"group": ("group", "record", "shared.Group")}
 
     assert Holder({"group": {"Id": 9}}).group.id == 9
-
-
-def test_decoding_a_page_costs_at_most_half_more_than_json() -> None:
-    page = json.dumps(
-        {
-            "error": 0,
-            "data": [
-                {"id": n, "_fname": "Ada", "Groups": [{"Id": n}], "tags": ["a", "b"], "x": 1.5}
-                for n in range(1000)
-            ],
-        }
-    ).encode()
-
-    def plain() -> Any:
-        return json.loads(page)
-
-    def ours() -> Any:
-        return RecordList(json.loads(page)["data"], Thing)
-
-    def best(function: Any) -> float:
-        times = []
-        for _ in range(15):
-            start = time.perf_counter()
-            function()
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    assert best(ours) < 1.5 * best(plain)

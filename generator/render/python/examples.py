@@ -69,7 +69,14 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "fields": {field.name: _field(field) for field in fields},
         "additional": operation.request.additional is not None,
         "example": {"request": example.request, "response": example.response},
-    }
+    } | _paging(operation)
+
+
+def _paging(operation: Operation) -> dict[str, Any]:
+    if operation.paging is None:
+        return {}
+    keys = ("cursor", "items", "next", "key")
+    return {"paging": {key: getattr(operation.paging, key) for key in keys}}
 
 
 def _field(field: Field) -> dict[str, Any]:

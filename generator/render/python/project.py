@@ -73,7 +73,9 @@ def _module(
         class_name=class_name,
         methods=methods,
         imports=import_lines(running | _MODULE_NAMES),
-        typing_imports=import_lines(written - running - _MODULE_NAMES | {"Extra", "Options"}),
+        typing_imports=import_lines(
+            written - running - _MODULE_NAMES | {"Extra", "Options"}, indent=4
+        ),
         uses_types="_types" in running,
         uses_shared="_shared" in running,
         uses_params="_params" in written,
@@ -89,7 +91,7 @@ def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
         title=title,
         records=records,
         imports=import_lines({"Record"}),
-        typing_imports=import_lines(used - {"Record"}),
+        typing_imports=import_lines(used - {"Record"}, indent=4),
         uses_shared="_shared" in used,
     )
 

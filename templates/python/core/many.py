@@ -50,7 +50,7 @@ def run_batches(
             answer = caller.run(operation, sent, extra, options)
             return read_batch(operation, sent, extra, answer, cls, first)
         except AltcraftError as error:
-            return failed_batch(batch, first, error)
+            return failed_batch(batch, first, error, cls)
 
     batches = _split(items, batch_size)
     if concurrency == 1:

@@ -47,7 +47,7 @@ def run_batches(
                 answer = await caller.run(operation, sent, extra, options)
             return read_batch(operation, sent, extra, answer, cls, first)
         except AltcraftError as error:
-            return failed_batch(batch, first, error)
+            return failed_batch(batch, first, error, cls)
 
     # Twice as many batches as calls: one that is done is followed at once, even while an older
     # batch holds up the order.

@@ -47,7 +47,68 @@ class BatchItem(Generic[T]):
         return f"BatchItem({self.index}, {outcome})"
 
 
-class BatchResult(Sequence[BatchItem[T]]):
+class _Outcome(Generic[T]):
+    """The items and results of one call, from which entries are made when they are looked at.
+
+    An import of a million items is not to pay for a million objects that nobody asks for.
+    """
+
+    __slots__ = ("cls", "errors", "first", "items", "meta", "results")
+
+    def __init__(
+        self,
+        first: int,
+        items: Sequence[Any],
+        results: list[Any],
+        errors: dict[int, AltcraftError],
+        cls: Callable[[Any, AnswerMeta | None], T],
+        meta: AnswerMeta | None,
+    ) -> None:
+        self.first = first
+        self.items = items
+        self.results = results
+        self.errors = errors
+        self.cls = cls
+        self.meta = meta
+
+    def entry(self, offset: int) -> BatchItem[T]:
+        """Make the entry of an item."""
+        known = offset < len(self.results)
+        result = self.cls(self.results[offset], self.meta) if known else None
+        return BatchItem(self.first + offset, self.items[offset], result, self.errors.get(offset))
+
+
+class BatchItems(Sequence[BatchItem[T]]):
+    """Some items of one call, in their order."""
+
+    __slots__ = ("_offsets", "_outcome")
+
+    def __init__(self, outcome: _Outcome[T], offsets: Sequence[int]) -> None:
+        self._outcome = outcome
+        self._offsets = offsets
+
+    @overload
+    def __getitem__(self, index: int) -> BatchItem[T]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> BatchItems[T]: ...
+
+    def __getitem__(self, index: int | slice) -> BatchItem[T] | BatchItems[T]:
+        if isinstance(index, slice):
+            return BatchItems(self._outcome, self._offsets[index])
+        return self._outcome.entry(self._offsets[index])
+
+    def __iter__(self) -> Iterator[BatchItem[T]]:
+        return map(self._outcome.entry, self._offsets)
+
+    def __len__(self) -> int:
+        return len(self._offsets)
+
+    def __repr__(self) -> str:
+        return f"[{len(self)} items]"
+
+
+class BatchResult(BatchItems[T]):
     """What became of the items of one call, in their order.
 
     Attributes:
@@ -56,48 +117,31 @@ class BatchResult(Sequence[BatchItem[T]]):
         error: The error of the call, if it failed as a whole; every item has it then.
     """
 
-    __slots__ = ("_entries", "error", "meta", "raw")
+    __slots__ = ("error", "meta", "raw")
 
     def __init__(
-        self,
-        entries: list[BatchItem[T]],
-        meta: AnswerMeta | None,
-        raw: Any = None,
-        error: AltcraftError | None = None,
+        self, outcome: _Outcome[T], raw: Any = None, error: AltcraftError | None = None
     ) -> None:
-        self._entries = entries
-        self.meta = meta
+        super().__init__(outcome, range(len(outcome.items)))
+        self.meta = outcome.meta
         self.raw = raw
         self.error = error
 
     @property
-    def succeeded(self) -> list[BatchItem[T]]:
+    def succeeded(self) -> BatchItems[T]:
         """The items that did not fail."""
-        return [entry for entry in self._entries if entry.error is None]
+        errors = self._outcome.errors
+        if not errors:
+            return BatchItems(self._outcome, self._offsets)
+        return BatchItems(self._outcome, [one for one in self._offsets if one not in errors])
 
     @property
-    def failed(self) -> list[BatchItem[T]]:
+    def failed(self) -> BatchItems[T]:
         """The items that failed, each with its error."""
-        return [entry for entry in self._entries if entry.error is not None]
-
-    @overload
-    def __getitem__(self, index: int) -> BatchItem[T]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> list[BatchItem[T]]: ...
-
-    def __getitem__(self, index: int | slice) -> BatchItem[T] | list[BatchItem[T]]:
-        return self._entries[index]
-
-    def __iter__(self) -> Iterator[BatchItem[T]]:
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        return len(self._entries)
+        return BatchItems(self._outcome, list(self._outcome.errors))
 
     def __repr__(self) -> str:
-        failed = len(self.failed)
-        return f"BatchResult({len(self) - failed} succeeded, {failed} failed)"
+        return f"BatchResult({len(self.succeeded)} succeeded, {len(self.failed)} failed)"
 
 
 def read_batch(
@@ -113,36 +157,42 @@ def read_batch(
     An answer without any results speaks for all items. With fewer results than items, nothing is
     known about the rest, which therefore counts as failed.
     """
-    if operation.batch is None:
-        return BatchResult([], answer.meta, answer.body)
-    sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
-    items: list[Any] = list(sent) if not isinstance(sent, str | dict | None) else [sent]
-    results = answer.payload(operation.batch.results)
-    entries: list[BatchItem[T]] = []
-    for offset, item in enumerate(items):
-        result: T | None = None
-        error: AltcraftError | None = None
-        if is_list(results) and results:
-            if offset < len(results):
-                result = cls(results[offset], answer.meta)
-                error = item_error(results[offset], operation.name, answer.meta)
-            else:
-                error = APIResponseError(
-                    "the answer has no result for this item",
-                    operation=operation.name,
-                    request_id=answer.meta.request_id,
-                    meta=answer.meta,
-                )
-        entries.append(BatchItem(first + offset, item, result, error))
-    return BatchResult(entries, answer.meta, answer.body)
+    items: list[Any] = []
+    results: Any = None
+    if operation.batch is not None:
+        sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
+        items = list(sent) if not isinstance(sent, str | dict | None) else [sent]
+        results = answer.payload(operation.batch.results)
+    results = results if is_list(results) else []
+    errors: dict[int, AltcraftError] = {}
+    for offset, result in enumerate(results[: len(items)]):
+        error = item_error(result, operation.name, answer.meta)
+        if error is not None:
+            errors[offset] = error
+    if results:
+        for offset in range(len(results), len(items)):
+            errors[offset] = _no_result(operation, answer.meta)
+    return BatchResult(_Outcome(first, items, results, errors, cls, answer.meta), answer.body)
 
 
-def failed_batch(items: list[Any], first: int, error: AltcraftError) -> BatchResult[Any]:
+def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:
+    return APIResponseError(
+        "the answer has no result for this item",
+        operation=operation.name,
+        request_id=meta.request_id,
+        meta=meta,
+    )
+
+
+def failed_batch(
+    items: list[Any],
+    first: int,
+    error: AltcraftError,
+    cls: Callable[[Any, AnswerMeta | None], T],
+) -> BatchResult[T]:
     """Return the result of a call that failed as a whole."""
-    entries: list[BatchItem[Any]] = [
-        BatchItem(first + offset, item, None, error) for offset, item in enumerate(items)
-    ]
-    return BatchResult(entries, error.meta, error.body, error)
+    errors = dict.fromkeys(range(len(items)), error)
+    return BatchResult(_Outcome(first, items, [], errors, cls, error.meta), error.body, error)
 
 
 def check_batches(

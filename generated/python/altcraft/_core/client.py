@@ -135,7 +135,7 @@ class Client(BaseClient):
         self._caller = Caller(settings, Connection(http_client, transport, self._agent()))
 
     def close(self) -> None:
-        """Close the connections; a client that is garbage closes them too."""
+        """Close the connections."""
         self._caller.connection.close()
 
     def __enter__(self) -> Self:

@@ -36,10 +36,7 @@ _ADD = Operation(
         Rule(
             "any_of",
             ("segment",),
-            (
-                Condition("is_static", (True,)),
-                Condition("is_refresh_daily", (True,)),
-            ),
+            (Condition("is_static", (True,)), Condition("is_refresh_daily", (True,))),
         ),
     ),
 )

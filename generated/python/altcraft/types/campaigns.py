@@ -11,12 +11,16 @@ from .._core.records import Record
 class CampaignsActivateAnswer(Record):
     """Activate a campaign now or at a given time."""
 
+    __slots__ = ()
+
     data: None
     """No data."""
 
 
 class CampaignsDeactivateAnswer(Record):
     """Pause a campaign at once."""
+
+    __slots__ = ()
 
     data: None
     """No data."""
@@ -25,12 +29,16 @@ class CampaignsDeactivateAnswer(Record):
 class CampaignsCompleteAnswer(Record):
     """Complete a campaign at once."""
 
+    __slots__ = ()
+
     data: None
     """No data. The type was cut in the table; the example has null."""
 
 
 class CampaignsGetStatusResult(Record):
     """Status of the campaign."""
+
+    __slots__ = ()
 
     status: str
     """Current status. Values: `cloning`: The campaign is being made as a copy; `inactive`:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class DatabasesListItem(Record):
     """Databases."""
 
+    __slots__ = ()
+
     id: int
     """Database ID."""
     name: str
@@ -36,6 +38,8 @@ class DatabasesListItem(Record):
 class DatabasesGetResult(Record):
     """The database."""
 
+    __slots__ = ()
+
     id: int
     """Database ID."""
     name: str
@@ -48,6 +52,8 @@ class DatabasesGetResult(Record):
 
 class DatabasesWipeResult(Record):
     """What was removed."""
+
+    __slots__ = ()
 
     count_action: int
     """Number of removed actions of profiles."""

@@ -11,5 +11,7 @@ from .._core.records import Record
 class FilesUploadResult(Record):
     """The uploaded file."""
 
+    __slots__ = ()
+
     file: str
     """Identifier of the file."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class HistoryListItem(Record):
     """Events of the period."""
 
+    __slots__ = ()
+
     xxh: str
     """Hash of the profile."""
     profile_id: str

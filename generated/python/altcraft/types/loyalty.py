@@ -11,6 +11,8 @@ from .._core.records import Record
 class LoyaltyGetBalanceResult(Record):
     """The balance."""
 
+    __slots__ = ()
+
     total_balance: str
     """All points of the account."""
     active_balance: str
@@ -20,12 +22,16 @@ class LoyaltyGetBalanceResult(Record):
 class LoyaltyGetExpiringPointsResult(Record):
     """The result."""
 
+    __slots__ = ()
+
     expiring_points: str
     """Number of points that expire in the period."""
 
 
 class LoyaltyGetTiersItem(Record):
     """The tiers reached."""
+
+    __slots__ = ()
 
     tiers_group_type: str
     """Type of the tier group."""
@@ -42,12 +48,16 @@ class LoyaltyGetTiersItem(Record):
 class LoyaltyRegisterMemberAnswer(Record):
     """Make a profile a member of a loyalty program."""
 
+    __slots__ = ()
+
     profile_id: str
     """Profile that was registered."""
 
 
 class LoyaltyDeleteMemberAnswer(Record):
     """Remove a profile from the members of a loyalty program."""
+
+    __slots__ = ()
 
     profile_id: str
     """Profile that was removed."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class MailingsActivateAnswer(Record):
     """Activate a mailing."""
 
+    __slots__ = ()
+
     data: None
     """Always null."""
 
@@ -24,12 +26,16 @@ class MailingsActivateAnswer(Record):
 class MailingsDeactivateAnswer(Record):
     """Deactivate a mailing."""
 
+    __slots__ = ()
+
     data: None
     """Always null."""
 
 
 class MailingsGetResult(Record):
     """The mailing."""
+
+    __slots__ = ()
 
     content: RecordList[_shared.Content]
     """Message templates of the mailing."""
@@ -85,6 +91,8 @@ class MailingsGetResult(Record):
 class MailingsGetStatusResult(Record):
     """Status of the mailing."""
 
+    __slots__ = ()
+
     is_active: bool
     """Whether the mailing is active."""
     is_completed: bool
@@ -95,6 +103,8 @@ class MailingsGetStatusResult(Record):
 
 class MailingsGetLogItem(Record):
     """Entries of the log."""
+
+    __slots__ = ()
 
     level: str
     """Level of the entry. Values: `DEBUG`; `INFO`; `WARNING`; `ERROR`."""
@@ -112,6 +122,8 @@ class MailingsGetLogItem(Record):
 
 class MailingsCloneResult(Record):
     """The new mailing."""
+
+    __slots__ = ()
 
     saved_id: int
     """ID of the new mailing."""

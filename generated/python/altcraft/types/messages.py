@@ -11,6 +11,8 @@ from .._core.records import Record
 class MessagesGetWebVersionResult(Record):
     """The web version."""
 
+    __slots__ = ()
+
     createtime: str
     """Time of its creation."""
     email: Record

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class OrdersListProfileItem(Record):
     """Profile that the order belongs to."""
 
+    __slots__ = ()
+
     profile_id: str
     """Profile ID."""
     xxh: str
@@ -25,6 +27,8 @@ class OrdersListProfileItem(Record):
 
 class OrdersListLinesItem(Record):
     """Order lines."""
+
+    __slots__ = ()
 
     external_id: str
     """External line ID."""
@@ -46,6 +50,8 @@ class OrdersListLinesItem(Record):
 
 class OrdersListItem(Record):
     """The orders."""
+
+    __slots__ = ()
 
     profile: OrdersListProfileItem
     """Profile that the order belongs to."""
@@ -82,6 +88,8 @@ class OrdersListItem(Record):
 
 class OrdersGetStatusResult(Record):
     """The order."""
+
+    __slots__ = ()
 
     endpoint: str
     """Touchpoint ID. Type read off the example."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class ProductsListSkuItem(Record):
     """SKUs of the product; left out if it has none."""
 
+    __slots__ = ()
+
     name: str
     """Name."""
     external_id: str
@@ -24,6 +26,8 @@ class ProductsListSkuItem(Record):
 
 class ProductsListItem(Record):
     """The products; empty after the last page."""
+
+    __slots__ = ()
 
     name: str
     """Name."""
@@ -36,6 +40,8 @@ class ProductsListItem(Record):
 
 class ProductsDeleteAnswer(Record):
     """Delete products."""
+
+    __slots__ = ()
 
     deleted_count: int
     """Number of products that were deleted."""

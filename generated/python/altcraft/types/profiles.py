@@ -11,12 +11,16 @@ from .._core.records import Record
 class ProfilesImportOneAnswer(Record):
     """Import a profile."""
 
+    __slots__ = ()
+
     profile_id: str
     """ID of the imported profile."""
 
 
 class ProfilesAddAnswer(Record):
     """Add a new profile to a database."""
+
+    __slots__ = ()
 
     profile_id: str
     """ID of the new profile."""
@@ -25,12 +29,16 @@ class ProfilesAddAnswer(Record):
 class ProfilesUpdateAnswer(Record):
     """Update an existing profile."""
 
+    __slots__ = ()
+
     profile_id: str
     """ID of the updated profile. Inferred from `profiles.import_one`."""
 
 
 class ProfilesDeleteResult(Record):
     """The deleted profile."""
+
+    __slots__ = ()
 
     profile_id: str
     """Profile ID."""
@@ -39,12 +47,16 @@ class ProfilesDeleteResult(Record):
 class ProfilesUnsubscribeAnswer(Record):
     """Unsubscribe the recipient of a message from a resource."""
 
+    __slots__ = ()
+
     profile_id: str
     """Profile ID."""
 
 
 class ProfilesSuspendAllAnswer(Record):
     """Suspend all profiles of a database."""
+
+    __slots__ = ()
 
     status: str
     """Status of the request."""
@@ -55,6 +67,8 @@ class ProfilesSuspendAllAnswer(Record):
 
 class ProfilesUnsuspendAllAnswer(Record):
     """Resume all suspended profiles of a database."""
+
+    __slots__ = ()
 
     status: str
     """Status of the request. Inferred from `profiles.suspend_all`."""

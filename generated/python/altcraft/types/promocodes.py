@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class PromocodesImportBatchDataAnswer(Record):
     """Outcome of each code."""
 
+    __slots__ = ()
+
     code: str
     """Promo code."""
     error: int
@@ -26,6 +28,8 @@ class PromocodesImportBatchDataAnswer(Record):
 
 class PromocodesImportBatchAnswer(Record):
     """Import promo codes into a loyalty program."""
+
+    __slots__ = ()
 
     data: RecordList[PromocodesImportBatchDataAnswer]
     """Outcome of each code."""
@@ -40,6 +44,8 @@ class PromocodesImportBatchAnswer(Record):
 
 class PromocodesGetResult(Record):
     """The promo code."""
+
+    __slots__ = ()
 
     activated: str
     """Time of the activation; empty while not activated."""
@@ -72,12 +78,16 @@ class PromocodesGetResult(Record):
 class PromocodesActivateAnswer(Record):
     """Activate a promo code."""
 
+    __slots__ = ()
+
     data: None
     """Empty. Type read off the example."""
 
 
 class PromocodesUpdateAnswer(Record):
     """Update the expiry time or the activation of a promo code."""
+
+    __slots__ = ()
 
     data: None
     """Empty. Type read off the example."""
@@ -86,6 +96,8 @@ class PromocodesUpdateAnswer(Record):
 class PromocodesAttachAnswer(Record):
     """Attach a promo code to a profile."""
 
+    __slots__ = ()
+
     data: None
     """Empty. Type read off the example."""
 
@@ -93,12 +105,16 @@ class PromocodesAttachAnswer(Record):
 class PromocodesDetachAnswer(Record):
     """Detach a promo code from a profile."""
 
+    __slots__ = ()
+
     data: None
     """Empty. Type read off the example."""
 
 
 class PromocodesListItem(Record):
     """The promo codes."""
+
+    __slots__ = ()
 
     code: str
     """Promo code."""

@@ -11,5 +11,7 @@ from .._core.records import Record
 class RegularsAddResult(Record):
     """The new mailing."""
 
+    __slots__ = ()
+
     saved_id: int
     """ID of the new mailing. Inferred from `mailings.clone`."""

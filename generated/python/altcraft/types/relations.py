@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class RelationsAttachAnswer(Record):
     """Attach a relation between two profiles."""
 
+    __slots__ = ()
+
     profile_a: str
     """ID of the profile of database A. Inferred from `relations.detach`."""
     profile_b: str
@@ -26,6 +28,8 @@ class RelationsAttachAnswer(Record):
 
 class RelationsDetachAnswer(Record):
     """Remove the relation between two profiles."""
+
+    __slots__ = ()
 
     profile_a: str
     """ID of the profile of database A."""
@@ -38,6 +42,8 @@ class RelationsDetachAnswer(Record):
 class RelationsStrengthenAnswer(Record):
     """Increase or decrease the properties of a relation."""
 
+    __slots__ = ()
+
     profile_a: str
     """ID of the profile of database A. Inferred from `relations.detach`."""
     profile_b: str
@@ -49,6 +55,8 @@ class RelationsStrengthenAnswer(Record):
 class RelationsEditAnswer(Record):
     """Replace the values of the properties of a relation."""
 
+    __slots__ = ()
+
     profile_a: str
     """ID of the profile of database A."""
     profile_b: str
@@ -59,6 +67,8 @@ class RelationsEditAnswer(Record):
 
 class RelationsGetCounterResult(Record):
     """Totals of the relations."""
+
+    __slots__ = ()
 
     profile_id: str
     """Profile ID."""

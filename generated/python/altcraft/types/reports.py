@@ -11,6 +11,8 @@ from .._core.records import Record
 class ReportsGetBouncesItem(Record):
     """The bounces."""
 
+    __slots__ = ()
+
     data_id: str
     """ID of the data source."""
     count: int

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class ResourcesListItem(Record):
     """Resources."""
 
+    __slots__ = ()
+
     id: int
     """Resource ID."""
     name: str
@@ -30,6 +32,8 @@ class ResourcesListItem(Record):
 
 class ResourcesGetResult(Record):
     """The resource."""
+
+    __slots__ = ()
 
     channels: RecordList[str]
     """Channels that are switched on. Also spelt `channel`. The table writes `channel`, the example

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class ScenariosListGroupsItem(Record):
     """Access groups."""
 
+    __slots__ = ()
+
     id: int
     """Group ID. Also spelt `ID`."""
     name: str
@@ -25,6 +27,8 @@ class ScenariosListGroupsItem(Record):
 
 class ScenariosListNodesItem(Record):
     """Nodes of the scenario."""
+
+    __slots__ = ()
 
     name: str
     """Name of the node. Also spelt `title`."""
@@ -45,6 +49,8 @@ class ScenariosListNodesItem(Record):
 
 class ScenariosListItem(Record):
     """The scenarios."""
+
+    __slots__ = ()
 
     id: int
     """Scenario ID."""
@@ -75,6 +81,8 @@ class ScenariosListItem(Record):
 
 class ScenariosActivateAnswer(Record):
     """Activate a scenario."""
+
+    __slots__ = ()
 
     data: None
     """No data. Known from the example only."""

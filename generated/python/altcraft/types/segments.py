@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class SegmentsAddResult(Record):
     """The new segment."""
 
+    __slots__ = ()
+
     saved_id: int
     """Segment ID."""
 
@@ -24,12 +26,16 @@ class SegmentsAddResult(Record):
 class SegmentsUpdateResult(Record):
     """The changed segment."""
 
+    __slots__ = ()
+
     saved_id: int
     """Segment ID."""
 
 
 class SegmentsListItem(Record):
     """Segments."""
+
+    __slots__ = ()
 
     id: int
     """Segment ID."""

@@ -11,6 +11,8 @@ from .._core.records import Record
 class SendersListItem(Record):
     """Senders; none after the last page."""
 
+    __slots__ = ()
+
     id: int
     """Sender ID."""
     name: str

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class AccessGroup(Record):
     """Access group that an object of the platform belongs to."""
 
+    __slots__ = ()
+
     id: int
     """Group ID. Also spelt `Id`."""
     name: str
@@ -26,6 +28,8 @@ class AccessGroup(Record):
 
 class Campaign(Record):
     """A campaign, which is a set of mailings and scenarios."""
+
+    __slots__ = ()
 
     id: int
     """Campaign ID."""
@@ -59,6 +63,8 @@ class Campaign(Record):
 class CampaignAudienceLcgStratificationFieldSettingsConditions(Record):
     """One condition for each stratum."""
 
+    __slots__ = ()
+
     list_: RecordList[int] | RecordList[str]
     """Values of the field."""
     _schema_ = {"list_": ("list", "list", "Record")}
@@ -66,6 +72,8 @@ class CampaignAudienceLcgStratificationFieldSettingsConditions(Record):
 
 class CampaignAudienceLcgStratificationFieldSettings(Record):
     """Profile fields that the group is stratified by."""
+
+    __slots__ = ()
 
     field_name: str
     """Name of the field."""
@@ -87,12 +95,16 @@ class CampaignAudienceLcgStratificationFieldSettings(Record):
 class CampaignAudienceLcgSizeFormationSettings(Record):
     """Settings of the size."""
 
+    __slots__ = ()
+
     limit: int
     """Limit of the size."""
 
 
 class CampaignAudienceLcg(Record):
     """Settings of the control group (LCG)."""
+
+    __slots__ = ()
 
     stratification_field_settings: RecordList[CampaignAudienceLcgStratificationFieldSettings]
     """Profile fields that the group is stratified by."""
@@ -118,6 +130,8 @@ class CampaignAudienceLcg(Record):
 class CampaignAudience(Record):
     """Whom a campaign reaches."""
 
+    __slots__ = ()
+
     state: str
     """State of the audience."""
     seg_id: int
@@ -136,6 +150,8 @@ class CampaignAudience(Record):
 
 class CampaignEntities(Record):
     """IDs of activities by their kind."""
+
+    __slots__ = ()
 
     workflows: EntityIds
     """Scenarios."""
@@ -162,6 +178,8 @@ class CampaignEntities(Record):
 class ChannelCounters(Record):
     """Numbers of subscriptions in one channel."""
 
+    __slots__ = ()
+
     channel: str
     """Channel."""
     status: SubscriptionCounters
@@ -171,6 +189,8 @@ class ChannelCounters(Record):
 
 class Content(Record):
     """A template that a mailing sends, and what replaces its own settings there."""
+
+    __slots__ = ()
 
     message_id: int
     """Template ID."""
@@ -189,6 +209,8 @@ class Content(Record):
 class CountersRefreshResult(Record):
     """One set of counters of a task that refreshes statistics."""
 
+    __slots__ = ()
+
     list_id: int
     """Database ID."""
     resource_id: int
@@ -206,6 +228,8 @@ class CountersRefreshResult(Record):
 
 class EmailFields(Record):
     """What a template holds for the channel `email`."""
+
+    __slots__ = ()
 
     text: str
     """Text version of the message."""
@@ -237,6 +261,8 @@ class EmailFields(Record):
 class EmailRule(Record):
     """Which senders a virtual sender uses for an email. Rules are elements of its `email_rules`."""
 
+    __slots__ = ()
+
     type: str
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
     `from_domain`: The domain of the From address equals `value`; `to_domain`: The domain of the
@@ -252,6 +278,8 @@ class EmailRule(Record):
 class EntityIds(Record):
     """IDs of one kind of activity."""
 
+    __slots__ = ()
+
     ids: RecordList[int]
     """IDs."""
     _schema_ = {"ids": ("ids", "list", "Record")}
@@ -259,6 +287,8 @@ class EntityIds(Record):
 
 class FieldInfo(Record):
     """A field of a database or of a resource's subscriptions."""
+
+    __slots__ = ()
 
     category: str
     """Kind of the field. Among the values: `custom`: Made by the account; `system`: Built into the
@@ -278,6 +308,8 @@ class FieldInfo(Record):
 
 class HistoryEvent(Record):
     """Something that a profile did or that was done to it."""
+
+    __slots__ = ()
 
     xxh: str
     """Hash of the profile."""
@@ -322,6 +354,8 @@ class HistoryEvent(Record):
 class HistorySubscription(Record):
     """A subscription in the action history."""
 
+    __slots__ = ()
+
     resource_id: int
     """Resource ID."""
     resource_name: str
@@ -351,6 +385,8 @@ class HistorySubscription(Record):
 
 class MailingItem(Record):
     """A mailing in a list of mailings."""
+
+    __slots__ = ()
 
     id: int
     """Mailing ID."""
@@ -382,6 +418,8 @@ class MailingItem(Record):
 class PointsRule(Record):
     """How many points of a currency a trigger promotion accrues or redeems."""
 
+    __slots__ = ()
+
     points_currency_iid: int
     """Internal ID of the points currency."""
     points_currency_eid: str
@@ -396,6 +434,8 @@ class PointsRule(Record):
 
 class PointsTransaction(Record):
     """A transaction on the points account of a member."""
+
+    __slots__ = ()
 
     transaction_id: str
     """Transaction ID."""
@@ -430,6 +470,8 @@ class PointsTransaction(Record):
 class PointsTransactionResult(Record):
     """Outcome of cancelling, committing or rolling back a points transaction."""
 
+    __slots__ = ()
+
     transaction_id: str
     """Transaction ID."""
     balance: str
@@ -440,6 +482,8 @@ class ProfileAnswer(Record):
     """Fields of a profile, as answered: standard and computed fields, custom fields at the same
     level, and subscriptions.
     """
+
+    __slots__ = ()
 
     id: str
     """Profile ID. Other answers name it `profile_id`; `profiles.list` takes the name `_id` in its
@@ -581,6 +625,8 @@ class ProfileAnswer(Record):
 class ProfileRelation(Record):
     """A relation of a profile of database A to a profile of database B."""
 
+    __slots__ = ()
+
     profile_id_a: str
     """ID of the profile of database A."""
     xxh_a: str
@@ -599,6 +645,8 @@ class ProfileRelation(Record):
 class ProfileResult(Record):
     """What became of one profile of a batch."""
 
+    __slots__ = ()
+
     error: int
     """Error code of this profile; 0 on success."""
     error_text: str
@@ -609,6 +657,8 @@ class ProfileResult(Record):
 
 class ProfilesExportResult(Record):
     """Result of a task of `profiles.export`."""
+
+    __slots__ = ()
 
     type: str
     """Kind of the source, `database` or `segment`."""
@@ -626,6 +676,8 @@ class ProfilesExportResult(Record):
 class PushFields(Record):
     """What a template holds for the channel `push`."""
 
+    __slots__ = ()
+
     title: str
     """Title of the notification. Type read off the example."""
     body: str
@@ -642,6 +694,8 @@ class PushFields(Record):
 class RelationPropertyTotals(Record):
     """Totals of one property over all relations of a profile."""
 
+    __slots__ = ()
+
     total: int
     """Number of relations that have the property."""
     top: RecordList[RelationTopProfile] | None
@@ -654,12 +708,16 @@ class RelationPropertyTotals(Record):
 class RelationPropertyValue(Record):
     """Value of one property of a relation."""
 
+    __slots__ = ()
+
     value: Any
     """The value. The example is a number; boolean properties can be sent."""
 
 
 class RelationTopProfile(Record):
     """A related profile with a high value of a property."""
+
+    __slots__ = ()
 
     profile_id: str
     """Profile ID."""
@@ -669,6 +727,8 @@ class RelationTopProfile(Record):
 
 class ScheduledMailing(Record):
     """A broadcast or regular mailing."""
+
+    __slots__ = ()
 
     name: str
     """Mailing name."""
@@ -749,6 +809,8 @@ class ScheduledMailing(Record):
 class Segment(Record):
     """Segment of profiles with its rules."""
 
+    __slots__ = ()
+
     id: int
     """Segment ID."""
     name: str
@@ -766,6 +828,8 @@ class SegmentCondition(Record):
     """Part of a segment's rules: the database, the queries that a profile of it must meet, and the
     share of the matching profiles to take.
     """
+
+    __slots__ = ()
 
     list_id: int
     """Database ID."""
@@ -786,6 +850,8 @@ class SegmentCondition(Record):
 
 class SegmentQuery(Record):
     """One query of a segment, that is a field or rule, an operator and the values to compare with."""
+
+    __slots__ = ()
 
     compo: str
     """Where the compared values come from. Among the values: `default`; `domaingroup`; `dataurl`."""
@@ -816,6 +882,8 @@ class SegmentQuery(Record):
 class SegmentQueryValue(Record):
     """Named value that a query of a segment compares with."""
 
+    __slots__ = ()
+
     name: str
     """Name of the value. Among the values: `domaingroup`; `segment_id`; `field`; `resource_id`;
     `url`.
@@ -826,6 +894,8 @@ class SegmentQueryValue(Record):
 
 class Sender(Record):
     """A real sender in a rule of a virtual sender, with its share of the messages."""
+
+    __slots__ = ()
 
     sender_id: int
     """Sender ID."""
@@ -842,6 +912,8 @@ class Sender(Record):
 class SmsFields(Record):
     """What a template holds for the channel `sms`."""
 
+    __slots__ = ()
+
     sms: str
     """Text of the message."""
     sms_max_count: int
@@ -852,6 +924,8 @@ class SmsFields(Record):
 
 class SmsRule(Record):
     """Which senders a virtual sender uses for an SMS. Rules are elements of its `sms_rules`."""
+
+    __slots__ = ()
 
     type: str
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
@@ -866,6 +940,8 @@ class SmsRule(Record):
 
 class StartSchedule(Record):
     """When a mailing starts."""
+
+    __slots__ = ()
 
     start_mins: RecordList[int]
     """Minutes, 0 to 59."""
@@ -898,6 +974,8 @@ class StartSchedule(Record):
 class SubscriptionAnswerEmailData(Record):
     """Contact of the channel `email`."""
 
+    __slots__ = ()
+
     email: str
     """Email address."""
     domain: str
@@ -911,6 +989,8 @@ class SubscriptionAnswerEmailData(Record):
 class SubscriptionAnswerPushData(Record):
     """Contact of the channel `push`."""
 
+    __slots__ = ()
+
     subscription_id: str
     """Push subscription ID."""
 
@@ -918,12 +998,16 @@ class SubscriptionAnswerPushData(Record):
 class SubscriptionAnswerCcData(Record):
     """Contact of the channel `telegram_bot`."""
 
+    __slots__ = ()
+
     id: int
     """ID of the chat with the bot. Inferred from `subscriptions.set`."""
 
 
 class SubscriptionAnswerRegInfo(Record):
     """Registration of the subscription."""
+
+    __slots__ = ()
 
     date: str
     """Time of the registration."""
@@ -933,6 +1017,8 @@ class SubscriptionAnswer(Record):
     """A subscription as `profiles.get` and `profiles.list` answer it: the contact stands in an
     object of its own, one for each kind of channel.
     """
+
+    __slots__ = ()
 
     resource_id: int
     """Resource ID."""
@@ -977,6 +1063,8 @@ class SubscriptionAnswer(Record):
 class SubscriptionCounters(Record):
     """Numbers of subscriptions by status. Segments have only the two `_sendable` ones."""
 
+    __slots__ = ()
+
     all_: int
     """All subscriptions."""
     subscribed: int
@@ -1003,6 +1091,8 @@ class SubscriptionCounters(Record):
 class SubscriptionRecordCcData(Record):
     """Contact in a messenger."""
 
+    __slots__ = ()
+
     id: int
     """ID of the chat between the Telegram bot and the user."""
     phone: str
@@ -1011,6 +1101,8 @@ class SubscriptionRecordCcData(Record):
 
 class SubscriptionRecord(Record):
     """A subscription as the calls on subscriptions answer it, with the contact at its top level."""
+
+    __slots__ = ()
 
     resource_id: int
     """Resource ID."""
@@ -1059,6 +1151,8 @@ class SubscriptionRecord(Record):
 class SuppressionList(Record):
     """Suppression list."""
 
+    __slots__ = ()
+
     id: int
     """Suppression list ID."""
     name: str
@@ -1073,6 +1167,8 @@ class SuppressionList(Record):
 
 class SuppressionListExportResult(Record):
     """Result of a task of `suppression_lists.export`."""
+
+    __slots__ = ()
 
     suppress_id: int
     """Suppression list ID."""
@@ -1091,12 +1187,16 @@ class SuppressionListExportResult(Record):
 class TaskId(Record):
     """A task that goes on after the answer."""
 
+    __slots__ = ()
+
     task_id: str
     """Task ID, for `tasks.get_status`. Examples have it with and without the prefix `task_`."""
 
 
 class TriggerPromotion(Record):
     """A promotion of a loyalty program that accrues or redeems points on demand."""
+
+    __slots__ = ()
 
     id: int
     """Promotion ID."""

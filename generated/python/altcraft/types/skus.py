@@ -11,6 +11,8 @@ from .._core.records import Record
 class SkusListItem(Record):
     """The SKUs; empty after the last page."""
 
+    __slots__ = ()
+
     name: str
     """Name."""
     external_id: str
@@ -19,6 +21,8 @@ class SkusListItem(Record):
 
 class SkusDeleteAnswer(Record):
     """Delete SKUs."""
+
+    __slots__ = ()
 
     deleted_count: int
     """Number of SKUs that were deleted."""

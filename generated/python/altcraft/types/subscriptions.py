@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class SubscriptionsListAllCcDataItem(Record):
     """Contact in a messenger."""
 
+    __slots__ = ()
+
     id: int
     """ID of the chat between the Telegram bot and the user."""
     phone: str
@@ -25,6 +27,8 @@ class SubscriptionsListAllCcDataItem(Record):
 
 class SubscriptionsListAllItem(Record):
     """Subscriptions."""
+
+    __slots__ = ()
 
     db_id: int
     """Database ID."""
@@ -82,12 +86,16 @@ class SubscriptionsListAllItem(Record):
 class SubscriptionsSuspendAllAnswer(Record):
     """Suspend the subscriptions of a database."""
 
+    __slots__ = ()
+
     updated: int
     """Number of suspended subscriptions."""
 
 
 class SubscriptionsUnsuspendAllAnswer(Record):
     """Resume the suspended subscriptions of a database."""
+
+    __slots__ = ()
 
     updated: int
     """Number of resumed subscriptions."""

@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 class SuppressionListsAddResult(Record):
     """The new list."""
 
+    __slots__ = ()
+
     saved_id: int
     """Suppression list ID."""
 
 
 class SuppressionListsListItem(Record):
     """Suppression lists."""
+
+    __slots__ = ()
 
     id: int
     """Suppression list ID."""
@@ -42,6 +46,8 @@ class SuppressionListsListItem(Record):
 class SuppressionListsCheckEmailAnswer(Record):
     """Check if an email address or its domain is in a suppression list."""
 
+    __slots__ = ()
+
     matched: bool
     """The address is suppressed by itself or by its domain."""
     email_matched: bool
@@ -54,6 +60,8 @@ class SuppressionListsCheckEmailAnswer(Record):
 
 class SuppressionListsAddEmailsAnswer(Record):
     """Add email addresses to a suppression list."""
+
+    __slots__ = ()
 
     total_count: int
     """Number of values sent."""
@@ -68,6 +76,8 @@ class SuppressionListsAddEmailsAnswer(Record):
 class SuppressionListsRemoveAllEmailsAnswer(Record):
     """Remove all email addresses from a suppression list."""
 
+    __slots__ = ()
+
     removed_count: int
     """Number of addresses removed. Also spelt `remove_count`. Inferred from
     `suppression_lists.remove_all_phones`.
@@ -77,6 +87,8 @@ class SuppressionListsRemoveAllEmailsAnswer(Record):
 
 class SuppressionListsCheckDomainAnswer(Record):
     """Check if an email domain is in a suppression list."""
+
+    __slots__ = ()
 
     matched: bool
     """The domain is suppressed."""
@@ -91,6 +103,8 @@ class SuppressionListsCheckDomainAnswer(Record):
 class SuppressionListsAddDomainsAnswer(Record):
     """Add email domains to a suppression list."""
 
+    __slots__ = ()
+
     total_count: int
     """Number of values sent."""
     total_imported: int
@@ -104,12 +118,16 @@ class SuppressionListsAddDomainsAnswer(Record):
 class SuppressionListsRemoveDomainAnswer(Record):
     """Remove an email domain from a suppression list."""
 
+    __slots__ = ()
+
     data: Any
     """Only in the example, where it is null."""
 
 
 class SuppressionListsRemoveAllDomainsAnswer(Record):
     """Remove all email domains from a suppression list."""
+
+    __slots__ = ()
 
     removed_count: int
     """Number of domains removed. Also spelt `remove_count`. Inferred from
@@ -120,6 +138,8 @@ class SuppressionListsRemoveAllDomainsAnswer(Record):
 
 class SuppressionListsCheckPhoneAnswer(Record):
     """Check if a phone number is in a suppression list."""
+
+    __slots__ = ()
 
     matched: bool
     """The value is suppressed in one way or another."""
@@ -134,6 +154,8 @@ class SuppressionListsCheckPhoneAnswer(Record):
 class SuppressionListsAddPhonesAnswer(Record):
     """Add phone numbers to a suppression list."""
 
+    __slots__ = ()
+
     total_count: int
     """Number of values sent."""
     total_imported: int
@@ -147,12 +169,16 @@ class SuppressionListsAddPhonesAnswer(Record):
 class SuppressionListsRemovePhoneAnswer(Record):
     """Remove a phone number from a suppression list."""
 
+    __slots__ = ()
+
     data: Any
     """Only in the example, where it is null."""
 
 
 class SuppressionListsRemoveAllPhonesAnswer(Record):
     """Remove all phone numbers from a suppression list."""
+
+    __slots__ = ()
 
     removed_count: int
     """Number of phone numbers removed. Also spelt `remove_count`. `remove_count` in the table,

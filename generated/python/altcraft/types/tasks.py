@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class TasksGetStatusResult(Record):
     """State of the task."""
 
+    __slots__ = ()
+
     status: str
     """Status of the task. Among the values: `completed`: The task is done; `success`: The task is
     done, in an older version of the page.

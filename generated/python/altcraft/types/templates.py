@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class TemplatesAddResult(Record):
     """The new template."""
 
+    __slots__ = ()
+
     saved_id: int
     """Template ID."""
 
@@ -25,12 +27,16 @@ class TemplatesAddResult(Record):
 class TemplatesUpdateResult(Record):
     """The updated template."""
 
+    __slots__ = ()
+
     saved_id: int
     """Template ID. Inferred from `templates.add`."""
 
 
 class TemplatesGetChannelsResult(Record):
     """Contents for each channel."""
+
+    __slots__ = ()
 
     id: int
     """Channel ID: 1 is email, 2 is SMS, 4 is push in the examples."""
@@ -49,6 +55,8 @@ class TemplatesGetChannelsResult(Record):
 class TemplatesGetResult(Record):
     """The template."""
 
+    __slots__ = ()
+
     id: int
     """Template ID."""
     updated_user: str
@@ -66,6 +74,8 @@ class TemplatesGetResult(Record):
 
 class TemplatesListItem(Record):
     """Templates."""
+
+    __slots__ = ()
 
     id: int
     """Template ID."""
@@ -90,6 +100,8 @@ class TemplatesListItem(Record):
 
 class TemplatesDeleteAnswer(Record):
     """Delete a template."""
+
+    __slots__ = ()
 
     data: int
     """ID of the deleted template."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class TriggersAddResult(Record):
     """The new mailing."""
 
+    __slots__ = ()
+
     saved_id: int
     """ID of the new mailing. Inferred from `mailings.clone`."""
 
@@ -24,12 +26,16 @@ class TriggersAddResult(Record):
 class TriggersCloneResult(Record):
     """The new mailing."""
 
+    __slots__ = ()
+
     saved_id: int
     """ID of the new mailing. Inferred from `mailings.clone`."""
 
 
 class TriggersGetResult(Record):
     """The mailing."""
+
+    __slots__ = ()
 
     id: int
     """Mailing ID."""
@@ -100,6 +106,8 @@ class TriggersGetResult(Record):
 
 class TriggersListItem(Record):
     """The mailings."""
+
+    __slots__ = ()
 
     id: int
     """Mailing ID."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class VirtualSendersAddResult(Record):
     """The new virtual sender."""
 
+    __slots__ = ()
+
     saved_id: int
     """Virtual sender ID. Inferred from `virtual_senders.clone`."""
 
@@ -24,12 +26,16 @@ class VirtualSendersAddResult(Record):
 class VirtualSendersUpdateResult(Record):
     """The updated virtual sender."""
 
+    __slots__ = ()
+
     saved_id: int
     """Virtual sender ID. Inferred from `virtual_senders.clone`."""
 
 
 class VirtualSendersGetResult(Record):
     """The virtual sender."""
+
+    __slots__ = ()
 
     id: int
     """Virtual sender ID."""
@@ -48,6 +54,8 @@ class VirtualSendersGetResult(Record):
 class VirtualSendersListItem(Record):
     """Virtual senders."""
 
+    __slots__ = ()
+
     id: int
     """Virtual sender ID. Type read off the example."""
     name: str
@@ -60,6 +68,8 @@ class VirtualSendersListItem(Record):
 
 class VirtualSendersCloneResult(Record):
     """The copy."""
+
+    __slots__ = ()
 
     saved_id: int
     """Virtual sender ID of the copy."""
