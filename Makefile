@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test test-contract lint check bench lock clean
+.PHONY: help generate test test-lowest test-contract lint check bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-14s %s\n", $$1, $$2}'
@@ -23,6 +23,12 @@ generate: $(READY) ## Make generated/ from spec/ and templates/
 test: $(READY) ## Run the Python tests
 	$(RUN) -m pytest -n auto
 
+test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's tests with its dependencies at their lower bounds
+	$(PYTHON) -m venv --clear $(VENV)-lowest
+	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r tests/client/lowest.lock
+	$(VENV)-lowest/bin/python -m pytest -n auto tests/client
+
 test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js and Java)
 	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
 
@@ -36,10 +42,10 @@ check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give
 	$(RUN) -m generator build --check
 
 lock: $(READY) ## Pin the newest allowed versions in requirements.lock
-	$(PYTHON) -m pip install --quiet uv
-	$(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --upgrade \
+	$(RUN) -m pip install --quiet uv
+	$(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --upgrade \
 		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 		--group dev pyproject.toml --output-file requirements.lock
 
 clean: ## Remove the virtual environment and all caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/contract/node_modules
+	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/contract/node_modules
