@@ -6,6 +6,10 @@ import re
 
 # Names that generated methods use themselves.
 RUNTIME_NAMES = frozenset({"self", "extra", "options", "cls"})
+# Attributes of the client objects, beside which the resources stand.
+CLIENT_NAMES = frozenset({"aclose", "close", "with_options"})
+# Classes that the modules of shared objects use themselves.
+RECORD_NAMES = frozenset({"Any", "Record", "RecordList"})
 _RESERVED = (
     frozenset(keyword.kwlist)
     | frozenset(keyword.softkwlist)

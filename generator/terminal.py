@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from generator.findings import Finding, Findings, Format, format_findings
+if TYPE_CHECKING:
+    from generator.findings import Finding, Findings, Format
 
 _CODES = {"error": "31", "warning": "33", "bold": "1", "dim": "2", "added": "32", "removed": "31"}
 
@@ -22,12 +23,14 @@ def paint(text: str, style: str, stream: TextIO | None = None) -> str:
     return f"\033[{_CODES[style]}m{text}\033[0m"
 
 
-def print_findings(findings: Findings, style: Format = "text") -> None:
+def print_findings(findings: "Findings", style: "Format" = "text") -> None:
     """Print findings; in the JSON format also an empty list."""
     if style == "text":
         for finding in findings:
             print(_painted(finding))
     elif len(findings) or style == "json":
+        from generator.findings import format_findings
+
         print(format_findings(findings, style))
 
 
@@ -47,6 +50,6 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join([paint(text[0], "bold"), *text[1:]])
 
 
-def _painted(finding: Finding) -> str:
+def _painted(finding: "Finding") -> str:
     plain = f"{finding.level}[{finding.rule}]"
     return str(finding).replace(plain, paint(plain, finding.level), 1)

@@ -7,8 +7,10 @@ manifest, which has the runtime's hashes.
 import shutil
 from pathlib import Path
 
+import black
 import pytest
 
+from generator.output.formatting import LINE_LENGTH
 from generator.render.python.project import COPIED
 from tests.conftest import Cli
 from tests.support import ROOT, tree
@@ -27,9 +29,7 @@ def test_spec_gives_the_expected_output(
     assert result.code == 0, result.out
     built = tree(tmp_path / "out")
     built = {
-        path: data
-        for path, data in built.items()
-        if path == KEPT or not path.startswith(LEFT_OUT)
+        path: data for path, data in built.items() if path == KEPT or not path.startswith(LEFT_OUT)
     }
     expected = GOLDEN / case / "expected"
     if update_golden:
@@ -41,3 +41,11 @@ def test_spec_gives_the_expected_output(
     assert built.keys() == there.keys()
     for path, data in built.items():
         assert data.decode() == there[path].decode(), path
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_python_of_any_spec_is_formatted(case: str) -> None:
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+    for path in sorted((GOLDEN / case / "expected").rglob("*.py")):
+        text = path.read_text("utf-8")
+        assert black.format_str(text, mode=mode) == text, path

@@ -66,7 +66,7 @@ def emitted_by_stages() -> Iterator[str]:
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     function = node.func
-                    called = getattr(function, "attr", None) or getattr(function, "id", "")
+                    called = str(getattr(function, "attr", getattr(function, "id", "")))
                     position = positions.get(called, len(node.args))
                     constant = node.args[position] if position < len(node.args) else None
                     if isinstance(constant, ast.Constant) and isinstance(constant.value, str):

@@ -1,15 +1,20 @@
 """`build`: make the Python client, the OpenAPI document and the Postman collection."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.background import in_background
+from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
-from generator.findings import printable
+from generator.output.stamp import is_current, remember, stamp
 from generator.terminal import say
 
 if TYPE_CHECKING:
+    from generator.model import Api
     from generator.output.plan import Plan
+    from generator.render import RenderedFile
 
 HELP = "make the Python client, the OpenAPI document and the Postman collection"
 EXAMPLES = """\
@@ -53,23 +58,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec)
-    if api is None:
+    cache = Cache(None if arguments.no_cache else cache_folder())
+    targets, out = arguments.only or list(TARGETS), arguments.out
+    inputs = stamp(arguments.spec, arguments.templates)
+    if inputs and is_current(out, inputs, targets, cache):
+        say(f"{out} is up to date" if arguments.check else f"{out}: nothing changed")
+        return 0
+    files = _make(arguments, targets, cache)
+    if files is None:
         return 1
-    from generator.output.formatting import UnparsableError, format_python
     from generator.output.plan import make_plan
     from generator.output.staging import OutputBusyError, workspace, write
-    from generator.render import TemplateProblem, render_targets
 
-    targets = arguments.only or list(TARGETS)
-    try:
-        rendered = render_targets(api, arguments.templates, targets)
-        files = format_python(rendered, use_cache=not arguments.no_cache)
-    except (TemplateProblem, UnparsableError) as problem:
-        print(printable(str(problem)))
-        say("nothing was written")
-        return 1
-    out: Path = arguments.out
     try:
         if arguments.check:
             return _check(make_plan(out, files, set(targets), force=True))
@@ -83,7 +83,40 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         say(f"{out}: {error.strerror or error}; the old output is unchanged")
         return 1
+    if inputs and not plan.edited:
+        remember(plan.hashes, inputs, targets, cache)
     return _report(plan)
+
+
+def _make(
+    arguments: argparse.Namespace, targets: list[str], cache: Cache
+) -> "list[RenderedFile] | None":
+    """Render and format; otherwise print what is wrong and return None."""
+    from generator.findings import printable
+    from generator.output.formatting import UnparsableError, format_python
+    from generator.probe import is_settled
+    from generator.render import TemplateProblem, render_targets
+
+    templates: Path = arguments.templates
+
+    def rendered(api: "Api", target: str) -> "list[RenderedFile]":
+        return list(render_targets(api, templates, [target], cache))
+
+    settled = in_background(lambda: is_settled(templates, cache)) if "python" in targets else None
+    api = load_or_report(arguments.spec)
+    if api is None:
+        return None
+    try:
+        first, *others = targets
+        waiting = [in_background(partial(rendered, api, one)) for one in others]
+        files = rendered(api, first)
+        for one in waiting:
+            files += one()
+        return format_python(files, cache, settled=settled is not None and settled())
+    except (TemplateProblem, UnparsableError) as problem:
+        print(printable(str(problem)))
+        say("nothing was written")
+        return None
 
 
 def _check(plan: "Plan") -> int:

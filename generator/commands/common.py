@@ -2,10 +2,12 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.findings import Findings
-from generator.model.api import Api
 from generator.terminal import print_findings, say
+
+if TYPE_CHECKING:
+    from generator.model import Api
 
 
 def add_spec(parser: argparse.ArgumentParser) -> None:
@@ -15,8 +17,9 @@ def add_spec(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def load_or_report(directory: Path) -> Api | None:
+def load_or_report(directory: Path) -> "Api | None":
     """Load a spec that must be without errors; otherwise print the findings and return None."""
+    from generator.findings import Findings
     from generator.spec import load_api
 
     findings = Findings()

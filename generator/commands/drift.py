@@ -10,6 +10,7 @@ from generator.terminal import say
 
 if TYPE_CHECKING:
     from generator.drift.session import Pages
+    from generator.model import Api
 
 HELP = "compare saved documentation pages with the spec"
 EXAMPLES = """\
@@ -71,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"accepted {len(drifts)} differences; {accept(compared, arguments.spec)} files changed")
         return 0
     if arguments.apply:
-        return _apply(pages, arguments)
+        return _apply(pages, api, arguments)
     for one in compared:
         if one.judge is not None and one.judge.is_new and one.subject != LIST:
             say(f"{one.facts.file}: new; its texts are compared once they are known (--accept)")
@@ -79,11 +80,11 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if drifts else 0
 
 
-def _apply(pages: "Pages", arguments: argparse.Namespace) -> int:
+def _apply(pages: "Pages", api: "Api", arguments: argparse.Namespace) -> int:
     from generator.drift.session import take_over
 
     date = arguments.date or datetime.date.today()
-    applied, left = take_over(pages, arguments.spec, date.isoformat())
+    applied, left = take_over(pages, api, arguments.spec, date.isoformat())
     for drift, reason in applied.remarked:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):

@@ -3,7 +3,6 @@
 import argparse
 
 from generator.commands.common import add_spec
-from generator.findings import Findings
 from generator.terminal import print_findings, say
 
 HELP = "check the spec and report every problem"
@@ -27,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    from generator.findings import Findings
     from generator.spec import load_api
 
     findings = Findings()

@@ -6,6 +6,7 @@ import re
 from generator.findings import Findings, Location
 from generator.lint.registry import all_shapes, rule
 from generator.model import Api
+from generator.naming import CLIENT_NAMES, RECORD_NAMES, ClassName
 
 
 @rule("duplicate-operation", "Method and path are unique.")
@@ -35,6 +36,36 @@ def check_python_names(api: Api, findings: Findings) -> None:
             if other != field.name:
                 message = f"{owned.name(field)}: in Python the name is that of {other!r}"
                 findings.add(field.location, "duplicate-name", message)
+
+
+@rule("duplicate-class", "Objects nested in requests and answers get classes of different names.")
+def check_class_names(api: Api, findings: Findings) -> None:
+    """Report nested objects whose classes in the Python client would have the same name."""
+    seen: dict[tuple[str, str], tuple[str, Location]] = {}
+    for owned in all_shapes(api):
+        if not owned.path or not owned.shape.fields:
+            continue
+        name = ClassName(*owned.owner.split("."), *owned.path)
+        place = owned.shape.fields[0].location
+        who = f"{owned.owner}, {owned.role} {'.'.join(owned.path)}"
+        other, first = seen.setdefault((owned.role, name), (who, place))
+        if other != who:
+            message = f"{who}: in Python its class is called {name}, like that of {other}"
+            hint = f"first: {first}; make one of them a shared object"
+            findings.add(place, "duplicate-class", message, hint)
+
+
+@rule("reserved-name", "Resources and shared objects leave the client's own names alone.")
+def check_reserved(api: Api, findings: Findings) -> None:
+    """Report names that the Python client needs for itself."""
+    for resource in api.resources:
+        if resource.name in CLIENT_NAMES:
+            message = f"the resource {resource.name!r} has the name of a method of the client"
+            findings.add(api.location, "reserved-name", message, "choose another name")
+    for shared in api.objects.values():
+        if ClassName(shared.name) in RECORD_NAMES:
+            message = f"the shared object {shared.name!r} has the name of a class of the client"
+            findings.add(shared.location, "reserved-name", message, "choose another name")
 
 
 @rule("python-keyword", "Operation names are plain Python names.")

@@ -72,8 +72,10 @@ def _field_texts(field: Field) -> Texts:
 def check_characters(api: Api, findings: Findings) -> None:
     """Report characters that are invisible or turn the reading direction."""
     for place, name, texts in _texts(api):
-        characters = {character for text in texts if text for character in text}
-        for character in sorted(characters - {"\n"}):
+        joined = " ".join(text.replace("\n", " ") for text in texts if text)
+        if joined.isprintable():
+            continue
+        for character in sorted(set(joined)):
             if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"):
                 message = f"{name}: the text holds the character U+{ord(character):04X}"
                 findings.add(place, "control-characters", message, "remove it")

@@ -195,6 +195,13 @@ class Operation:
     notes: tuple[str, ...]
     location: Location
 
+    @property
+    def has_body(self) -> bool:
+        """Whether anything of the request travels in a body."""
+        documented = any(field.place == "body" for field in self.request.fields)
+        other = self.request.additional is not None or bool(self.conventional.fields)
+        return self.method == "POST" and (documented or other or self.auth == "body")
+
 
 @dataclass(frozen=True, slots=True)
 class PostmanVariable:

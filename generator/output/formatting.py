@@ -1,63 +1,87 @@
 """Formatting of generated Python by black, at the project's line length.
 
-Black is by far the slowest step, so its results are kept in a cache folder by the hash of the text,
-black's version and the settings. The cache is always safe to delete: it only ever holds what black
-would give again.
+Black is by far the slowest step, so it is asked as seldom as possible. What it gave once is kept in
+the cache. And where the templates are known to lay code out as black does, only the files are left
+to it that have a line too long for them.
 """
 
 import os
-import sys
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 
-from generator.output.manifest import digest
+from generator.cache import Cache
 from generator.render.environment import RenderedFile
 
 LINE_LENGTH = 100
 _PARALLEL_FROM = 40_000  # characters; below, starting processes costs more than it saves
+_QUOTES = '"""'
 
 
 class UnparsableError(Exception):
     """A rendered file is not Python: its template is faulty."""
 
 
-def format_python(files: Iterable[RenderedFile], *, use_cache: bool = True) -> list[RenderedFile]:
+def format_python(
+    files: Iterable[RenderedFile], cache: Cache, *, settled: bool = False
+) -> list[RenderedFile]:
     """Format the Python files among some rendered files, and pass the others on.
 
     Args:
         files: The rendered files.
-        use_cache: Take known results from the cache folder, and add new ones to it.
+        cache: Has known results, and gets new ones.
+        settled: Whether black leaves the code of these templates as it is while no line is too
+            long.
 
     Raises:
         UnparsableError: A file is not Python.
     """
     result = list(files)
-    folder = cache_folder() if use_cache else None
     missing: dict[int, str] = {}
     for index, file in enumerate(result):
-        if file.path.endswith(".py") and not file.verbatim:
-            kept = _recall(folder, file.text)
-            if kept is None:
-                missing[index] = file.text
-            else:
-                result[index] = RenderedFile(file.path, kept)
+        if not file.path.endswith(".py") or file.verbatim:
+            continue
+        if settled and not has_long_lines(file.text):
+            continue
+        kept = cache.recall(_key(file.text))
+        if kept is None:
+            missing[index] = file.text
+        else:
+            result[index] = RenderedFile(file.path, kept.decode())
     for (index, text), (formatted, problem) in zip(
         missing.items(), _format_all(list(missing.values())), strict=True
     ):
         if problem:
             raise UnparsableError(f"{result[index].path}: error[format] {problem}")
         result[index] = RenderedFile(result[index].path, formatted)
-        _remember(folder, text, formatted)
+        cache.remember(_key(text), formatted.encode())
     return result
+
+
+def has_long_lines(text: str) -> bool:
+    """Tell whether a line of code is too long; docstrings do not count."""
+    lines = text.split("\n")
+    if max(map(len, lines)) <= LINE_LENGTH:
+        return False
+    in_docstring = False
+    for line in lines:
+        if in_docstring:
+            in_docstring = not line.endswith(_QUOTES)
+        elif line.lstrip().startswith(_QUOTES):
+            in_docstring = line.strip() == _QUOTES or not line.endswith(_QUOTES)
+        elif len(line) > LINE_LENGTH:
+            return True
+    return False
+
+
+def _key(text: str) -> str:
+    return f"black {LINE_LENGTH} py311\n{text}"
 
 
 def _format_all(texts: list[str]) -> list[tuple[str, str]]:
     workers = min(len(texts), os.cpu_count() or 1)
     if workers < 2 or sum(map(len, texts)) < _PARALLEL_FROM:
         return [_format(text) for text in texts]
+    from concurrent.futures import ProcessPoolExecutor
+
     # The longest first, so that no core waits for the other at the end.
     order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
     with ProcessPoolExecutor(workers) as pool:
@@ -76,44 +100,3 @@ def _format(text: str) -> tuple[str, str]:
         return black.format_str(text, mode=mode), ""
     except InvalidInput as error:
         return "", str(error).partition("\n")[0]
-
-
-def cache_folder() -> Path | None:
-    """Return the cache folder, or None where there is no home to put it."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    if base and Path(base).is_absolute():
-        return Path(base) / "altcraft-gen"
-    try:
-        return Path.home() / ".cache" / "altcraft-gen"
-    except RuntimeError:
-        return None
-
-
-@cache
-def _salt() -> str:
-    return f"black {version('black')} {LINE_LENGTH} py311 {sys.version_info[:2]}\n"
-
-
-def _recall(folder: Path | None, text: str) -> str | None:
-    if folder is None:
-        return None
-    try:
-        entry = (folder / digest(_salt() + text)).read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    # An entry that was cut short or changed no longer fits the hash in its first line.
-    head, _, kept = entry.partition("\n")
-    return kept if head == digest(kept) else None
-
-
-def _remember(folder: Path | None, text: str, formatted: str) -> None:
-    if folder is None:
-        return
-    target = folder / digest(_salt() + text)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft = target.with_suffix(f".{os.getpid()}")
-        draft.write_text(f"{digest(formatted)}\n{formatted}", "utf-8")
-        draft.replace(target)
-    except OSError:
-        return  # a cache that cannot be written is only slower

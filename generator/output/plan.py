@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.output.manifest import NAME, digest, manifest_text, read_manifest
+from generator.cache import digest
+from generator.output.manifest import NAME, manifest_text, read_manifest
 from generator.render.environment import RenderedFile
 
 _DIFF_LINES = 40
@@ -16,11 +17,12 @@ class Plan:
     """What a build does to the output folder; paths are relative to it.
 
     `contents` is what the managed files hold afterwards; a file edited by hand is in it only when
-    the edit is overwritten.
+    the edit is overwritten. `hashes` are those of the new files, as the manifest lists them.
     """
 
     directory: Path
     contents: dict[str, str]
+    hashes: dict[str, str] = field(default_factory=dict)
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -57,8 +59,8 @@ def make_plan(
             plan.edited.append(path)
         else:
             plan.removed.append(path)
-    hashes = others | {path: digest(text) for path, text in new.items()}
-    manifest = manifest_text(hashes)
+    plan.hashes = others | {path: digest(text) for path, text in new.items()}
+    manifest = manifest_text(plan.hashes)
     if _read(directory / NAME) != manifest.encode():
         (plan.changed if old else plan.added).append(NAME)
     plan.contents[NAME] = manifest

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.output.plan import Plan
+from generator.paths import staging_folder
 
 try:
     import fcntl
@@ -45,7 +46,7 @@ def workspace(directory: Path) -> Iterator[Path]:
     directory = directory.resolve()
     if directory.exists() and not directory.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(directory))
-    space = directory.parent / f".{directory.name}.staging"
+    space = staging_folder(directory)
     handle = _lock(space)
     try:
         if (space / _OLD).exists() and not directory.exists():

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
+from generator.cache import Cache
 from generator.model import Api
 from generator.render.environment import RenderedFile, TemplateProblem, Templates
 
@@ -19,13 +20,21 @@ class Renderer(Protocol):
         """Yield the target's files, their paths relative to the target's folder."""
 
 
-def render_targets(api: Api, templates: Path, targets: Sequence[str]) -> Iterator[RenderedFile]:
+def render_targets(
+    api: Api, templates: Path, targets: Sequence[str], cache: Cache | None = None
+) -> Iterator[RenderedFile]:
     """Render some targets, each into a folder of its name.
+
+    Args:
+        api: The model.
+        templates: The template folder, with a folder for each target.
+        targets: The targets.
+        cache: Has templates that were compiled earlier.
 
     Raises:
         TemplateProblem: A template cannot be read, parsed or rendered.
     """
     for target in targets:
         renderer: Renderer = import_module(f"generator.render.{target}")
-        for file in renderer.render(api, Templates(templates / target)):
+        for file in renderer.render(api, Templates(templates / target, cache)):
             yield replace(file, path=f"{target}/{file.path}")

@@ -4,16 +4,17 @@ Text of the spec is always data, never itself a template. It reaches generated c
 `python_literal` and `docstring` (in `python_text`) and the serialisers below.
 """
 
-import re
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
+from generator.cache import Cache
 from generator.render.serialise import to_json as to_json
 from generator.render.serialise import to_yaml as to_yaml
 
@@ -42,13 +43,14 @@ class Templates:
 
     Args:
         directory: Folder with the templates, such as `templates/python`.
-        filters: Filters of the target, besides `json` and `yaml`.
+        cache: Has templates that were compiled earlier.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, cache: Cache | None = None) -> None:
         self.directory = directory
         self._environment = Environment(
             loader=FileSystemLoader(directory, encoding="utf-8"),
+            bytecode_cache=_CompiledTemplates(cache) if cache else None,
             undefined=StrictUndefined,
             autoescape=False,  # noqa: S701 - no HTML is made; every value passes a serialising filter
             trim_blocks=True,
@@ -84,6 +86,26 @@ class Templates:
         except Exception as error:  # whatever an expression of the template raises
             place = f"{_last_line(error, self.directory) or self.directory / name}:1"
             raise TemplateProblem(f"{place}: error[template] {error}") from error
+
+
+class _CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates; the key holds the template's own text, by its checksum."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what is kept for it."""
+        if (code := self._cache.recall(_bucket_key(bucket))) is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in a bucket."""
+        self._cache.remember(_bucket_key(bucket), bucket.bytecode_to_string())
+
+
+def _bucket_key(bucket: Bucket) -> str:
+    return f"template {bucket.key} {bucket.checksum}"
 
 
 def _last_line(error: BaseException, directory: Path) -> str | None:

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from generator.model import Api, Field, Json, Operation
 from generator.naming import PythonName
 from generator.render.environment import Templates
-from generator.render.python.text import python_literal
+from generator.render.python.calls import call, example_arguments
 
 _WIDTH = 88
 _INDENT = 4
@@ -50,8 +50,16 @@ class Samples:
 
     def python(self, operation: Operation) -> str:
         """Return a complete program that makes the call with the generated client."""
+        lead = "for item in .first():" if operation.paging else "answer = "
+        arguments = example_arguments(self._api, operation)
         sample = PythonSample(
-            call=_python_call(operation, self._python_arguments(operation)),
+            call=call(
+                f"client.{operation.name}",
+                arguments,
+                width=_WIDTH,
+                indent=_INDENT,
+                around=len(lead),
+            ),
             pages=operation.paging is not None,
             file=operation.response.answer == "file",
             server=operation.server,
@@ -75,29 +83,13 @@ class Samples:
         sample = ShellSample(operation.method, url, arguments)
         return self._templates.render("sample.sh.j2", sample=sample)
 
-    def _python_arguments(self, operation: Operation) -> list[tuple[str, Json]]:
-        """Return keyword arguments; fields that the client sets itself are not among them."""
-        fields = {
-            field.name: field
-            for field in (*operation.request.fields, *operation.conventional.fields)
-        }
-        reserved = self._api.conventions.reserved
-        arguments: list[tuple[str, Json]] = []
-        extra: dict[str, Json] = {}
-        for name, value in operation.examples[0].request.items():
-            if name not in fields:
-                extra[name] = value
-            elif name not in reserved:
-                arguments.append((fields[name].python_name, value))
-        return [*arguments, ("extra", extra)] if extra else arguments
-
     def _body(self, operation: Operation, values: dict[str, Json]) -> list[str]:
         if operation.encoding == "form":
             pairs = [shlex.quote(f"{name}={_text(value)}") for name, value in values.items()]
             if operation.auth == "body":
                 pairs.insert(0, self._token_pair())
             return [f"--data-urlencode {pair}" for pair in pairs]
-        if operation.method == "GET" or not _has_body(operation):
+        if not operation.has_body:
             return []
         body = json.dumps(values, ensure_ascii=False, indent=2)
         return ['--header "Content-Type: application/json"', f"--data {shlex.quote(body)}"]
@@ -126,44 +118,9 @@ def _by_place(operation: Operation, request: dict[str, Json]) -> dict[str, dict[
     return places
 
 
-def _has_body(operation: Operation) -> bool:
-    body = any(field.place == "body" for field in operation.request.fields)
-    return bool(body or operation.request.additional or operation.conventional.fields)
-
-
 def _server_variable(operation: Operation) -> str:
     return f"ALTCRAFT_{PythonName(operation.server or '').upper()}_URL"
 
 
 def _text(value: Json) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _python_call(operation: Operation, arguments: list[tuple[str, Json]]) -> str:
-    """Lay a call out as black does: on one line if it fits, else an argument on each line."""
-    function = f"client.{operation.name}"
-    inner = ", ".join(f"{name}={python_literal(value)}" for name, value in arguments)
-    lead = "    for item in .first():" if operation.paging else "    answer = "
-    if len(f"{lead}{function}({inner})") <= _WIDTH:
-        return f"{function}({inner})"
-    pad = " " * (2 * _INDENT)
-    lines = [f"{pad}{name}={_laid_out(value, 2, len(name) + 1)}," for name, value in arguments]
-    return "\n".join([f"{function}(", *lines, f"{' ' * _INDENT})"])
-
-
-def _laid_out(value: Json, level: int, taken: int) -> str:
-    """Lay a literal out over several lines when it does not fit on one."""
-    flat = python_literal(value)
-    if not isinstance(value, (dict, list)) or not value:
-        return flat
-    if level * _INDENT + taken + len(flat) + 1 <= _WIDTH:
-        return flat
-    pad = " " * (_INDENT * (level + 1))
-    if isinstance(value, dict):
-        keys = {python_literal(key): one for key, one in value.items()}
-        items = [f"{key}: {_laid_out(one, level + 1, len(key) + 2)}" for key, one in keys.items()]
-    else:
-        items = [_laid_out(one, level + 1, 0) for one in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    lines = [f"{pad}{item}," for item in items]
-    return "\n".join([opening, *lines, " " * (_INDENT * level) + closing])

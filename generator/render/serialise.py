@@ -1,13 +1,12 @@
 """JSON and YAML in the house's layout, several times as fast as the libraries' own writers.
 
-What is written is plain data (`None`, booleans, numbers, texts, lists, mappings with texts as keys),
-so that laying out needs no more than indentation. How a single value is spelt is left to the
+What is written is plain data (`None`, booleans, numbers, texts, lists, mappings with texts as
+keys), so that laying out needs no more than indentation. How a single value is spelt is left to the
 libraries; the YAML library is asked once for each text that is not plainly words.
 """
 
 import json
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -21,9 +20,13 @@ _PLAIN = re.compile(r"[A-Za-z/](?:[ !\"$-9;-~]++|:(?=[!-~])|(?<! )#)*+(?<! )")
 # YAML 1.1 knows more ends of lines than `\n`; only texts without the others can stand as they are.
 _BREAK = re.compile(r"[\n\r\x85\u2028\u2029]")
 _LINES = re.compile(r"\S[^\r\x85\u2028\u2029]*\S\n?")
-_SPECIAL = frozenset("y n yes no on off true false null none nan inf".split())
+# Numbers in YAML 1.2 alone: the library, which knows YAML 1.1, would leave such texts unquoted.
+_NUMBER = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|0o[0-7]+")
+_SPECIAL = frozenset(
+    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"]
+)
 
-_quote = json.encoder.encode_basestring  # type: ignore[attr-defined]
+_quote = json.encoder.encode_basestring
 
 
 def to_json(value: Any, indent: int = 0) -> str:
@@ -55,29 +58,31 @@ def to_yaml(value: Any) -> str:
     A changed word changes one line.
     """
     if isinstance(value, (dict, list)) and value:
-        return "\n".join(_block(value, "")) + "\n"
+        lines: list[str] = []
+        _add_block(lines, value, "")
+        return "\n".join(lines) + "\n"
     return f"{_scalar(value, '')}\n"
 
 
-def _block(value: dict[str, Any] | list[Any], pad: str) -> Iterator[str]:
-    """Yield the lines of a mapping or list that is not empty."""
+def _add_block(lines: list[str], value: dict[str, Any] | list[Any], pad: str) -> None:
+    """Add the lines of a mapping or list that is not empty."""
+    inner = pad + _STEP
     if isinstance(value, dict):
         for key, one in value.items():
             head = f"{pad}{_key(key, pad)}:"
             if isinstance(one, (dict, list)) and one:
-                yield head
-                yield from _block(one, pad if isinstance(one, list) else pad + _STEP)
+                lines.append(head)
+                _add_block(lines, one, pad if isinstance(one, list) else inner)
             else:
-                yield f"{head} {_scalar(one, pad)}"
+                lines.append(f"{head} {_scalar(one, pad)}")
         return
-    inner = pad + _STEP
     for one in value:
         if isinstance(one, (dict, list)) and one:
-            lines = _block(one, inner)
-            yield f"{pad}- {next(lines)[len(inner):]}"
-            yield from lines
+            first = len(lines)
+            _add_block(lines, one, inner)
+            lines[first] = f"{pad}- {lines[first][len(inner):]}"
         else:
-            yield f"{pad}- {_scalar(one, pad)}"
+            lines.append(f"{pad}- {_scalar(one, pad)}")
 
 
 def _key(key: str, pad: str) -> str:
@@ -109,6 +114,8 @@ def _represent_text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
     style = None
     if _BREAK.search(text):
         style = "|" if _LINES.fullmatch(text) else '"'
+    elif _NUMBER.fullmatch(text):
+        style = "'"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

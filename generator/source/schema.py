@@ -7,21 +7,16 @@ there is. Only then jsonschema, a hundred times slower, says what and where.
 import json
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
 from generator.findings import Findings, Location, did_you_mean
+from generator.paths import SCHEMA_DIR
 from generator.source.positioned import Mapping, Sequence, Value, locate
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
-
-_PACKAGE = Path(__file__).parent.parent
-# In the repository the schemas lie beside the spec, for editors; an installed package has a copy.
-_PLACES = (_PACKAGE / "schema", _PACKAGE.parent / "spec" / "schema")
-SCHEMA_DIR = next((place for place in _PLACES if place.is_dir()), _PLACES[-1])
 
 _WORDS = {
     "object": "a mapping",

@@ -40,6 +40,7 @@ def sample(operation: Json, language: str) -> str:
     return source
 
 
+@pytest.mark.filterwarnings("ignore:the token travels over plain HTTP")
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_python_sample_runs(
     name: str, prism: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -96,8 +97,9 @@ def test_prism_refuses_requests_without_a_required_field(prism: str) -> None:
 def test_schemathesis_finds_nothing(prism: str, tmp_path: Path) -> None:
     done = run_tool(
         *("schemathesis", "run", OPENAPI / "openapi.json", "--url", prism),
-        *("--header", "Authorization: Bearer secret", "--max-examples", "5", "--seed", "1"),
-        *("--exclude-checks", NOT_FOR_MOCKS, "--phases", "examples,coverage,fuzzing"),
+        *("--header", "Authorization: Bearer secret", "--exclude-checks", NOT_FOR_MOCKS),
+        # Not fuzzing: Prism crashes when it reports a fault under a name that is not Latin-1.
+        *("--phases", "examples,coverage", "--seed", "1", "--workers", "2"),
         cwd=tmp_path,
     )
     assert done.returncode == 0, done.stdout[-4000:]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from generator.model import Api, Field, Inline, Operation, Shape, iter_types
 from generator.model.values import ValueChecker
@@ -28,6 +29,8 @@ RULES = {
     "together": "[{together: [a, b]}]",
     "conditional": "[{any_of: [a, b], when: {mode: x}}]",
     "exclusive_on_condition": "[{one_of: [a, b], when: {mode: [x, y], other: 1}}]",
+    "of_one_field": "[{one_of: [a]}, {at_most_one_of: [b]}, {together: [c]}]",
+    "of_one_field_on_condition": "[{at_most_one_of: [b], when: {mode: x}}, {any_of: [a]}]",
     "several": "[{any_of: [a, b]}, {any_of: [b, c]}, {at_most_one_of: [a, mode]}]",
 }
 
@@ -117,11 +120,13 @@ def test_rules_reach_the_schemas_of_both_versions(rules: str, spec: Spec) -> Non
     operation = api.operation("extras.get")
     assert operation is not None
     texts = render_all(api)
+    documents = [load_yaml(texts[name]) for name in ("openapi.json", "openapi-3.0.yaml")]
+    assert list(OpenAPIV31SpecValidator(documents[0]).iter_errors()) == []
+    assert list(OpenAPIV30SpecValidator(documents[1]).iter_errors()) == []
     judged = set()
     for values in subsets(names | {"d": 4}):
         expected = not list(_misfits(api, operation, values))
-        for text in (texts["openapi.json"], texts["openapi-3.0.yaml"]):
-            document = load_yaml(text)
+        for document in documents:
             schema = body_schema(document, by_name(document, "extras.get"))
             assert (Schemas(document).errors(values, schema) == []) == expected, values
         judged.add(expected)

@@ -5,7 +5,8 @@ from pathlib import Path
 import black
 import pytest
 
-from generator.output.formatting import UnparsableError, cache_folder, format_python
+from generator.cache import Cache, cache_folder
+from generator.output.formatting import UnparsableError, format_python
 from generator.render.environment import RenderedFile
 
 UGLY = "x = {  'a':1 }\n"
@@ -21,7 +22,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def formatted(text: str, *, use_cache: bool = True) -> str:
-    (file,) = format_python([RenderedFile("python/x.py", text)], use_cache=use_cache)
+    (file,) = format_python([RenderedFile("python/x.py", text)], Cache(cache_folder() if use_cache else None))
     return file.text
 
 
@@ -67,12 +68,12 @@ def test_cache_needs_an_absolute_place(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_other_files_are_left_alone() -> None:
     other = RenderedFile("openapi/x.json", "{ }")
     copied = RenderedFile("python/y.py", UGLY, verbatim=True)
-    assert format_python([other, copied]) == [other, copied]
+    assert format_python([other, copied], Cache(None)) == [other, copied]
 
 
 def test_many_files_keep_their_order() -> None:
     files = [RenderedFile(f"python/{i}.py", f"x = {i}\n" + "#\n" * 9000) for i in range(5)]
-    assert format_python(files) == files
+    assert format_python(files, Cache(None)) == files
 
 
 def test_what_is_not_python_is_named() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.source.schema import SCHEMA_DIR
+from generator.paths import SCHEMA_DIR
 from tests.support import Spec
 
 EXTRAS = "endpoints/extras.yaml"

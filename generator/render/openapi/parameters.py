@@ -62,7 +62,7 @@ def request_body(operation: Operation, api: Api, components: Components) -> Part
         "examples": named_examples(operation, body),
     }
     return {
-        "required": bool(schema.get("required")) or _demands_something(shape),
+        "required": True,  # an object, even if an empty one
         "content": {MEDIA_TYPES[operation.encoding]: content},
     }
 
@@ -88,7 +88,3 @@ def _token(api: Api) -> Part:
         "description": words.sentence(api.token.description),
         "examples": [api.token.placeholder],
     }
-
-
-def _demands_something(shape: Shape) -> bool:
-    return any(rule.kind in ("any_of", "one_of") and not rule.when for rule in shape.rules)

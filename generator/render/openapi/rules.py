@@ -56,12 +56,16 @@ def _demand(rule: Rule) -> Part:
         case "at_most_one_of":
             return {"dependentSchemas": _exclusive(fields)}
         case "together":
-            each = {name: {"dependentRequired": {name: _others(name, fields)}} for name in fields}
+            each = {
+                name: {"dependentRequired": {name: others}}
+                for name in fields
+                if (others := _others(name, fields))
+            }
             return {"dependentSchemas": each}
 
 
 def _exclusive(fields: tuple[str, ...]) -> Part:
-    return {name: _none_sent(_others(name, fields)) for name in fields}
+    return {name: _none_sent(others) for name in fields if (others := _others(name, fields))}
 
 
 def _others(name: str, fields: tuple[str, ...]) -> list[str]:

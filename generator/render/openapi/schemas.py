@@ -164,10 +164,9 @@ def _with_values(schema: Part, field: Field) -> Part:
     values: list[Any] = [one.value for one in field.enum]
     if field.open_enum:
         return {**schema, "x-extensible-enum": values}
-    kind = schema.get("type", ())
-    if kind == "null":
+    if schema == _SCALARS["null"]:
         return schema
-    if "null" in kind and None not in values:
+    if "null" in schema.get("type", ()) and None not in values:
         values.append(None)
     schema = {**schema, "enum": values}
     if all(one.meaning for one in field.enum) and len(values) == len(field.enum):

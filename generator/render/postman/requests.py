@@ -60,7 +60,7 @@ def build_request(
 
     placed = {field.name for field in operation.request.fields if field.place != "body"}
     body = {name: value for name, value in values.items() if name not in placed}
-    has_body = operation.method != "GET" and _takes_body(operation)
+    has_body = operation.has_body
     is_form = has_body and operation.encoding == "form"
     form = [token] if operation.auth == "body" else []
     form += [
@@ -77,11 +77,6 @@ def build_request(
         form=tuple(form) if is_form else None,
         anonymous=operation.auth != "header",
     )
-
-
-def _takes_body(operation: Operation) -> bool:
-    fields = (*operation.request.fields, *operation.conventional.fields)
-    return operation.request.additional is not None or any(one.place == "body" for one in fields)
 
 
 def _headers(api: Api, operation: Operation, has_json: bool) -> Iterable[Pair]:

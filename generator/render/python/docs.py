@@ -6,7 +6,7 @@ from generator.model import Api, Field, Operation
 from generator.model.values import describe
 from generator.render import words
 from generator.render.python.answers import Answer
-from generator.render.python.literals import call_example
+from generator.render.python.calls import call, example_arguments
 from generator.render.python.text import WIDTH, docstring, wrap, wrap_markdown
 
 _INDENT = 8
@@ -32,17 +32,16 @@ _RETURNS = {
 }
 
 
-def method_doc(
-    api: Api, operation: Operation, fields: list[Field], answer: Answer, *, asynchronous: bool
-) -> str:
-    """Return the docstring of an operation's method.
+def method_docs(
+    api: Api, operation: Operation, fields: list[Field], answer: Answer
+) -> tuple[str, str]:
+    """Return the docstrings of an operation's method and of its asynchronous twin.
 
     Args:
         api: The API.
         operation: The operation.
         fields: The parameters that the method has, in its order.
         answer: How the method answers.
-        asynchronous: Whether it is the method of the asynchronous client.
     """
     lines = wrap(operation.summary, _INDENT + 3)
     for paragraph in _introduction(operation):
@@ -50,10 +49,18 @@ def method_doc(
     lines += ["", "Args:", *_arguments(operation, fields)]
     lines += ["", "Returns:", *_entry(_returns(operation, answer))]
     lines += ["", "Raises:", *_raises(api, operation)]
-    lines += ["", "Example:", *_example(api, operation, answer, asynchronous=asynchronous)]
+    lines += ["", "Example:"]
+    example = _example(api, operation)
+    closing: list[str] = []
     for paragraph in _closing(api, operation):
-        lines += ["", *wrap(paragraph, _INDENT)]
-    return docstring(lines, _INDENT)
+        closing += ["", *wrap(paragraph, _INDENT)]
+    is_awaited = answer.kind not in ("pages", "download")
+    return (
+        docstring([*lines, *_code(example), *closing], _INDENT),
+        docstring(
+            [*lines, *_code(f"await {example}" if is_awaited else example), *closing], _INDENT
+        ),
+    )
 
 
 def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
@@ -137,23 +144,14 @@ def _raises(api: Api, operation: Operation) -> Iterator[str]:
     yield from _entry("AltcraftError: The call failed; see its subclasses.")
 
 
-def _example(
-    api: Api, operation: Operation, answer: Answer, *, asynchronous: bool
-) -> Iterator[str]:
-    """Yield a call of the first example, as code that runs where `client` is at hand."""
-    example = operation.examples[0]
-    names = {
-        field.name: field.python_name
-        for field in operation.request.fields
-        if field.name not in api.conventions.reserved
-    }
-    function = f"client.{operation.name}"
-    request = {
-        key: value for key, value in example.request.items() if key not in api.conventions.reserved
-    }
-    code = call_example(function, request, names, 0, WIDTH - _INDENT - 14)
-    await_ = "await " if asynchronous and answer.kind not in ("pages", "download") else ""
-    yield from (f"    {line}" if line else "" for line in f"{await_}{code}".split("\n"))
+def _example(api: Api, operation: Operation) -> str:
+    """Return a call of the first example, as code that runs where `client` is at hand."""
+    arguments = example_arguments(api, operation)
+    return call(f"client.{operation.name}", arguments, width=WIDTH - _INDENT - 4, around=6)
+
+
+def _code(text: str) -> list[str]:
+    return [f"    {line}" if line else "" for line in text.split("\n")]
 
 
 def _closing(api: Api, operation: Operation) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Api, Field, Operation, Rule
+from generator.model import Api, Field, Json, Operation, Rule
 from generator.naming import ClassName
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
-from generator.render.python.docs import many_doc, method_doc
+from generator.render.python.docs import many_doc, method_docs
 from generator.render.python.layout import annotation, laid_out
 from generator.render.python.params import SUFFIX
 from generator.render.python.text import python_literal
@@ -41,6 +41,19 @@ class Many:
     item: str
     arguments: tuple[Argument, ...]
     doc: str
+
+    @property
+    def declaration(self) -> str:
+        """The items as they stand in the signature, a comma behind."""
+        return self._declaration(f"Iterable[{self.item}]")
+
+    @property
+    def async_declaration(self) -> str:
+        """The items as they stand in the asynchronous method's signature."""
+        return self._declaration(f"Iterable[{self.item}] | AsyncIterable[{self.item}]")
+
+    def _declaration(self, type_: str) -> str:
+        return f"{self.items}: {annotation(type_, 8, len(self.items) + 2, ',')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,7 @@ def make_method(api: Api, operation: Operation) -> Method:
         for field in fields
     )
     additional = operation.request.additional
+    doc, async_doc = method_docs(api, operation, fields, answer)
     return Method(
         name=operation.method_name,
         constant=f"_{operation.method_name.upper()}",
@@ -96,8 +110,8 @@ def make_method(api: Api, operation: Operation) -> Method:
         async_returns=answer.asynchronous,
         arguments=arguments,
         extra_required=bool(additional and additional.required),
-        doc=method_doc(api, operation, fields, answer, asynchronous=False),
-        async_doc=method_doc(api, operation, fields, answer, asynchronous=True),
+        doc=doc,
+        async_doc=async_doc,
         many=_many(operation, fields, arguments),
     )
 
@@ -147,9 +161,9 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
         "effect": operation.effect,
         "idempotent": operation.idempotent,
     }
-    optional = {
+    optional: dict[str, tuple[Json, Json]] = {
         "auth": (operation.auth, "header"),
-        "encoding": (operation.encoding, "json"),
+        "encoding": (operation.encoding if operation.has_body else "none", "json"),
         "answer": (operation.response.answer, "envelope"),
         "server": (operation.server, None),
         "payload": (answer.payload, None),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.model import Api, Ref, Resource, Shape, iter_types
 from generator.model.shape import iter_shapes
 from generator.naming import ClassName
-from generator.render.environment import RenderedFile, Templates
+from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.python.examples import index_view, spec_view
 from generator.render.python.imports import import_lines, words_in
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
@@ -15,6 +15,7 @@ from generator.render.python.text import docstring, inside_docstring, python_lit
 
 PACKAGE = "altcraft"
 # Folders of hand-written files that are copied as they are, and where to.
+_COPIED_FROM = f"# Copied from {{}} by `{COMMAND}`; changes made here are lost.\n"
 _PACKAGES = {
     "resources": "The resources of the client, one module each.",
     "types": "What comes back: record classes, one module for each resource.",
@@ -91,7 +92,7 @@ def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
         title=title,
         records=records,
         imports=import_lines({"Record"}),
-        typing_imports=import_lines(used - {"Record"}, indent=4),
+        typing_imports=import_lines(used - {"Record"} - {one.name for one in records}, indent=4),
         uses_shared="_shared" in used,
     )
 
@@ -141,7 +142,9 @@ def _copied(templates: Templates) -> Iterator[RenderedFile]:
     for source, target in COPIED.items():
         for path in sorted((templates.directory / source).rglob("*.py")):
             relative = path.relative_to(templates.directory / source).as_posix()
-            yield RenderedFile(f"{target}/{relative}", path.read_text("utf-8"), verbatim=True)
+            note = _COPIED_FROM.format(f"templates/python/{source}/{relative}")
+            text = note + path.read_text("utf-8")
+            yield RenderedFile(f"{target}/{relative}", text, verbatim=True)
 
 
 def _doc(text: str, indent: int = 0) -> str:

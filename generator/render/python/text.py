@@ -2,7 +2,6 @@
 
 import math
 import re
-import textwrap
 from collections.abc import Sequence
 
 from generator.model import Json
@@ -26,16 +25,16 @@ def python_literal(value: Json) -> str:
     if isinstance(value, float) and not math.isfinite(value):
         raise ValueError("a JSON number is finite")
     if value is None or isinstance(value, (bool, int, float)):
-        return repr(value)
+        return repr(value).replace("e+", "e")
     raise TypeError(f"not a JSON value: {type(value).__name__}")
 
 
 def _quoted(text: str) -> str:
-    """Quote as black would, so that formatting has nothing to do."""
+    """Quote as black would, so that formatting has nothing to do: the fewer escapes, the better."""
     plain = repr(text)
-    if plain[0] == "'" and '"' not in text:
-        return '"' + plain[1:-1].replace("\\'", "'") + '"'
-    return plain
+    if plain[0] == '"' or text.count('"') > text.count("'"):
+        return plain
+    return '"' + plain[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
 
 
 def docstring(lines: Sequence[str], indent: int) -> str:
@@ -51,34 +50,42 @@ def docstring(lines: Sequence[str], indent: int) -> str:
         safe.pop()
     if not safe:
         safe = [""]
+    if safe[0].startswith('"'):
+        safe[0] = f"\\{safe[0]}"
     if len(safe) == 1:
-        text = safe[0]
-        if text.endswith('"'):
-            text = f'{text[:-1]}\\"'
-        return f'"""{text}"""'
+        space = " " if safe[0].endswith('"') else ""
+        return f'"""{safe[0]}{space}"""'
     body = "\n".join(f"{pad}{line}" if line else "" for line in safe[1:])
     return f'"""{safe[0]}\n{body}\n{pad}"""'
 
 
 def inside_docstring(text: str) -> str:
     """Return one line of text for the inside of a docstring; something must follow it there."""
-    return _escape(" ".join(text.split()))
+    safe = _escape(" ".join(text.split()))
+    return f"\\{safe}" if safe.startswith('"') else safe
 
 
 def _escape(text: str) -> str:
+    if text.isprintable() and "\\" not in text and '""' not in text:
+        return text
     text = re.sub(r'"(?="")', r"\"", text.replace("\\", "\\\\"))
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def wrap(text: str, indent: int, *, hanging: int = 0) -> list[str]:
     """Break a paragraph into lines that fit the line length at an indentation."""
-    return textwrap.wrap(
-        " ".join(text.split()),
-        width=WIDTH - indent,
-        subsequent_indent=" " * hanging,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    room = WIDTH - indent
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        if not line:
+            line = word
+        elif len(line) + 1 + len(word) <= room:
+            line = f"{line} {word}"
+        else:
+            lines.append(line)
+            line = " " * hanging + word
+    return [*lines, line] if line else lines
 
 
 def wrap_markdown(text: str, indent: int) -> list[str]:

@@ -163,7 +163,7 @@ def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:
     call.secret_url = None
     if operation.auth == "query":
         call.secret_url = f"{url}?{encode_form(query | {TOKEN_FIELD: token})}"
-    if operation.method == "GET":
+    if operation.method == "GET" or (operation.encoding == "none" and not groups["body"]):
         call.body = b""
     elif operation.encoding == "form":
         call.body = encode_form(groups["body"]).encode()

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/__init__.py by `altcraft-gen build`; changes made here are lost.
 """The runtime of the client, written by hand; what is generated only describes calls and types.
 
 A call goes through these modules, in this order:

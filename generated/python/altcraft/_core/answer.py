@@ -1,3 +1,4 @@
+# Copied from templates/python/core/answer.py by `altcraft-gen build`; changes made here are lost.
 """What an HTTP answer means: data, or which error."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/async_connection.py by `altcraft-gen build`; changes made here are lost.
 """The async half of input and output: sends what the engine asks for."""
 
 from __future__ import annotations

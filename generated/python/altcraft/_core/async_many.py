@@ -1,3 +1,4 @@
+# Copied from templates/python/core/async_many.py by `altcraft-gen build`; changes made here are lost.
 """Any number of items in batches, some of them at the same time: the async twin of `many`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/batches.py by `altcraft-gen build`; changes made here are lost.
 """Calls that carry many items, and answer one result for each."""
 
 from __future__ import annotations

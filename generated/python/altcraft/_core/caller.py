@@ -1,3 +1,4 @@
+# Copied from templates/python/core/caller.py by `altcraft-gen build`; changes made here are lost.
 """What the resources of a client call through: its settings, and the connection behind it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/client.py by `altcraft-gen build`; changes made here are lost.
 """The client objects: how they are made, changed and closed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/deadline.py by `altcraft-gen build`; changes made here are lost.
 """A deadline for each attempt of the sync client, however slowly the bytes drip.
 
 The timeouts of the HTTP library count from one byte to the next, so a server that sends a byte now

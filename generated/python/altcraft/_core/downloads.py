@@ -1,3 +1,4 @@
+# Copied from templates/python/core/downloads.py by `altcraft-gen build`; changes made here are lost.
 """Files, streamed to the disk: resumed where the server allows it, else begun again."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/encoding.py by `altcraft-gen build`; changes made here are lost.
 """Python values into JSON, forms, queries and paths.
 
 Dates are sent as RFC 3339. A `datetime` must know its time zone: guessing one would silently move

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/engine.py by `altcraft-gen build`; changes made here are lost.
 """What is sent, when it is tried again, and what the answer means: one call, without doing any I/O.
 
 A call is a generator. It yields what is to be done, a `Call` to send or a number of seconds to

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/errors.py by `altcraft-gen build`; changes made here are lost.
 """The errors, by what one would do about them."""
 
 from __future__ import annotations

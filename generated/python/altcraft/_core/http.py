@@ -1,3 +1,4 @@
+# Copied from templates/python/core/http.py by `altcraft-gen build`; changes made here are lost.
 """Calls and replies in the terms of the HTTP library, for the sync and the async connection."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/json_values.py by `altcraft-gen build`; changes made here are lost.
 """What a value is, told to type checkers too."""
 
 from __future__ import annotations

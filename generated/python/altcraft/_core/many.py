@@ -1,3 +1,4 @@
+# Copied from templates/python/core/many.py by `altcraft-gen build`; changes made here are lost.
 """Any number of items in batches, some of them at the same time.
 
 Batches are taken from the iterable only when there is room for them, so memory stays flat. When a

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/meta.py by `altcraft-gen build`; changes made here are lost.
 """What is known about an answer beside its data."""
 
 from __future__ import annotations

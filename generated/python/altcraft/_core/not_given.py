@@ -1,3 +1,4 @@
+# Copied from templates/python/core/not_given.py by `altcraft-gen build`; changes made here are lost.
 """The value of a parameter that was not given, which is not the same as None."""
 
 from __future__ import annotations

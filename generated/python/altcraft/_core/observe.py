@@ -1,3 +1,4 @@
+# Copied from templates/python/core/observe.py by `altcraft-gen build`; changes made here are lost.
 """What goes on, told to hooks, `logging` and OpenTelemetry; never with the token or bodies."""
 
 from __future__ import annotations

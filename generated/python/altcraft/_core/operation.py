@@ -1,3 +1,4 @@
+# Copied from templates/python/core/operation.py by `altcraft-gen build`; changes made here are lost.
 """What generated code says about an endpoint: plain, immutable-by-habit tables."""
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ class Operation:
         effect: What the call does.
         idempotent: Whether doing it twice is the same as doing it once.
         auth: Where the token travels.
-        encoding: How the body is written.
+        encoding: How the body is written; `none` is no body, unless undocumented fields are sent.
         answer: What comes back.
         server: Name of the server, or None for the platform itself.
         payload: Field of the answer that is returned, or None for the whole answer.
@@ -139,7 +140,7 @@ class Operation:
         effect: Effect,
         idempotent: bool,
         auth: Auth = "header",
-        encoding: Literal["json", "form"] = "json",
+        encoding: Literal["json", "form", "none"] = "json",
         answer: Literal["envelope", "json", "text", "file"] = "envelope",
         server: str | None = None,
         payload: str | None = None,

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/options.py by `altcraft-gen build`; changes made here are lost.
 """Types of what every method takes beside its own parameters."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/paging.py by `altcraft-gen build`; changes made here are lost.
 """Lists that page by themselves.
 
 The end of a list is what the server shows, an empty page or no further cursor, and never a count:

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/protocol.py by `altcraft-gen build`; changes made here are lost.
 """What holds for every call of the platform."""
 
 from __future__ import annotations

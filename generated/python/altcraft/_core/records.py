@@ -1,3 +1,4 @@
+# Copied from templates/python/core/records.py by `altcraft-gen build`; changes made here are lost.
 """Answers with attribute access, which hold the decoded JSON as it came.
 
 Nothing is converted or copied when an answer arrives: nested objects and lists are wrapped at the

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/resource.py by `altcraft-gen build`; changes made here are lost.
 """The base of the resources, whose generated methods are one call of a method here."""
 
 from __future__ import annotations

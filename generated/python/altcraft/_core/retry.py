@@ -1,3 +1,4 @@
+# Copied from templates/python/core/retry.py by `altcraft-gen build`; changes made here are lost.
 """When to try again, and how long to wait before.
 
 Waiting grows exponentially with full jitter, so that many clients do not come back together. A

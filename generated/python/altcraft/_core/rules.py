@@ -1,3 +1,4 @@
+# Copied from templates/python/core/rules.py by `altcraft-gen build`; changes made here are lost.
 """Checks before anything is sent: what is required, and what must be sent together."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/settings.py by `altcraft-gen build`; changes made here are lost.
 """How calls are made: what the client was told, checked once."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/sink.py by `altcraft-gen build`; changes made here are lost.
 """Where a download goes: a file that appears whole or not at all, or an open file of the user's."""
 
 from __future__ import annotations

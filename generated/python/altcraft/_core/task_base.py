@@ -1,3 +1,4 @@
+# Copied from templates/python/core/task_base.py by `altcraft-gen build`; changes made here are lost.
 """What a task is, how long it is waited for, and where its files are."""
 
 from __future__ import annotations

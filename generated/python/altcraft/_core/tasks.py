@@ -1,3 +1,4 @@
+# Copied from templates/python/core/tasks.py by `altcraft-gen build`; changes made here are lost.
 """Work of the platform that goes on after the answer: exports, refreshes, batch mailings."""
 
 from __future__ import annotations

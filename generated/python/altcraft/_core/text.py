@@ -1,3 +1,4 @@
+# Copied from templates/python/core/text.py by `altcraft-gen build`; changes made here are lost.
 """An answer that is a line of text."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/python/core/token.py by `altcraft-gen build`; changes made here are lost.
 """The API token: never printed, never pickled, and erased wherever a server echoes it."""
 
 from __future__ import annotations

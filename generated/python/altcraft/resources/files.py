@@ -30,6 +30,7 @@ _DOWNLOAD = Operation(
     path="/api/download/{+path}",
     effect="read",
     idempotent=True,
+    encoding="none",
     answer="file",
     places={"path": "path"},
     required=("path",),

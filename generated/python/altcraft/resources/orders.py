@@ -143,12 +143,7 @@ class Orders(Resource):
                     "final_total_price": "2150.00",
                     "delivery_cost": "300.00",
                     "create_time": "2026-02-18T13:01:05.141Z",
-                    "lines": [
-                        {
-                            "external_id": "line_1",
-                            "product": "iphone17pmb256",
-                        },
-                    ],
+                    "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
 
@@ -227,12 +222,7 @@ class Orders(Resource):
                     "delivery_cost": "300.00",
                     "create_time": "2026-02-18T13:01:05.141Z",
                     "region": "region_moscow",
-                    "lines": [
-                        {
-                            "external_id": "line_1",
-                            "product": "iphone17pmb256",
-                        },
-                    ],
+                    "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
 
@@ -324,18 +314,13 @@ class Orders(Resource):
                         "matching": "email",
                         "email": "john@example.com",
                         "endpoint": "website",
-                        "tags": [
-                            "one",
-                            "two",
-                        ],
+                        "tags": ["one", "two"],
                         "status": "delivered",
                         "delivery_cost": "100",
                         "total_price": "1000",
                         "currency": "USD",
                         "create_time": "2022-01-02T15:04:05.141Z",
-                        "custom_fields": {
-                            "order_field_id_123": "data",
-                        },
+                        "custom_fields": {"order_field_id_123": "data"},
                         "region": "region_YnCrJj8Y1",
                         "lines": [
                             {
@@ -626,12 +611,7 @@ class AsyncOrders(AsyncResource):
                     "final_total_price": "2150.00",
                     "delivery_cost": "300.00",
                     "create_time": "2026-02-18T13:01:05.141Z",
-                    "lines": [
-                        {
-                            "external_id": "line_1",
-                            "product": "iphone17pmb256",
-                        },
-                    ],
+                    "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
 
@@ -710,12 +690,7 @@ class AsyncOrders(AsyncResource):
                     "delivery_cost": "300.00",
                     "create_time": "2026-02-18T13:01:05.141Z",
                     "region": "region_moscow",
-                    "lines": [
-                        {
-                            "external_id": "line_1",
-                            "product": "iphone17pmb256",
-                        },
-                    ],
+                    "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
 
@@ -807,18 +782,13 @@ class AsyncOrders(AsyncResource):
                         "matching": "email",
                         "email": "john@example.com",
                         "endpoint": "website",
-                        "tags": [
-                            "one",
-                            "two",
-                        ],
+                        "tags": ["one", "two"],
                         "status": "delivered",
                         "delivery_cost": "100",
                         "total_price": "1000",
                         "currency": "USD",
                         "create_time": "2022-01-02T15:04:05.141Z",
-                        "custom_fields": {
-                            "order_field_id_123": "data",
-                        },
+                        "custom_fields": {"order_field_id_123": "data"},
                         "region": "region_YnCrJj8Y1",
                         "lines": [
                             {

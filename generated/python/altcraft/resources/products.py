@@ -105,10 +105,7 @@ class Products(Resource):
                         "price": "900",
                         "old_price": "950",
                         "currency": "USD",
-                        "tags": [
-                            "phone",
-                            "Apple",
-                        ],
+                        "tags": ["phone", "Apple"],
                         "manufacturer_name": "Apple",
                         "description": "Product description",
                         "url": "https://example.com",
@@ -284,10 +281,7 @@ class AsyncProducts(AsyncResource):
                         "price": "900",
                         "old_price": "950",
                         "currency": "USD",
-                        "tags": [
-                            "phone",
-                            "Apple",
-                        ],
+                        "tags": ["phone", "Apple"],
                         "manufacturer_name": "Apple",
                         "description": "Product description",
                         "url": "https://example.com",

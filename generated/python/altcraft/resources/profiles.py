@@ -219,6 +219,7 @@ _SUSPEND_ALL = Operation(
     effect="modify",
     idempotent=True,
     auth="query",
+    encoding="none",
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
@@ -230,6 +231,7 @@ _UNSUSPEND_ALL = Operation(
     effect="modify",
     idempotent=True,
     auth="query",
+    encoding="none",
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
@@ -497,9 +499,7 @@ class Profiles(Resource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "john@example.com",
-                                },
+                                "email_data": {"email": "john@example.com"},
                                 "resource_id": 1,
                             },
                         ],
@@ -737,9 +737,7 @@ class Profiles(Resource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "example@example.com",
-                                },
+                                "email_data": {"email": "example@example.com"},
                                 "resource_id": 27,
                             },
                         ],
@@ -1153,9 +1151,7 @@ class Profiles(Resource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "john@example.com",
-                                },
+                                "email_data": {"email": "john@example.com"},
                                 "resource_id": 1,
                             },
                         ],
@@ -2232,9 +2228,7 @@ class AsyncProfiles(AsyncResource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "john@example.com",
-                                },
+                                "email_data": {"email": "john@example.com"},
                                 "resource_id": 1,
                             },
                         ],
@@ -2472,9 +2466,7 @@ class AsyncProfiles(AsyncResource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "example@example.com",
-                                },
+                                "email_data": {"email": "example@example.com"},
                                 "resource_id": 27,
                             },
                         ],
@@ -2888,9 +2880,7 @@ class AsyncProfiles(AsyncResource):
                         "subscriptions": [
                             {
                                 "channel": "email",
-                                "email_data": {
-                                    "email": "john@example.com",
-                                },
+                                "email_data": {"email": "john@example.com"},
                                 "resource_id": 1,
                             },
                         ],

@@ -33,6 +33,7 @@ _REGISTER_EVENT = Operation(
     effect="modify",
     idempotent=False,
     auth="none",
+    encoding="none",
 )
 _SUBSCRIBE = Operation(
     name="pushes.subscribe",
@@ -232,10 +233,7 @@ class Pushes(Resource):
             client.pushes.subscribe(
                 resource_token="abcdefghijklmnqrstuvwxyz",
                 subscriptions=[
-                    {
-                        "provider": "android-firebase",
-                        "subscription_id": "%subscriptionid%",
-                    },
+                    {"provider": "android-firebase", "subscription_id": "%subscriptionid%"},
                 ],
             )
 
@@ -449,10 +447,7 @@ class AsyncPushes(AsyncResource):
             await client.pushes.subscribe(
                 resource_token="abcdefghijklmnqrstuvwxyz",
                 subscriptions=[
-                    {
-                        "provider": "android-firebase",
-                        "subscription_id": "%subscriptionid%",
-                    },
+                    {"provider": "android-firebase", "subscription_id": "%subscriptionid%"},
                 ],
             )
 

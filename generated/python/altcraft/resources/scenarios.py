@@ -372,15 +372,7 @@ class Scenarios(Resource):
             client.scenarios.import_and_start_batch(
                 workflow_id=1,
                 matching="email",
-                data=[
-                    {
-                        "data": {
-                            "_fname": "John",
-                            "_lname": "Doe",
-                            "email": "john@example.com",
-                        },
-                    },
-                ],
+                data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -489,15 +481,7 @@ class Scenarios(Resource):
             client.scenarios.import_and_start_batch_task(
                 workflow_id=1,
                 matching="email",
-                data=[
-                    {
-                        "data": {
-                            "_fname": "John",
-                            "_lname": "Doe",
-                            "email": "john@example.com",
-                        },
-                    },
-                ],
+                data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -922,15 +906,7 @@ class AsyncScenarios(AsyncResource):
             await client.scenarios.import_and_start_batch(
                 workflow_id=1,
                 matching="email",
-                data=[
-                    {
-                        "data": {
-                            "_fname": "John",
-                            "_lname": "Doe",
-                            "email": "john@example.com",
-                        },
-                    },
-                ],
+                data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -1039,15 +1015,7 @@ class AsyncScenarios(AsyncResource):
             await client.scenarios.import_and_start_batch_task(
                 workflow_id=1,
                 matching="email",
-                data=[
-                    {
-                        "data": {
-                            "_fname": "John",
-                            "_lname": "Doe",
-                            "email": "john@example.com",
-                        },
-                    },
-                ],
+                data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer

@@ -111,12 +111,7 @@ class SegmentQueries(Resource):
                 cache_time_min=35,
                 groups_id=[0, 1],
                 parameters=[
-                    {
-                        "name": "CITY",
-                        "type": "string",
-                        "title": "head",
-                        "options_type": "query",
-                    },
+                    {"name": "CITY", "type": "string", "title": "head", "options_type": "query"},
                 ],
             )
 
@@ -394,12 +389,7 @@ class AsyncSegmentQueries(AsyncResource):
                 cache_time_min=35,
                 groups_id=[0, 1],
                 parameters=[
-                    {
-                        "name": "CITY",
-                        "type": "string",
-                        "title": "head",
-                        "options_type": "query",
-                    },
+                    {"name": "CITY", "type": "string", "title": "head", "options_type": "query"},
                 ],
             )
 

@@ -193,24 +193,14 @@ class Segments(Resource):
                                 "name": "statseg",
                                 "operator": "once",
                                 "type": "statseg",
-                                "value": [
-                                    {
-                                        "name": "segment_id",
-                                        "value": 1,
-                                    },
-                                ],
+                                "value": [{"name": "segment_id", "value": 1}],
                             },
                             {
                                 "compo": "default",
                                 "name": "statseg",
                                 "operator": "once",
                                 "type": "statseg",
-                                "value": [
-                                    {
-                                        "name": "segment_id",
-                                        "value": 2,
-                                    },
-                                ],
+                                "value": [{"name": "segment_id", "value": 2}],
                             },
                         ],
                     },
@@ -300,12 +290,7 @@ class Segments(Resource):
                                 "name": "email",
                                 "operator": "equal",
                                 "type": "email",
-                                "value": [
-                                    {
-                                        "name": "domaingroup",
-                                        "value": "Yahoo! (US)",
-                                    },
-                                ],
+                                "value": [{"name": "domaingroup", "value": "Yahoo! (US)"}],
                             },
                         ],
                     },
@@ -775,24 +760,14 @@ class AsyncSegments(AsyncResource):
                                 "name": "statseg",
                                 "operator": "once",
                                 "type": "statseg",
-                                "value": [
-                                    {
-                                        "name": "segment_id",
-                                        "value": 1,
-                                    },
-                                ],
+                                "value": [{"name": "segment_id", "value": 1}],
                             },
                             {
                                 "compo": "default",
                                 "name": "statseg",
                                 "operator": "once",
                                 "type": "statseg",
-                                "value": [
-                                    {
-                                        "name": "segment_id",
-                                        "value": 2,
-                                    },
-                                ],
+                                "value": [{"name": "segment_id", "value": 2}],
                             },
                         ],
                     },
@@ -882,12 +857,7 @@ class AsyncSegments(AsyncResource):
                                 "name": "email",
                                 "operator": "equal",
                                 "type": "email",
-                                "value": [
-                                    {
-                                        "name": "domaingroup",
-                                        "value": "Yahoo! (US)",
-                                    },
-                                ],
+                                "value": [{"name": "domaingroup", "value": "Yahoo! (US)"}],
                             },
                         ],
                     },

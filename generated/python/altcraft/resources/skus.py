@@ -99,32 +99,18 @@ class Skus(Resource):
                         "currency": "USD",
                         "description": "SKU description",
                         "product_external_id": "iphone_test_1",
-                        "categories": [
-                            "test_category_2",
-                        ],
-                        "tags": [
-                            "phone",
-                            "Apple",
-                        ],
+                        "categories": ["test_category_2"],
+                        "tags": ["phone", "Apple"],
                         "manufacturer_name": "Apple",
                         "url": "https://example.com",
-                        "pictures": [
-                            "https://example.com/1.jpg",
-                            "https://example.com/2.jpg",
-                        ],
+                        "pictures": ["https://example.com/1.jpg", "https://example.com/2.jpg"],
                         "count": 10,
                         "expiration_time": "730",
                         "is_available": True,
                         "delivery": True,
-                        "barcode": [
-                            23346346,
-                            23546362,
-                            76834566,
-                        ],
+                        "barcode": [23346346, 23546362, 76834566],
                         "manufacturer_warranty": True,
-                        "custom_fields": {
-                            "test_field_string": "Test field value",
-                        },
+                        "custom_fields": {"test_field_string": "Test field value"},
                         "regional_data": [
                             {
                                 "external_id": "region_YnCrJj8Y1",
@@ -305,32 +291,18 @@ class AsyncSkus(AsyncResource):
                         "currency": "USD",
                         "description": "SKU description",
                         "product_external_id": "iphone_test_1",
-                        "categories": [
-                            "test_category_2",
-                        ],
-                        "tags": [
-                            "phone",
-                            "Apple",
-                        ],
+                        "categories": ["test_category_2"],
+                        "tags": ["phone", "Apple"],
                         "manufacturer_name": "Apple",
                         "url": "https://example.com",
-                        "pictures": [
-                            "https://example.com/1.jpg",
-                            "https://example.com/2.jpg",
-                        ],
+                        "pictures": ["https://example.com/1.jpg", "https://example.com/2.jpg"],
                         "count": 10,
                         "expiration_time": "730",
                         "is_available": True,
                         "delivery": True,
-                        "barcode": [
-                            23346346,
-                            23546362,
-                            76834566,
-                        ],
+                        "barcode": [23346346, 23546362, 76834566],
                         "manufacturer_warranty": True,
-                        "custom_fields": {
-                            "test_field_string": "Test field value",
-                        },
+                        "custom_fields": {"test_field_string": "Test field value"},
                         "regional_data": [
                             {
                                 "external_id": "region_YnCrJj8Y1",

@@ -963,10 +963,7 @@ class SuppressionLists(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.suppression_lists.add_phones(
-                id=1,
-                values=["+79009009001", "+79009009002"],
-            )
+            client.suppression_lists.add_phones(id=1, values=["+79009009001", "+79009009002"])
 
         Not seen: Largest number of phone numbers.
 
@@ -1832,10 +1829,7 @@ class AsyncSuppressionLists(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.suppression_lists.add_phones(
-                id=1,
-                values=["+79009009001", "+79009009002"],
-            )
+            await client.suppression_lists.add_phones(id=1, values=["+79009009001", "+79009009002"])
 
         Not seen: Largest number of phone numbers.
 

@@ -608,10 +608,7 @@ class Triggers(Resource):
             client.triggers.start_batch(
                 trigger_id=8,
                 matching="email",
-                data=[
-                    {"email": "profile1@example.com"},
-                    {"email": "profile2@example.com"},
-                ],
+                data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
         Not seen: An example of the answer, which would tell the type of the IDs.
@@ -717,10 +714,7 @@ class Triggers(Resource):
             client.triggers.start_batch_task(
                 id=1,
                 matching="email",
-                data=[
-                    {"email": "profile1@example.com"},
-                    {"email": "profile2@example.com"},
-                ],
+                data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
         The documentation of the answer was not seen. What is missing is inferred from
@@ -1688,10 +1682,7 @@ class AsyncTriggers(AsyncResource):
             await client.triggers.start_batch(
                 trigger_id=8,
                 matching="email",
-                data=[
-                    {"email": "profile1@example.com"},
-                    {"email": "profile2@example.com"},
-                ],
+                data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
         Not seen: An example of the answer, which would tell the type of the IDs.
@@ -1797,10 +1788,7 @@ class AsyncTriggers(AsyncResource):
             await client.triggers.start_batch_task(
                 id=1,
                 matching="email",
-                data=[
-                    {"email": "profile1@example.com"},
-                    {"email": "profile2@example.com"},
-                ],
+                data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
         The documentation of the answer was not seen. What is missing is inferred from

@@ -1,3 +1,4 @@
+# Copied from templates/python/testing/__init__.py by `altcraft-gen build`; changes made here are lost.
 """A platform for tests, which needs no network.
 
     from altcraft import Altcraft

@@ -1,3 +1,4 @@
+# Copied from templates/python/testing/checks.py by `altcraft-gen build`; changes made here are lost.
 """Checks of requests against the spec: names, types, what is required and what goes together."""
 
 from __future__ import annotations

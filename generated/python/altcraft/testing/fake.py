@@ -1,3 +1,4 @@
+# Copied from templates/python/testing/fake.py by `altcraft-gen build`; changes made here are lost.
 """A platform that plugs in as the transport of a client, and answers what a test tells it to."""
 
 from __future__ import annotations

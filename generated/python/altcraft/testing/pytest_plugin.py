@@ -1,3 +1,4 @@
+# Copied from templates/python/testing/pytest_plugin.py by `altcraft-gen build`; changes made here are lost.
 """The pytest fixture, which pytest finds by itself once the package is installed."""
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._client import Altcraft, AsyncAltcraft
-    from ._core.batches import BatchItem, BatchResult
+    from ._core.batches import BatchItem, BatchItems, BatchResult
     from ._core.downloads import AsyncDownload, Download
     from ._core.errors import (
         AltcraftError,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     )
     from ._core.meta import AnswerMeta
     from ._core.not_given import NOT_GIVEN, NotGiven
+    from ._core.observe import RequestEvent, RetryEvent
     from ._core.options import Options
     from ._core.paging import AsyncPager, Page, Pager
     from ._core.records import Record, RecordList
@@ -50,7 +51,7 @@ __version__ = "0.1.0"
 
 _MODULES = {
     "_client": ("Altcraft", "AsyncAltcraft"),
-    "_core.batches": ("BatchItem", "BatchResult"),
+    "_core.batches": ("BatchItem", "BatchItems", "BatchResult"),
     "_core.downloads": ("AsyncDownload", "Download"),
     "_core.errors": (
         "APIConnectionError",
@@ -76,6 +77,7 @@ _MODULES = {
     ),
     "_core.meta": ("AnswerMeta",),
     "_core.not_given": ("NOT_GIVEN", "NotGiven"),
+    "_core.observe": ("RequestEvent", "RetryEvent"),
     "_core.options": ("Options",),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
     "_core.records": ("Record", "RecordList"),
@@ -101,6 +103,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BatchItem",
+    "BatchItems",
     "BatchResult",
     "ConfigurationError",
     "Download",
@@ -117,6 +120,8 @@ __all__ = [
     "RateLimitError",
     "Record",
     "RecordList",
+    "RequestEvent",
+    "RetryEvent",
     "ServerError",
     "Task",
     "TaskError",

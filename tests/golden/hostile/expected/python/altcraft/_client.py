@@ -23,7 +23,7 @@ class Altcraft(Client):
 
     @property
     def match(self) -> Match:
-        """Ends with a quote \" """
+        """Ends with a quote " """
         resource: Match = self._resource("match")
         return resource
 
@@ -38,6 +38,6 @@ class AsyncAltcraft(AsyncClient):
 
     @property
     def match(self) -> AsyncMatch:
-        """Ends with a quote \" """
+        """Ends with a quote " """
         resource: AsyncMatch = self._resource("match")
         return resource

@@ -23,6 +23,7 @@ _LIST = Operation(
     path="/messages/drafts",
     effect="read",
     idempotent=True,
+    encoding="none",
     paging=Paging(cursor="from_id", items="data", limit="limit", key="id"),
 )
 _DELETE = Operation(

@@ -33,6 +33,7 @@ _DOWNLOAD = Operation(
     effect="read",
     idempotent=True,
     auth="none",
+    encoding="none",
     answer="file",
     places={"path": "path"},
     required=("path",),

@@ -11,5 +11,7 @@ from .._core.records import Record
 class DraftsDeleteAnswer(Record):
     """Delete a draft."""
 
+    __slots__ = ()
+
     deleted: bool
     """Whether it was there."""

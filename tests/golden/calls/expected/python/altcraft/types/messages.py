@@ -11,6 +11,8 @@ from .._core.records import Record
 class MessagesSendBatchItem(Record):
     """One result for each message."""
 
+    __slots__ = ()
+
     id: int | None
     """Message ID."""
     error: int

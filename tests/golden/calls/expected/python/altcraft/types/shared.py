@@ -11,11 +11,12 @@ from .._core.records import Record
 
 if TYPE_CHECKING:
     from .._core.records import RecordList
-    from .._core.text import Text
 
 
 class Message(Record):
     """A message."""
+
+    __slots__ = ()
 
     id: int
     """Message ID."""
@@ -31,12 +32,16 @@ class Message(Record):
 class PictureSize(Record):
     """Size."""
 
+    __slots__ = ()
+
     width: int
     """Width."""
 
 
 class Picture(Record):
     """Picture of a message."""
+
+    __slots__ = ()
 
     url: str
     """Address. Format: `uri`."""
@@ -47,6 +52,8 @@ class Picture(Record):
 
 class Text(Record):
     """Text of a message."""
+
+    __slots__ = ()
 
     text: str
     """Text."""

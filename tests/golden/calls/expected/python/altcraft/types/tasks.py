@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class TasksGetStatusResult(Record):
     """State."""
 
+    __slots__ = ()
+
     status: str
     """State. Among the values: `running`; `completed`."""
     urls: RecordList[str]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BooksGetResult(Record):
     """The book."""
 
+    __slots__ = ()
+
     id: int
     """Book ID."""
     title: str
@@ -38,6 +40,8 @@ class BooksGetResult(Record):
 
 class BooksAddResult(Record):
     """What was added."""
+
+    __slots__ = ()
 
     id: int
     """Book ID."""

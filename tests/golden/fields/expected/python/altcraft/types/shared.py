@@ -11,6 +11,8 @@ from .._core.records import Record
 class Author(Record):
     """Somebody who writes."""
 
+    __slots__ = ()
+
     name: str
     """Name. At most 100 characters."""
     born: str

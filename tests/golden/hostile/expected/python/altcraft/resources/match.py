@@ -1,4 +1,4 @@
-""" "Import".
+"""\"Import".
 
 Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
 """
@@ -32,7 +32,7 @@ _TRY_IT = Operation(
 
 
 class Match(Resource):
-    """Ends with a quote \" """
+    """Ends with a quote " """
 
     def try_it(
         self,
@@ -90,7 +90,7 @@ class Match(Resource):
                 pass_='../../"x"',
                 id=7,
                 lambda_='\"""',
-                data={'a b"c\\'d\\\\e': 1, "{{ x }}": 2},
+                data={"a b\\"c'd\\\\e": 1, "{{ x }}": 2},
                 extra={"<script>": {"alert('x')": {"__class__": "</script>"}}},
             )
 
@@ -126,7 +126,7 @@ class Match(Resource):
 
 
 class AsyncMatch(AsyncResource):
-    """Ends with a quote \" """
+    """Ends with a quote " """
 
     async def try_it(
         self,
@@ -184,7 +184,7 @@ class AsyncMatch(AsyncResource):
                 pass_='../../"x"',
                 id=7,
                 lambda_='\"""',
-                data={'a b"c\\'d\\\\e': 1, "{{ x }}": 2},
+                data={"a b\\"c'd\\\\e": 1, "{{ x }}": 2},
                 extra={"<script>": {"alert('x')": {"__class__": "</script>"}}},
             )
 

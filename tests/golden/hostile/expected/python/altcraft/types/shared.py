@@ -9,7 +9,9 @@ from .._core.records import Record
 
 
 class None_(Record):
-    """\""\" """
+    """\""" """
+
+    __slots__ = ()
 
     class_: str
     """Triple \""" quotes \"""."""

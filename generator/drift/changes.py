@@ -1,0 +1,80 @@
+"""Differences between a page and the spec."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.drift.facts import Entry, FieldFact, SubjectFacts
+from generator.findings import Location
+from generator.model import Field
+
+Kind = Literal[
+    "endpoint-added",
+    "endpoint-removed",
+    "endpoint-listed",
+    "endpoint-renamed",
+    "endpoint-moved",
+    "section-renamed",
+    "group-renamed",
+    "path-changed",
+    "spelling-changed",
+    "spelling-mended",
+    "method-changed",
+    "field-added",
+    "field-removed",
+    "field-renamed",
+    "type-changed",
+    "required-changed",
+    "default-changed",
+    "enum-changed",
+    "example-changed",
+    "code-added",
+    "code-removed",
+    "text-changed",
+    "unread",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where the list has an endpoint: section and group by title, and the path before it."""
+
+    title: str
+    section: str
+    group: str | None
+    after: str | None = None
+
+
+Evidence = Entry | FieldFact | SubjectFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One difference.
+
+    Attributes:
+        kind: What has changed.
+        subject: The operation, the object, or the page when neither is known.
+        where: The part of the subject, such as `request.matching`; empty for the whole.
+        message: A sentence for a person.
+        page: Where the page says it.
+        spec: Where the spec says otherwise.
+        before: What the spec (or the page, when it was last taken over) said.
+        after: What the page says now.
+        evidence: What writing the change needs to know.
+        placement: Where the list has an added or moved endpoint.
+        field: The field of the spec.
+        above: The names in the rows above an added field, the nearest first.
+    """
+
+    kind: Kind
+    subject: str
+    where: str
+    message: str
+    page: Location
+    spec: Location | None = None
+    before: str = ""
+    after: str = ""
+    evidence: Evidence = None
+    placement: Placement | None = None
+    field: Field | None = None
+    above: tuple[str, ...] = ()

@@ -1,0 +1,116 @@
+"""Comparison of pages with the spec, each with what is remembered of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.drift.cells import fingerprints
+from generator.drift.changes import Drift
+from generator.drift.compare_list import compare_list
+from generator.drift.compare_subject import (
+    compare_object,
+    compare_operation,
+    find_object,
+    find_operation,
+)
+from generator.drift.facts import Facts, ListFacts, SubjectFacts
+from generator.drift.memory import LIST, UNREAD, Judge, load_memory
+from generator.drift.page import Unread
+from generator.drift.paths import path_key
+from generator.drift.words import language
+from generator.model import Api
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A page after its comparison: what it describes, its differences, and what to remember."""
+
+    facts: Facts
+    subject: str
+    drifts: tuple[Drift, ...]
+    judge: Judge | None
+
+
+def compare_pages(pages: Sequence[Facts], api: Api, spec: Path) -> list[Compared]:
+    """Compare pages with the spec.
+
+    Args:
+        pages: What the pages say.
+        api: The spec.
+        spec: The spec folder, which holds what is remembered.
+    """
+    compared = [_compare(facts, api, spec) for facts in pages]
+    return _joined(compared)
+
+
+def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
+    if isinstance(facts, ListFacts):
+        words = language(" ".join(entry.title for entry in facts.entries))
+        judge = Judge(load_memory(spec, LIST), words, contradictions_only=True)
+        drifts = [*compare_list(facts, api, judge), *_unread(facts, LIST, judge)]
+        return Compared(facts, LIST, tuple(drifts), judge)
+    words = language(" ".join([facts.title, *(one.text for one in facts.texts)]))
+    if (operation := find_operation(facts, api)) is not None:
+        judge = Judge(load_memory(spec, operation.name), words)
+        found = compare_operation(facts, operation, api, judge)
+        unread = _unread(facts, operation.name, judge)
+        return Compared(facts, operation.name, (*unread, *found), judge)
+    if facts.path is None and (shared := find_object(facts, api)) is not None:
+        judge = Judge(load_memory(spec, shared.name), words)
+        found = compare_object(facts, shared, api, judge)
+        unread = _unread(facts, shared.name, judge)
+        return Compared(facts, shared.name, (*unread, *found), judge)
+    return Compared(facts, facts.file, (_unknown(facts), *_plain_unread(facts)), None)
+
+
+def _unknown(facts: SubjectFacts) -> Drift:
+    if facts.path is None:
+        message = f"{facts.title!r}: no endpoint and no shared object goes by this title"
+        return Drift("unread", facts.file, "", message, facts.location)
+    path = facts.path
+    message = f"{facts.title!r} ({path}) is new"
+    return Drift(
+        "endpoint-added", path, "", message, facts.path_location, after=path, evidence=facts
+    )
+
+
+def _unread(facts: Facts, subject: str, judge: Judge) -> Iterator[Drift]:
+    """Yield what could not be read, unless the same was accepted."""
+    for one in facts.unread:
+        mark = next(iter(fingerprints(one.text)), one.reason)
+        if judge.differs(f"{UNREAD}{mark}", "unread", one.reason, "no"):
+            yield _unread_drift(one, subject)
+
+
+def _plain_unread(facts: Facts) -> Iterator[Drift]:
+    return (_unread_drift(one, facts.file) for one in facts.unread)
+
+
+def _unread_drift(one: Unread, subject: str) -> Drift:
+    return Drift("unread", subject, "", f"{one.reason}: {one.text[:160]}", one.location)
+
+
+def _joined(compared: list[Compared]) -> list[Compared]:
+    """Join what the list and the endpoint's own page say of a new endpoint into one difference."""
+    pages = {
+        path_key(drift.subject): drift
+        for one in compared
+        for drift in one.drifts
+        if isinstance(drift.evidence, SubjectFacts)
+    }
+    listed = {
+        path_key(drift.subject) for one in compared for drift in one.drifts if drift.placement
+    }
+    result = []
+    for one in compared:
+        drifts = []
+        for drift in one.drifts:
+            key = path_key(drift.subject)
+            if drift.kind != "endpoint-added" or key not in pages:
+                drifts.append(drift)
+            elif drift.placement is not None:
+                drifts.append(replace(drift, evidence=pages[key].evidence))
+            elif key not in listed:
+                drifts.append(drift)
+        result.append(replace(one, drifts=tuple(drifts)))
+    return result

@@ -1,0 +1,148 @@
+"""Comparison of a field that is on both sides: type, requirement, default, values, texts."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from generator.drift.cells import fingerprints, unquoted
+from generator.drift.changes import Drift
+from generator.drift.page_types import Agreement, UnknownTypeError, agreement, read_type
+from generator.drift.side import Pair
+from generator.model import MISSING, Json, Type
+from generator.model.values import describe
+
+_NEEDS = {"yes": "required", "no": "optional", "": "not marked"}
+
+
+def compare_attributes(pair: Pair) -> Iterator[Drift]:
+    """Yield the differences between a field and its row."""
+    for compare in (_type, _required, _default, _enum, _example, _text):
+        yield from compare(pair)
+
+
+def _type(pair: Pair) -> Iterator[Drift]:
+    field, type_ = pair.field, pair.fact.type
+    said, own = _kinds(type_), describe(field.type) if field else ""
+    agrees: Agreement = agrees_with(field.type, type_) if field and type_ else "loose"
+    if pair.judge.differs(pair.key("type"), said, own, agrees):
+        was = own if agrees == "no" else pair.before("type")
+        message = f"the type of `{pair.name}` is {type_ or 'not said'}, it was {was}"
+        yield pair.drift("type-changed", message, was, type_ or "")
+
+
+def agrees_with(own: Type, said: str) -> Agreement:
+    """Tell how well the type that a page prints goes with the spec's."""
+    try:
+        return agreement(own, read_type(said))
+    except UnknownTypeError:
+        return "no"
+
+
+def _kinds(type_: str | None) -> str:
+    try:
+        return " or ".join(sorted(read_type(type_ or "")))
+    except UnknownTypeError:
+        return type_ or ""
+
+
+def _required(pair: Pair) -> Iterator[Drift]:
+    if pair.side.part != "request":
+        return
+    field, said = pair.field, pair.fact.required or ""
+    own = field.required if field else ""
+    agrees: Agreement = "no"
+    if said == own:
+        agrees = "same"
+    elif not said or not field or own == "conditional":
+        agrees = "loose"
+    if pair.judge.differs(pair.key("required"), said, own, agrees):
+        was = own if agrees == "no" else pair.before("required")
+        message = f"`{pair.name}` is {_need(said)}, it was {_need(was)}"
+        yield pair.drift("required-changed", message, was, said)
+
+
+def _default(pair: Pair) -> Iterator[Drift]:
+    said = canonical(pair.fact.default or "")
+    own = shown(pair.field.default) if pair.field else ""
+    agrees: Agreement = "same" if said == own else "no" if said and pair.field else "loose"
+    if pair.judge.differs(pair.key("default"), said, own, agrees):
+        was = own or pair.before("default")
+        message = f"the default of `{pair.name}` is {said or 'not said'}, it was {was or 'none'}"
+        yield pair.drift("default-changed", message, was, said)
+
+
+def _enum(pair: Pair) -> Iterator[Drift]:
+    said = {one.value for one in pair.fact.enum}
+    own = {shown(one.value) for one in pair.field.enum} if pair.field else set()
+    agrees: Agreement = "same" if said == own else "no" if said and pair.field else "loose"
+    if not pair.judge.differs(pair.key("enum"), _joined(said), _joined(own), agrees):
+        return
+    before = own if agrees == "no" else set(filter(None, pair.before("enum").split("|")))
+    new, gone = sorted(said - before), sorted(before - said)
+    parts = [f"new: {', '.join(new)}"] if new else []
+    parts += [f"gone: {', '.join(gone)}"] if gone else []
+    message = f"the values of `{pair.name}` changed; {'; '.join(parts)}"
+    yield pair.drift("enum-changed", message, ", ".join(sorted(before)), ", ".join(sorted(said)))
+
+
+def _example(pair: Pair) -> Iterator[Drift]:
+    said = canonical(pair.fact.example or "")
+    own = shown(pair.field.example) if pair.field else ""
+    agrees: Agreement = "same" if said == own else "loose"
+    if pair.judge.differs(pair.key("example"), said, own, agrees):
+        was = pair.before("example")
+        message = f"the example of `{pair.name}` is {said or 'gone'}, it was {was or 'none'}"
+        yield pair.drift("example-changed", message, was, said)
+
+
+def _text(pair: Pair) -> Iterator[Drift]:
+    meanings = [f"{one.value}: {one.meaning}" for one in pair.fact.enum if one.meaning]
+    text = " ".join((pair.fact.text, *meanings))
+    before = pair.judge.before(pair.key("text"))
+    if pair.judge.differs(pair.key("text"), prints(text)):
+        message = f"the description of `{pair.name}` changed{new_sentences(text, before)}"
+        yield pair.drift("text-changed", message, "", text)
+
+
+def new_sentences(text: str, before: str | None) -> str:
+    """Return what a text says that it did not say before, as the end of a message."""
+    known = set((before or "").split())
+    marks = fingerprints(text)
+    new = [sentence for mark, sentence in marks.items() if mark not in known]
+    if new:
+        return f"; now: {' '.join(new)}"
+    gone = len(known - marks.keys())
+    return (
+        f"; {gone} sentence{'s or lines are' if gone > 1 else ' or line is'} gone" if gone else ""
+    )
+
+
+def prints(text: str) -> str:
+    """Return the fingerprints of a text in one line."""
+    return " ".join(fingerprints(text))
+
+
+def canonical(text: str) -> str:
+    """Return a value that a page prints in one form, so that `"a"` and `a` are the same."""
+    plain = text.strip()
+    try:
+        return shown(json.loads(plain))
+    except ValueError:
+        return re.sub(r"\s+", " ", unquoted(plain))
+
+
+def shown(value: Json) -> str:
+    """Return a value of the spec in the form of `canonical`."""
+    if value is MISSING:
+        return ""
+    return (
+        value if isinstance(value, str) else json.dumps(value, sort_keys=True, ensure_ascii=False)
+    )
+
+
+def _joined(values: set[str]) -> str:
+    return "|".join(sorted(values))
+
+
+def _need(word: str) -> str:
+    return _NEEDS.get(word, word)

@@ -1,0 +1,146 @@
+"""Comparison of a table of parameters with the fields of a shape: added, removed, renamed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from generator.drift.changes import Drift
+from generator.drift.compare_attributes import (
+    agrees_with,
+    canonical,
+    compare_attributes,
+    prints,
+    shown,
+)
+from generator.drift.facts import FieldFact
+from generator.drift.memory import Judge
+from generator.drift.page_types import Agreement
+from generator.drift.side import ANY, Pair, Side
+from generator.model import Additional, Field, Requirement, Scalar
+
+_RENAMED = 4.0  # the weight of signs from which on two names are taken for one field
+
+
+def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> Iterator[Drift]:
+    """Yield the differences between a table and the fields of the spec."""
+    listed = {fact.name: fact for fact in facts}
+    added: list[FieldFact] = []
+    pairs: list[Pair] = []
+    for name, fact in listed.items():
+        field, key = side.find(name), f"{side.part}.{name}"
+        if name == ANY:
+            yield from _compare_any(side, fact, judge)
+        elif field is not None:
+            judge.differs(key, "listed", "listed", "same")
+            pairs.append(Pair(side, name, field, fact, judge))
+        elif name in side.silent:
+            if judge.differs(key, "listed"):
+                yield side.drift("field-added", name, f"`{name}` is listed again", fact, None)
+            pairs.append(Pair(side, name, None, fact, judge))
+        elif judge.differs(key, "listed", "absent", "no"):
+            added.append(fact)
+    removed = {
+        name: field
+        for name, field in side.expected(listed)
+        if not {name, *field.aliases} & listed.keys()
+        and not any(text.startswith(name) for text in side.unread)
+        and judge.differs(f"{side.part}.{name}", "absent", "listed", _absence(field))
+    }
+    yield from _compare_no_any(side, listed, judge)
+    yield from _unmatched(side, added, removed, list(listed), judge)
+    for pair in pairs:
+        yield from compare_attributes(pair)
+
+
+def _absence(field: Field) -> Agreement:
+    """Tell what it means that a page lacks a field: `loose` when the spec has it from elsewhere."""
+    elsewhere = field.inferred or field.deprecated or field.required == "unknown" or field.optional
+    return "loose" if elsewhere else "no"
+
+
+def _compare_any(side: Side, fact: FieldFact, judge: Judge) -> Iterator[Drift]:
+    """Compare the row `*`, which stands for fields of any name."""
+    additional = side.shape.additional
+    key = f"{side.part}.{ANY}"
+    if judge.differs(key, "listed", "absent", "same" if additional else "no"):
+        yield side.drift("field-added", ANY, "free parameters are listed now", fact, None)
+    field = _as_field(additional, side) if additional else None
+    plain = replace(fact, type=None, example=None, default=None, enum=())
+    yield from compare_attributes(Pair(side, ANY, field, plain, judge))
+
+
+def _as_field(additional: Additional, side: Side) -> Field:
+    required: Requirement = "yes" if additional.required else "no"
+    return Field(ANY, ANY, Scalar("any"), required, additional.description, side.spec)
+
+
+def _compare_no_any(side: Side, listed: dict[str, FieldFact], judge: Judge) -> Iterator[Drift]:
+    if ANY in listed or side.shape.additional is None:
+        return
+    agrees: Agreement = "no" if side.shape.additional.required else "loose"
+    if judge.differs(f"{side.part}.{ANY}", "absent", "listed", agrees):
+        message = "free parameters are not listed any more"
+        yield side.drift(
+            "field-removed", ANY, message, None, _as_field(side.shape.additional, side)
+        )
+
+
+def _unmatched(
+    side: Side,
+    added: list[FieldFact],
+    removed: dict[str, Field],
+    order: list[str],
+    judge: Judge,
+) -> Iterator[Drift]:
+    """Yield what is on one side only; two that are alike are one that was renamed."""
+    what = "parameter" if side.part == "request" else "field"
+    for fact in added:
+        weights = {
+            name: _likeness(side, name, field, fact, order, judge)
+            for name, field in removed.items()
+        }
+        old = max(weights, key=lambda name: weights[name], default="")
+        if weights.get(old, 0.0) < _RENAMED:
+            need = ", required" if fact.required == "yes" else ""
+            message = f"{what} `{fact.name}` is new ({fact.type or 'type not said'}{need})"
+            drift = side.drift("field-added", fact.name, message, fact, None)
+            yield replace(drift, above=tuple(reversed(order[: order.index(fact.name)])))
+            continue
+        field = removed.pop(old)
+        message = f"{what} `{old}` is now called `{fact.name}`"
+        yield side.drift("field-renamed", old, message, fact, field)
+        yield from compare_attributes(Pair(side, fact.name, field, fact, judge))
+    for name, field in removed.items():
+        yield side.drift("field-removed", name, f"{what} `{name}` is gone", None, field)
+
+
+def _likeness(
+    side: Side, name: str, field: Field, fact: FieldFact, order: list[str], judge: Judge
+) -> float:
+    """Weigh the signs that a field of the spec goes by another name on the page."""
+    if name.rpartition(".")[0] != fact.name.rpartition(".")[0]:
+        return 0.0
+    if fact.type and agrees_with(field.type, fact.type) == "no":
+        return 0.0
+    own, other = name.rpartition(".")[2], fact.name.rpartition(".")[2]
+    similar = SequenceMatcher(None, own, other).ratio() > 0.6 or own in other or other in own
+    same_text = judge.before(f"{side.part}.{name}.text") == prints(fact.text) != ""
+    same_example = fact.example and canonical(fact.example) == shown(field.example)
+    signs = (
+        (1.0, bool(fact.type)),
+        (2.0, bool(same_example)),
+        (3.0, same_text),
+        (2.0, similar),
+        (1.0, _same_neighbour(side, name, fact, order)),
+    )
+    return sum(weight for weight, holds in signs if holds)
+
+
+def _same_neighbour(side: Side, name: str, fact: FieldFact, order: list[str]) -> bool:
+    names = [field.name for field in side.shape.fields]
+    return name in names and bool(_beside(names, name) & _beside(order, fact.name))
+
+
+def _beside(names: list[str], name: str) -> set[str]:
+    place = names.index(name)
+    return {*names[max(place - 1, 0) : place], *names[place + 1 : place + 2]}

@@ -1,0 +1,194 @@
+"""Comparison of the page of an endpoint or an object with the spec."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from generator.drift.changes import Drift, Kind
+from generator.drift.compare_attributes import new_sentences, prints
+from generator.drift.compare_fields import compare_fields
+from generator.drift.facts import SubjectFacts
+from generator.drift.memory import UNREAD, Judge
+from generator.drift.page_types import Agreement
+from generator.drift.paths import path_key, plain_path
+from generator.drift.side import Side
+from generator.drift.words import clean
+from generator.findings import Location
+from generator.model import Api, Object, Operation
+
+_FILLERS = re.compile(r"\b(?:data|object|array|the|объект|массив|данных)\b|\s+")
+Subject = TypeVar("Subject", Operation, Object)
+_SUCCESS = (0, 200, 201, 202, 204)
+
+
+def find_operation(facts: SubjectFacts, api: Api) -> Operation | None:
+    """Return the operation that a page describes: by its path, its own address or its title."""
+    if facts.path is not None:
+        key = path_key(facts.path)
+        same = [one for one in api.operations if path_key(one.path) == key]
+        if same:
+            return next((one for one in same if one.method == facts.method), same[0])
+        if (one := _by_address(facts, api.operations)) is not None:
+            return one
+        title = clean(facts.title).casefold()
+        named = [one for one in api.operations if one.title.casefold() == title]
+        return named[0] if len(named) == 1 else None
+    return None
+
+
+def find_object(facts: SubjectFacts, api: Api) -> Object | None:
+    """Return the shared object that a page describes: by its title or its own address."""
+    title = _FILLERS.sub("", facts.title.casefold())
+    names = {title, title.removesuffix("s"), re.sub(r"ies\Z", "y", title)}
+    named = [one for one in api.objects.values() if one.name.casefold() in names]
+    return named[0] if named else _by_address(facts, api.objects.values())
+
+
+def _by_address(facts: SubjectFacts, known: Iterable[Subject]) -> Subject | None:
+    if facts.address is None:
+        return None
+    address = facts.address.rstrip("/")
+    return next((one for one in known if one.page and address.endswith(f"/{one.page}")), None)
+
+
+def compare_operation(
+    facts: SubjectFacts, operation: Operation, api: Api, judge: Judge
+) -> Iterator[Drift]:
+    """Yield the differences between an endpoint's page and the spec."""
+    yield from _title(facts, operation, judge)
+    yield from _call(facts, operation, judge)
+    sides = _sides(facts, operation, api)
+    for side, table in zip(sides, (facts.request, facts.response), strict=True):
+        if table is not None:
+            yield from compare_fields(side, table, judge)
+        elif _is_table_missing(facts, operation, side, judge):
+            message = f"the page has no table of {side.part} parameters"
+            yield Drift("unread", operation.name, side.part, message, facts.location, side.spec)
+    yield from _codes(facts, operation, judge)
+    yield from _texts(facts, operation, judge)
+    yield from _gone(facts, operation, judge, sides)
+
+
+def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -> Iterator[Drift]:
+    """Yield the differences between an object's page and the spec."""
+    page = facts.location
+    unread = tuple(one.text for one in facts.unread)
+    side = Side(found.name, "request", found.shape, api.objects, (), found.location, page, unread)
+    yield from _title(facts, found, judge)
+    yield from compare_fields(side, facts.request or facts.response or (), judge)
+    yield from _texts(facts, found, judge)
+    yield from _gone(facts, found, judge)
+
+
+def _sides(facts: SubjectFacts, operation: Operation, api: Api) -> tuple[Side, Side]:
+    conventional = [field.name for field in api.conventions.request.fields]
+    around = [field.name for field in api.envelope.shape.fields]
+    shapes = (
+        ("request", operation.request, (api.token.name, *conventional)),
+        ("response", operation.response.shape, tuple(around)),
+    )
+    place, page = operation.location, facts.location
+    unread = tuple(one.text for one in facts.unread)
+    request, response = (
+        Side(operation.name, part, shape, api.objects, silent, place, page, unread)
+        for part, shape, silent in shapes
+    )
+    return request, response
+
+
+def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, judge: Judge) -> bool:
+    """Tell whether a page lacks a table that it should have: the spec has own fields from it."""
+    if side.part == "response" and facts.codes is not None:
+        return False  # the answer is a code
+    seen = operation.seen.request if side.part == "request" else operation.seen.response
+    own = any(not field.inferred for field in side.shape.fields)
+    agrees = _agreement(same=False, sure=seen == "complete" and own)
+    return judge.differs(f"{UNREAD}{side.part}", "absent", "listed", agrees)
+
+
+def _agreement(*, same: bool, sure: bool = True) -> Agreement:
+    return "same" if same else "no" if sure else "loose"
+
+
+def _title(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> Iterator[Drift]:
+    title = clean(facts.title)
+    if judge.differs("title", title):
+        message = f"the page's title is {title!r}, it was {judge.before('title')!r}"
+        yield _changed("text-changed", "title", message, facts.location, subject, title)
+
+
+def _call(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[Drift]:
+    method, place = facts.method or "", facts.path_location
+    agrees = _agreement(same=method == operation.method, sure=bool(method))
+    if judge.differs("method", method, operation.method, agrees):
+        message = f"the method is {method or 'not said'}, it was {operation.method}"
+        yield _changed("method-changed", "method", message, place, operation, method)
+    path = plain_path(facts.path or "")
+    agrees = _agreement(same=path_key(path) == path_key(operation.path))
+    if judge.differs("path", path, operation.path, agrees):
+        message = f"the path is {path}, it was {operation.path}"
+        yield _changed("path-changed", "path", message, place, operation, path)
+
+
+def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[Drift]:
+    if facts.codes is None and operation.seen.errors != "complete":
+        return
+    codes = facts.codes or ()
+    known = {one.code: one.description for one in operation.errors}
+    places = {one.code: one.location for one in reversed(codes)}
+    for code in sorted(places):
+        text = " ".join(one.text for one in codes if one.code == code)
+        where, place = f"errors.{code}", places[code]
+        agrees = _agreement(same=code in known, sure=code not in _SUCCESS)
+        if judge.differs(where, "listed", "absent", agrees):
+            yield _changed(
+                "code-added", where, f"code {code} is new: {text}", place, operation, text
+            )
+        before = judge.before(f"{where}.text")
+        if judge.differs(f"{where}.text", prints(text)):
+            message = f"the meaning of code {code} changed{new_sentences(text, before)}"
+            yield _changed("text-changed", where, message, place, operation, text)
+    for code in sorted(known.keys() - places.keys()):
+        if judge.differs(f"errors.{code}", "absent", "listed", "no"):
+            message = f"code {code} is gone: {known[code]}"
+            yield _changed("code-removed", f"errors.{code}", message, facts.location, operation)
+
+
+def _texts(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> Iterator[Drift]:
+    for one in facts.texts:
+        before = judge.before(f"text.{one.part}")
+        if judge.differs(f"text.{one.part}", prints(one.text)):
+            what = one.part if "example" in one.part else f"text of the part `{one.part}`"
+            message = f"the {what} changed{new_sentences(one.text, before)}"
+            yield _changed("text-changed", one.part, message, one.location, subject, one.text)
+
+
+def _gone(
+    facts: SubjectFacts, subject: Operation | Object, judge: Judge, sides: tuple[Side, ...] = ()
+) -> Iterator[Drift]:
+    """Yield what the spec does not write and the page has lost: rows, codes, texts."""
+    silent = {f"errors.{code}" for code in _SUCCESS}
+    silent |= {f"{side.part}.{name}" for side in sides for name in side.silent}
+    for key in judge.gone():
+        part, _, name = key.partition(".")
+        kind: Kind | None = None
+        what = ""
+        if part == "text":
+            kind, what = "text-changed", f"the part `{name}`"
+        elif judge.before(key) == "listed" and (key in silent or judge.was_accepted(key)):
+            kind = "code-removed" if part == "errors" else "field-removed"
+            what = f"code {name}" if part == "errors" else f"parameter `{name}`"
+        if kind is not None:
+            where = name if part == "text" else key
+            yield _changed(kind, where, f"{what} is gone", facts.location, subject)
+
+
+def _changed(
+    kind: Kind,
+    where: str,
+    message: str,
+    page: Location,
+    subject: Operation | Object,
+    after: str = "",
+) -> Drift:
+    return Drift(kind, subject.name, where, message, page, subject.location, after=after)

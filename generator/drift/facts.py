@@ -1,0 +1,85 @@
+"""What a page says: the list of endpoints, or one endpoint or object."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.drift.cells import Value
+from generator.drift.page import Unread
+from generator.findings import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the list of endpoints, under its headings."""
+
+    title: str
+    path: str
+    headings: tuple[str, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class ListFacts:
+    """The list of endpoints; `levels` tells whether the page marks sections and groups apart."""
+
+    file: str
+    entries: tuple[Entry, ...]
+    levels: bool
+    unread: tuple[Unread, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFact:
+    """A row of a table of parameters; None where the table has no such column or an empty cell."""
+
+    name: str
+    type: str | None
+    example: str | None
+    required: Literal["yes", "no", "conditional"] | None
+    default: str | None
+    enum: tuple[Value, ...]
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFact:
+    """A row of a table of codes."""
+
+    code: int
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact:
+    """A text of the page outside of tables, or a code example."""
+
+    part: str
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFacts:
+    """An endpoint, or an object when `path` is None; tables that are not there are None, too."""
+
+    file: str
+    title: str
+    address: str | None
+    method: str | None
+    path: str | None
+    path_location: Location
+    request: tuple[FieldFact, ...] | None
+    response: tuple[FieldFact, ...] | None
+    codes: tuple[CodeFact, ...] | None
+    texts: tuple[TextFact, ...]
+    unread: tuple[Unread, ...]
+
+    @property
+    def location(self) -> Location:
+        """The page as a whole."""
+        return Location(self.file)
+
+
+Facts = ListFacts | SubjectFacts

@@ -1,0 +1,150 @@
+"""What pages said when they were last taken over, kept beside the spec.
+
+The spec describes the API in words of its own, so a page's texts cannot be compared with it; and in
+places the spec deliberately says something else than the page. `pages/<subject>.json` in the spec
+folder therefore remembers the short facts of a page, its texts as fingerprints, and for each
+accepted disagreement what the spec said. It counts again as soon as either side changes.
+"""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.drift.page_types import Agreement
+
+FOLDER = "pages"
+LIST = "list"
+UNREAD = "unread."
+# Facts that stand and fall with the language of the page.
+_TEXTS = ("title", "text", "section")
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What a page said, and which disagreements with the spec were accepted."""
+
+    language: str = "en"
+    facts: dict[str, str] = field(default_factory=dict)
+    accepted: dict[str, str] = field(default_factory=dict)
+
+
+class DamagedMemoryError(ValueError):
+    """A file of the memory cannot be read."""
+
+
+class Judge:
+    """Decides for each fact of a page whether it is drift, and notes what to remember.
+
+    Args:
+        memory: What is remembered of the page; None when nothing is.
+        language: The language of the page.
+        contradictions_only: Whether to note only what contradicts the spec.
+    """
+
+    def __init__(
+        self, memory: Memory | None, language: str, *, contradictions_only: bool = False
+    ) -> None:
+        self._memory = memory or Memory(language)
+        self.language = language
+        self.is_new = memory is None
+        self._contradictions_only = contradictions_only
+        self._facts: dict[str, str] = {}
+        self._accepted: dict[str, str] = {}
+
+    def differs(self, key: str, page: str, spec: str = "", agreement: Agreement = "loose") -> bool:
+        """Tell whether a fact is drift.
+
+        Args:
+            key: The fact, such as `request.db_id.type`.
+            page: What the page says.
+            spec: What the spec says.
+            agreement: `same` when both say the same; `no` when they contradict each other;
+                `loose` when the spec cannot tell: then only a change of the page counts.
+        """
+        if agreement == "no" or not self._contradictions_only:
+            self._facts[key] = page
+        if agreement == "no":
+            self._accepted[key] = spec
+        if agreement == "same" or not self._is_comparable(key):
+            return False
+        before = self._memory.facts.get(key)
+        if agreement == "no":
+            return before != page or self._memory.accepted.get(key) != spec
+        return before is not None and before != page
+
+    def before(self, key: str) -> str | None:
+        """Return what the page said last time."""
+        return self._memory.facts.get(key)
+
+    def was_accepted(self, key: str) -> bool:
+        """Tell whether a fact that contradicts the spec was accepted."""
+        return key in self._memory.accepted
+
+    def gone(self) -> list[str]:
+        """Return the facts of last time that the page says nothing about any more."""
+        return [
+            key for key in self._memory.facts if key not in self._facts and self._is_comparable(key)
+        ]
+
+    def noted(self, *, unread: bool) -> Memory:
+        """Return what to remember of the page; texts in another language stay as they were.
+
+        Args:
+            unread: Whether to accept what could not be read as well.
+        """
+        facts, accepted = self._facts, self._accepted
+        if self.language != self._memory.language:
+            old = self._memory.facts.items()
+            facts = {key: one for key, one in facts.items() if self._is_comparable(key)}
+            facts |= {key: one for key, one in old if not self._is_comparable(key)}
+        if not unread:
+            known = self._memory.accepted
+            facts = {key: one for key, one in facts.items() if self._is_kept(key, known)}
+            accepted = {key: one for key, one in accepted.items() if self._is_kept(key, known)}
+        return Memory(self._memory.language, facts, accepted)
+
+    def _is_kept(self, key: str, known: dict[str, str]) -> bool:
+        return not key.startswith(UNREAD) or key in known
+
+    def _is_comparable(self, key: str) -> bool:
+        is_text = key.split(".")[0] in _TEXTS or key.endswith(".text")
+        return not is_text or self.language == self._memory.language
+
+
+def load_memory(spec: Path, subject: str) -> Memory | None:
+    """Load what is remembered of a subject's page; None when nothing is.
+
+    Raises:
+        DamagedMemoryError: The file is damaged.
+    """
+    path = _file(spec, subject)
+    if not path.is_file():
+        return None
+    try:
+        content = json.loads(path.read_text("utf-8"))
+        return Memory(content["language"], content["facts"], content["accepted"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise DamagedMemoryError(f"{path}: damaged; delete it and run `drift --accept`") from error
+
+
+def save_memory(spec: Path, subject: str, memory: Memory) -> bool:
+    """Save what is remembered of a subject's page; tell whether that changed the file."""
+    path = _file(spec, subject)
+    if not memory.facts:
+        path.unlink(missing_ok=True)
+        return False
+    content = {
+        "language": memory.language,
+        "facts": dict(sorted(memory.facts.items())),
+        "accepted": dict(sorted(memory.accepted.items())),
+    }
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    if path.is_file() and path.read_text("utf-8") == text:
+        return False
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8", newline="\n")
+    return True
+
+
+def _file(spec: Path, subject: str) -> Path:
+    return spec / FOLDER / f"{subject}.json"

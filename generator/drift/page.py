@@ -1,0 +1,82 @@
+"""A documentation page as blocks, whatever form it was saved in."""
+
+from dataclasses import dataclass
+
+from generator.findings import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its text, and the items of the lists in it."""
+
+    text: str
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    cells: tuple[Cell, ...]
+    location: Location
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 0 where the form of the page does not tell."""
+
+    text: str
+    level: int
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph, or a list outside of tables."""
+
+    text: str
+    location: Location
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code example."""
+
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A place that could not be understood, and why."""
+
+    text: str
+    reason: str
+    location: Location
+
+
+Block = Table | Heading | Prose | Code | Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its title, its own address as far as known, and its content."""
+
+    file: str
+    title: str
+    address: str | None
+    blocks: tuple[Block, ...]
+
+    @property
+    def location(self) -> Location:
+        """The page as a whole."""
+        return Location(self.file)

@@ -1,0 +1,87 @@
+"""Reports of drift: for a person, for a program, for a pull request."""
+
+import json
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Literal
+
+from generator.drift.changes import Drift
+from generator.findings import Finding, Location, format_findings
+
+Format = Literal["text", "json", "markdown", "github"]
+
+
+def format_drift(drifts: Sequence[Drift], style: Format) -> str:
+    """Render differences, grouped by what they belong to, in the order of the spec."""
+    if style == "json":
+        return json.dumps([_content(one) for one in drifts], indent=2, ensure_ascii=False)
+    if style == "github":
+        return format_findings(map(_finding, drifts), "github")
+    render = _markdown if style == "markdown" else _text
+    groups = [(subject, list(group)) for subject, group in _grouped(drifts)]
+    return "\n\n".join(render(subject, group) for subject, group in groups)
+
+
+def _grouped(drifts: Sequence[Drift]) -> Iterable[tuple[str, Iterable[Drift]]]:
+    order = {
+        subject: index
+        for index, subject in enumerate(dict.fromkeys(_subject(one) for one in drifts))
+    }
+    return groupby(sorted(drifts, key=lambda one: order[_subject(one)]), _subject)
+
+
+def _subject(drift: Drift) -> str:
+    return drift.subject
+
+
+def _text(subject: str, drifts: Sequence[Drift]) -> str:
+    lines = [subject]
+    for one in drifts:
+        lines.append(f"  {one.kind}: {one.message}")
+        spec = f"; spec: {_place(one.spec)}" if one.spec else ""
+        lines.append(f"    page: {_place(one.page)}{spec}")
+    return "\n".join(lines)
+
+
+def _markdown(subject: str, drifts: Sequence[Drift]) -> str:
+    head = "| change | what | page | spec |\n|---|---|---|---|"
+    rows = (
+        f"| {one.kind} | {_cell(one.message)} | {_cell(_place(one.page))} | "
+        f"{_cell(_place(one.spec)) if one.spec else ''} |"
+        for one in drifts
+    )
+    return f"### {_cell(subject)}\n\n{head}\n" + "\n".join(rows)
+
+
+def _cell(text: str) -> str:
+    """Return a text that cannot leave its cell."""
+    plain = " ".join(text.split())
+    for character in "\\|<>[]":
+        plain = plain.replace(character, f"\\{character}")
+    return plain
+
+
+def _content(drift: Drift) -> dict[str, object]:
+    return {
+        "kind": drift.kind,
+        "subject": drift.subject,
+        "where": drift.where,
+        "message": drift.message,
+        "before": drift.before,
+        "after": drift.after,
+        "page": _located(drift.page),
+        "spec": _located(drift.spec) if drift.spec else None,
+    }
+
+
+def _located(place: Location) -> dict[str, object]:
+    return {"file": place.file, "line": place.line, "column": place.column}
+
+
+def _place(place: Location) -> str:
+    return f"{place.file}:{place.line}"
+
+
+def _finding(drift: Drift) -> Finding:
+    hint = f"page: {_place(drift.page)}"
+    return Finding(drift.spec or drift.page, drift.kind, f"{drift.subject}: {drift.message}", hint)

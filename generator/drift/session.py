@@ -1,0 +1,119 @@
+"""A run of the command: read the pages, compare them, take over what they say."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.drift.changes import Drift
+from generator.drift.compare import Compared, compare_pages
+from generator.drift.facts import Facts
+from generator.drift.memory import save_memory
+from generator.drift.read import find_pages, read_page
+from generator.drift.recognise import UnknownPageError, recognise
+from generator.drift.write.apply import Applied, apply
+from generator.findings import Findings, Location
+from generator.model import Api
+from generator.model.shape import iter_shapes
+from generator.spec import load_api
+
+_MAX_ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of a run.
+
+    Attributes:
+        facts: What the pages say.
+        navigation: Files that only lead to other pages.
+        unknown: Files that nothing could be made of.
+    """
+
+    facts: tuple[Facts, ...]
+    navigation: tuple[str, ...]
+    unknown: tuple[Drift, ...]
+
+
+def read_pages(paths: Iterable[Path], api: Api) -> Pages:
+    """Read the pages among some files and folders.
+
+    Raises:
+        UnreadablePageError: A file is no page.
+    """
+    known = _known_names(api)
+    facts: list[Facts] = []
+    navigation: list[str] = []
+    unknown: list[Drift] = []
+    for path in find_pages(paths):
+        page = read_page(path, known)
+        try:
+            said = recognise(page)
+        except UnknownPageError as error:
+            place = Location(page.file)
+            unknown.append(Drift("unread", page.file, "", f"{page.title!r}: {error}", place))
+            continue
+        if said is None:
+            navigation.append(page.file)
+        else:
+            facts.append(said)
+    return Pages(tuple(facts), tuple(navigation), tuple(unknown))
+
+
+def differences(compared: Sequence[Compared], pages: Pages) -> list[Drift]:
+    """Return all differences, and what could not be read."""
+    return [*(drift for one in compared for drift in one.drifts), *pages.unknown]
+
+
+def accept(compared: Sequence[Compared], spec: Path) -> int:
+    """Remember what the pages say, and return how many memories that changed."""
+    return _remember(compared, spec, unread=True)
+
+
+def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, list[Drift]]:
+    """Write the differences into the spec and remember what the pages say.
+
+    Returns what was done, and the places that could not be read, which stay differences.
+
+    A change can bring another one to light, such as the section of an endpoint that is listed now;
+    therefore the pages are compared anew until nothing is left to write.
+    """
+    applied = Applied()
+    done: set[tuple[str, str, str]] = set()
+    for _ in range(_MAX_ROUNDS):
+        compared = compare_pages(pages.facts, api, spec)
+        drifts = [one for one in differences(compared, pages) if one.kind != "unread"]
+        todo = [one for one in drifts if (one.kind, one.subject, one.where) not in done]
+        if not todo:
+            break
+        done |= {(one.kind, one.subject, one.where) for one in todo}
+        apply(todo, spec, api, date, applied)
+        api = _load(spec)
+    compared = compare_pages(pages.facts, api, spec)
+    _remember(compared, spec, unread=False)
+    return applied, [one for one in differences(compared, pages) if one.kind == "unread"]
+
+
+def _remember(compared: Sequence[Compared], spec: Path, *, unread: bool) -> int:
+    return sum(
+        save_memory(spec, one.subject, one.judge.noted(unread=unread))
+        for one in compared
+        if one.judge is not None
+    )
+
+
+def _load(spec: Path) -> Api:
+    findings = Findings()
+    api = load_api(spec, findings)
+    if api is None or findings.errors:
+        raise RuntimeError(f"{spec} is not valid any more")  # edits are checked before
+    return api
+
+
+def _known_names(api: Api) -> set[str]:
+    shapes = [one.shape for one in api.objects.values()]
+    shapes += [shape for one in api.operations for shape in (one.request, one.response.shape)]
+    shapes += [api.conventions.request, api.envelope.shape]
+    names = {
+        field.name for one in shapes for _, shape in iter_shapes(one) for field in shape.fields
+    }
+    return names | {api.token.name}

@@ -1,0 +1,119 @@
+"""The words of the documentation, English and Russian: headings, columns, yes and no, types."""
+
+import re
+import unicodedata
+from typing import Literal
+
+Part = Literal[
+    "description", "url", "request", "response", "errors", "request example", "response example"
+]
+Column = Literal["name", "type", "example", "required", "default", "description", "code"]
+
+_PARTS: dict[Part, tuple[str, ...]] = {
+    "description": ("description", "описание"),
+    "url": ("request url", "url", "адрес запроса", "url запроса", "адрес"),
+    "request": ("request parameters", "parameters", "параметры запроса", "параметры"),
+    "response": (
+        "response parameters",
+        "response",
+        "answer",
+        "параметры ответа",
+        "ответ",
+    ),
+    "errors": ("error codes", "errors", "http codes", "коды ошибок", "ошибки", "коды ответа"),
+    "request example": (
+        "request example",
+        "request examples",
+        "example request",
+        "пример запроса",
+        "примеры запроса",
+        "примеры запросов",
+    ),
+    "response example": (
+        "response example",
+        "response examples",
+        "example response",
+        "пример ответа",
+        "примеры ответа",
+        "примеры ответов",
+    ),
+}
+_COLUMNS: dict[Column, tuple[str, ...]] = {
+    "name": ("parameter", "field", "name", "параметр", "поле", "имя", "название"),
+    "type": ("data type", "type", "тип данных", "тип"),
+    "example": ("example", "пример"),
+    "required": ("required", "mandatory", "обязательный", "обязательность", "обязательно"),
+    "default": ("default value", "default", "значение по умолчанию", "по умолчанию"),
+    "description": ("description", "meaning", "описание", "значение"),
+    "code": ("http code", "error code", "code", "код http", "http-код", "код ошибки", "код"),
+}
+_YES = ("yes", "да")
+_NO = ("no", "нет")
+
+_PART_OF = {word: part for part, words in _PARTS.items() for word in words}
+_COLUMN_OF = {word: column for column, words in _COLUMNS.items() for word in words}
+_COLUMN_WORDS = sorted(_COLUMN_OF, key=len, reverse=True)
+_SPACES = re.compile(r"\s+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+
+_FOOTER = re.compile(r"last updated on|последнее обновление|previous\Z|назад\Z|©", re.IGNORECASE)
+
+YES_OR_NO = re.compile(r"(Yes|No|YES|NO|Да|Нет)(?![a-zа-яё])")
+
+
+def clean(text: str) -> str:
+    """Return the text without invisible characters, each run of white space as one space."""
+    plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    return _SPACES.sub(" ", plain).strip()
+
+
+def part_of(heading: str) -> Part | None:
+    """Return the part of a page that a heading opens."""
+    return _PART_OF.get(clean(heading).rstrip(":").casefold())
+
+
+def column_of(head: str) -> Column | None:
+    """Return the kind of a column by its head."""
+    return _COLUMN_OF.get(clean(head).rstrip(":?").casefold())
+
+
+def glued_columns(line: str) -> tuple[Column, ...]:
+    """Return the columns that a line names without a space between them; none if it is no head."""
+    rest, columns = clean(line).casefold(), []
+    while rest:
+        word = next((word for word in _COLUMN_WORDS if rest.startswith(word)), None)
+        if word is None:
+            return ()
+        columns.append(_COLUMN_OF[word])
+        rest = rest[len(word) :].lstrip()
+    return tuple(columns) if len(columns) > 1 and len(set(columns)) == len(columns) else ()
+
+
+def requirement(text: str) -> Literal["yes", "no", "conditional"] | None:
+    """Return what the cell `Required` says; None when it is empty.
+
+    Raises:
+        ValueError: The cell says something else.
+    """
+    word = clean(text).casefold().rstrip(".")
+    if not word or word in ("-", "–", "—"):
+        return None
+    if word in _YES or word in ("true", "+", "required", "обязательный"):
+        return "yes"
+    if word in _NO or word in ("false", "optional", "необязательный"):
+        return "no"
+    if word.startswith((*_YES, *_NO, "conditional", "depends", "зависит", "условно")):
+        return "conditional"
+    raise ValueError(f"{text!r} is neither yes nor no")
+
+
+def is_footer(text: str) -> bool:
+    """Tell whether a line stands below the content of a page."""
+    return bool(_FOOTER.match(clean(text)))
+
+
+def language(text: str) -> Literal["en", "ru"]:
+    """Tell the language of a text by its letters."""
+    return "ru" if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)) / 2 else "en"

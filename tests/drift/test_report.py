@@ -1,0 +1,89 @@
+"""Reports, and the command as a whole."""
+
+import json
+
+from generator.drift.changes import Drift
+from generator.drift.report import format_drift
+from generator.findings import Location
+from tests.conftest import Cli
+from tests.drift.conftest import Docs
+from tests.drift.pages import list_as_text, list_rows, quick_import
+from tests.support import tree
+
+NAME = "profiles.quick_import"
+
+
+def test_text_is_grouped_by_endpoint(docs: Docs, cli: Cli) -> None:
+    page = docs.page(quick_import().change("db_id", required="No").without("phone"))
+    rows = [row for row in list_rows(docs.api) if row[2] != "Delete profile"]
+    listed = docs.save("list.txt", list_as_text(rows))
+    result = cli("drift", listed, page)
+    assert result.code == 1
+    assert result.out.count(f"{NAME}\n") == 1
+    assert "  required-changed: `db_id` is optional, it was required\n" in result.out
+    assert f"    page: {page}:17; spec: spec/endpoints/profiles.yaml:" in result.out
+    assert "profiles.delete\n  endpoint-removed: " in result.out
+    assert "2 pages, 3 differences" in result.err
+    assert f"{page}: new; its texts are compared once they are known (--accept)" in result.err
+
+
+def test_json(docs: Docs, cli: Cli) -> None:
+    page = docs.page(quick_import().change("db_id", required="No"))
+    result = cli("drift", page, "--format", "json")
+    assert result.code == 1
+    (one,) = json.loads(result.out)
+    assert one["spec"].pop("line") > 200
+    assert one == {
+        "kind": "required-changed",
+        "subject": NAME,
+        "where": "request.db_id",
+        "message": "`db_id` is optional, it was required",
+        "before": "yes",
+        "after": "no",
+        "page": {"file": "pages/page.txt", "line": 17, "column": 1},
+        "spec": {"file": "spec/endpoints/profiles.yaml", "column": 7},
+    }
+    assert json.loads(cli("drift", docs.page(quick_import()), "--format", "json").out) == []
+
+
+def test_markdown_and_github(docs: Docs, cli: Cli) -> None:
+    page = docs.page(quick_import().change("db_id", required="No"))
+    result = cli("drift", page, "--format", "markdown")
+    assert result.out.startswith(f"### {NAME}\n\n| change | what | page | spec |\n")
+    assert "| required-changed | `db_id` is optional, it was required |" in result.out
+    result = cli("drift", page, "--format", "github")
+    assert result.out.startswith("::error file=spec/endpoints/profiles.yaml,line=")
+    assert "title=required-changed::profiles.quick_import: `db_id` is optional" in result.out
+
+
+def test_texts_of_pages_cannot_leave_their_place() -> None:
+    message = "a | b\n::error::x <script> [link](x)"
+    one = Drift("unread", "x", "", message, Location("a\nb|c.txt"))
+    row = format_drift([one], "markdown").split("\n")[-1]
+    assert row.startswith("| unread | a \\| b ::error::x \\<script\\> \\[link\\](x) |")
+    assert format_drift([one], "github").count("\n") == 0
+
+
+def test_apply_and_accept(docs: Docs, cli: Cli) -> None:
+    page = docs.page(quick_import().change("db_id", required="No"))
+    before = tree(docs.spec)
+    assert cli("drift", page).code == 1
+    assert tree(docs.spec) == before
+    result = cli("drift", page, "--apply", "--date", "2026-01-02")
+    assert result.code == 0
+    assert "changed spec/endpoints/profiles.yaml" in result.err
+    assert "# page.txt, 2026-01-02: " in docs.text("endpoints/profiles.yaml")
+    assert cli("drift", page).code == 0
+    assert cli("validate").code == 0
+    back = docs.page(quick_import())
+    assert cli("drift", back).code == 1
+    assert cli("drift", back, "--accept").code == 0
+    assert cli("drift", back).code == 0
+
+
+def test_a_spec_with_errors_is_left_alone(docs: Docs, cli: Cli) -> None:
+    (docs.spec / "endpoints" / "goals.yaml").write_text("section: nowhere\n", "utf-8")
+    before = tree(docs.spec)
+    result = cli("drift", docs.page(quick_import()), "--apply")
+    assert result.code == 1
+    assert tree(docs.spec) == before
