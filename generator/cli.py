@@ -31,8 +31,10 @@ Altcraft Platform API from one YAML spec.
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
-    gc.disable()  # a run is short, and looking for garbage again and again would slow it down
-    words = sys.argv[1:] if argv is None else list(argv)
+    if argv is None:
+        argv = sys.argv[1:]
+        gc.disable()  # a run is short; looking for garbage again and again would slow it down
+    words = list(argv)
     wanted = words[0] if words else ""
     arguments = _parser([wanted] if wanted in _COMMANDS else _COMMANDS).parse_args(words)
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Literal
 
 Level = Literal["error", "warning"]
@@ -52,10 +53,15 @@ class Finding:
 
 
 class Findings:
-    """Collects the findings of one run."""
+    """Collects the findings of one run.
+
+    Attributes:
+        is_whole: Whether everything could be read, so that nothing else can be wrong.
+    """
 
     def __init__(self) -> None:
         self._all: set[Finding] = set()
+        self.is_whole = True
 
     def add(
         self, location: Location, rule: str, message: str, hint: str = "", level: Level = "error"
@@ -81,17 +87,26 @@ def printable(text: str) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a hint that names the closest known words, or lists a few when none is close."""
-    choices = sorted(set(known))
+    """Return a hint that names the closest known word, or lists a few when none is close."""
+    return _closest(word, tuple(sorted(set(known))))
+
+
+@lru_cache(maxsize=1024)
+def _closest(word: str, choices: tuple[str, ...]) -> str:
     if len(choices) > _MAX_CHOICES:  # comparing with all of them would take longer than it helps
         return ""
-    close = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean {close[0]!r}?"
+    if hint := closest(word, choices):
+        return hint
     if not choices:
         return ""
     shown = ", ".join(choices[:12])
     return f"known: {shown}, ..." if len(choices) > 12 else f"known: {shown}"
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """Return a hint that names the closest known word; nothing when none is close."""
+    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""
 
 
 def format_findings(findings: Iterable[Finding], style: Format) -> str:

@@ -21,6 +21,7 @@ def load_api(directory: Path, findings: Findings) -> Api | None:
         holds no error.
     """
     folder = read_spec(directory, findings)
+    findings.is_whole = folder.is_whole
     api = link_api(folder, findings)
     if api is not None:
         lint(api, findings, whole=folder.is_whole)

@@ -39,6 +39,11 @@ def say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun, such as "1 error" or "2 errors"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return rows as columns of text, each as wide as its widest cell."""
     lines = [list(head), *map(list, rows)]

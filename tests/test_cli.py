@@ -59,7 +59,9 @@ def test_faulty_spec_has_exit_code_1(cli: Cli, spec: Spec) -> None:
     result = cli("validate", "--spec", spec.directory)
     assert result.code == 1
     assert result.out.startswith(f"{spec.directory}/endpoints/extras.yaml:10:5: error[schema] ")
-    assert result.err == "2 operations, 1 errors, 0 warnings\n"
+    assert result.err == (
+        "2 operations, 1 error, 0 warnings; what these errors hide was not checked yet\n"
+    )
 
 
 def test_warnings_alone_have_exit_code_0(cli: Cli, spec: Spec) -> None:
@@ -67,7 +69,7 @@ def test_warnings_alone_have_exit_code_0(cli: Cli, spec: Spec) -> None:
     result = cli("validate", "--spec", spec.directory)
     assert result.code == 0
     assert "warning[missing-description]" in result.out
-    assert result.err == "3 operations, 0 errors, 1 warnings\n"
+    assert result.err == "3 operations, 0 errors, 1 warning\n"
 
 
 def test_findings_as_json(cli: Cli, spec: Spec) -> None:
@@ -137,7 +139,8 @@ def test_list_is_a_table(cli: Cli) -> None:
 
 def test_list_shows_what_holds_a_text(cli: Cli) -> None:
     assert cli("list", "FIND", "--spec", MINI).out.count("\n") == 2
-    assert cli("list", "nothing", "--spec", MINI).code == 0
+    result = cli("list", "nothing", "--spec", MINI)
+    assert (result.code, result.err) == (0, "no endpoint has 'nothing' in it\n")
 
 
 def test_list_as_json(cli: Cli) -> None:
@@ -161,6 +164,19 @@ def test_show_tells_everything_about_an_endpoint(cli: Cli) -> None:
     assert result.code == 0
     for text in ("POST /things/get", "Thing ID.", "client.things.get(", "curl", '"id": 7'):
         assert text in result.out
+
+
+def test_show_of_a_resource_lists_its_operations(cli: Cli) -> None:
+    result = cli("show", "things", "--spec", MINI)
+    assert (result.code, result.out.split("\n")) == (
+        0,
+        [
+            "operation    summary",
+            "things.get   Get a thing.",
+            "things.find  Find a thing.",
+            "",
+        ],
+    )
 
 
 def test_show_of_an_unknown_operation_has_a_hint(cli: Cli) -> None:
@@ -240,16 +256,33 @@ def test_output_encoding_that_lacks_characters_is_no_failure(spec: Spec, encodin
 
 @pytest.mark.parametrize("name", [one for one in COMMANDS if one != "show"])
 @pytest.mark.parametrize("place", ["nowhere", "/dev/null", "x" * 5000, "/proc/self/mem"])
-def test_spec_folder_that_is_none_is_a_finding(
+def test_spec_folder_that_does_not_exist_is_wrong_usage(
     cli: Cli, tmp_path: Path, name: str, place: str
 ) -> None:
     arguments = ["--out", tmp_path / "out"] if name == "build" else []
     result = cli(name, "--spec", place, *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert f"error: argument --spec: there is no folder '{place[:200]}'" in result.err
+
+
+def test_missing_default_folder_names_its_option(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = cli("show", "things.get", "--spec", MINI)
+    assert result.code == 2
+    assert "error: argument --templates: there is no folder 'templates'" in result.err
+
+
+def test_folder_without_a_spec_is_a_finding(cli: Cli, tmp_path: Path) -> None:
+    result = cli("validate", "--spec", tmp_path)
     assert result.code == 1
-    assert "error[file]" in result.out
+    assert "error[file] the spec has no api.yaml" in result.out
 
 
-def test_spec_folder_whose_name_is_not_unicode_is_a_finding() -> None:
-    result = run("validate", "--spec", os.fsdecode(b"caf\xe9"))
+def test_spec_folder_whose_name_is_not_unicode_is_a_finding(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9")
+    (tmp_path / name).mkdir()
+    result = run("validate", "--spec", name, cwd=tmp_path)
     assert result.code == 1
     assert result.out.startswith("caf\\udce9/api.yaml:1:1: error[file] ")

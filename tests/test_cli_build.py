@@ -132,8 +132,8 @@ def test_faulty_template_is_located(
 
 
 @pytest.mark.parametrize("templates", ["/nowhere", "/dev/null"])
-def test_missing_templates_are_a_finding(cli: Cli, spec: Spec, out: Path, templates: str) -> None:
+def test_missing_templates_are_wrong_usage(cli: Cli, spec: Spec, out: Path, templates: str) -> None:
     result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
-    assert result.code == 1
-    assert "error[template]" in result.out
+    assert result.code == 2
+    assert f"error: argument --templates: there is no folder '{templates}'" in result.err
     assert not out.exists()

@@ -30,7 +30,7 @@ def test_there_are_no_other_files() -> None:
 
 
 @pytest.mark.parametrize(("source", "target"), COPIED.items())
-def test_runtime_is_copied_as_it_is(source: str, target: str) -> None:
+def test_runtime_is_copied_as_it_is_behind_a_note(source: str, target: str) -> None:
     written = {
         path: data
         for path, data in tree(ROOT / "templates" / "python" / source).items()
@@ -38,7 +38,10 @@ def test_runtime_is_copied_as_it_is(source: str, target: str) -> None:
     }
     copied = tree(PYTHON / target)
     assert written
-    assert {path: copied[path] for path in written} == written
+    for path, data in written.items():
+        note, _, rest = copied[path].partition(b"\n")
+        assert rest == data
+        assert note.startswith(f"# Copied from templates/python/{source}/{path} ".encode())
 
 
 def test_python_is_formatted() -> None:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from generator.background import in_background
 from generator.cache import Cache, cache_folder
-from generator.commands.common import add_spec, load_or_report
+from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.output.stamp import is_current, remember, stamp
 from generator.terminal import say
 
 if TYPE_CHECKING:
-    from generator.model import Api
     from generator.output.plan import Plan
-    from generator.render import RenderedFile
+    from generator.output.spool import Spool
 
 HELP = "make the Python client, the OpenAPI document and the Postman collection"
 EXAMPLES = """\
@@ -29,13 +28,7 @@ TARGETS = ("python", "openapi", "postman")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     add_spec(parser)
-    parser.add_argument(
-        "--templates",
-        type=Path,
-        default=Path("templates"),
-        metavar="DIR",
-        help="template folder (default: templates)",
-    )
+    add_templates(parser)
     parser.add_argument(
         "--out",
         type=Path,
@@ -64,19 +57,23 @@ def run(arguments: argparse.Namespace) -> int:
     if inputs and is_current(out, inputs, targets, cache):
         say(f"{out} is up to date" if arguments.check else f"{out}: nothing changed")
         return 0
-    files = _make(arguments, targets, cache)
-    if files is None:
-        return 1
+    from tempfile import TemporaryDirectory
+
     from generator.output.plan import make_plan
+    from generator.output.spool import Spool
     from generator.output.staging import OutputBusyError, workspace, write
 
     try:
-        if arguments.check:
-            return _check(make_plan(out, files, set(targets), force=True))
-        with workspace(out) as space:
-            plan = make_plan(out, files, set(targets), force=arguments.force)
-            if not plan.is_empty:
-                write(plan, space)
+        with TemporaryDirectory(prefix="altcraft-gen-") as folder:
+            spool = Spool(Path(folder))
+            if not _make(arguments, targets, cache, spool):
+                return 1
+            if arguments.check:
+                return _check(make_plan(out, spool, set(targets), force=True))
+            with workspace(out) as space:
+                plan = make_plan(out, spool, set(targets), force=arguments.force)
+                if not plan.is_empty:
+                    write(plan, space)
     except OutputBusyError as error:
         say(f"{out}: {error}; nothing was written")
         return 1
@@ -89,34 +86,38 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _make(
-    arguments: argparse.Namespace, targets: list[str], cache: Cache
-) -> "list[RenderedFile] | None":
-    """Render and format; otherwise print what is wrong and return None."""
+    arguments: argparse.Namespace, targets: list[str], cache: Cache, spool: "Spool"
+) -> bool:
+    """Render and format into the spool; otherwise print what is wrong and return False."""
     from generator.findings import printable
     from generator.output.formatting import UnparsableError, format_python
     from generator.probe import is_settled
     from generator.render import TemplateProblem, render_targets
 
     templates: Path = arguments.templates
-
-    def rendered(api: "Api", target: str) -> "list[RenderedFile]":
-        return list(render_targets(api, templates, [target], cache))
-
     settled = in_background(lambda: is_settled(templates, cache)) if "python" in targets else None
     api = load_or_report(arguments.spec)
     if api is None:
-        return None
+        return False
+
+    def make(target: str) -> dict[str, str]:
+        files = render_targets(api, templates, [target], cache)
+        if settled is None or target != "python":
+            return spool.add(files)
+        return spool.add(format_python(files, cache, settled=settled()))
+
+    # This process makes the first target; only it can ask whether the layout is settled.
+    first, *others = sorted(targets, key=lambda target: target != "python")
     try:
-        first, *others = targets
-        waiting = [in_background(partial(rendered, api, one)) for one in others]
-        files = rendered(api, first)
-        for one in waiting:
-            files += one()
-        return format_python(files, cache, settled=settled is not None and settled())
+        waiting = [in_background(partial(make, target)) for target in others]
+        make(first)
+        for made in waiting:
+            spool.hashes |= made()
     except (TemplateProblem, UnparsableError) as problem:
         print(printable(str(problem)))
         say("nothing was written")
-        return None
+        return False
+    return True
 
 
 def _check(plan: "Plan") -> int:

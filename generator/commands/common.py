@@ -1,10 +1,11 @@
 """What the commands share: arguments, and loading the model."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.terminal import print_findings, say
+from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
     from generator.model import Api
@@ -12,9 +13,24 @@ if TYPE_CHECKING:
 
 def add_spec(parser: argparse.ArgumentParser) -> None:
     """Declare `--spec`."""
-    parser.add_argument(
-        "--spec", type=Path, default=Path("spec"), metavar="DIR", help="spec folder (default: spec)"
-    )
+    _add_folder(parser, "spec", "spec")
+
+
+def add_templates(parser: argparse.ArgumentParser) -> None:
+    """Declare `--templates`."""
+    _add_folder(parser, "templates", "template")
+
+
+def _add_folder(parser: argparse.ArgumentParser, name: str, what: str) -> None:
+    # The default is a text, so that argparse checks it like a value that was given.
+    text = f"{what} folder (default: {name})"
+    parser.add_argument(f"--{name}", type=_folder, default=name, metavar="DIR", help=text)
+
+
+def _folder(name: str) -> Path:
+    if not os.path.isdir(name):  # noqa: PTH112 - unlike `Path.is_dir` it takes any text
+        raise argparse.ArgumentTypeError(f"there is no folder {name[:200]!r}")
+    return Path(name)
 
 
 def load_or_report(directory: Path) -> "Api | None":
@@ -26,6 +42,6 @@ def load_or_report(directory: Path) -> "Api | None":
     api = load_api(directory, findings)
     if api is None or findings.errors:
         print_findings(findings)
-        say(f"{findings.errors} errors in {directory}; nothing was done")
+        say(f"{count(findings.errors, 'error')} in {directory}; nothing was done")
         return None
     return api

@@ -4,7 +4,7 @@ import argparse
 import json
 
 from generator.commands.common import add_spec, load_or_report
-from generator.terminal import table
+from generator.terminal import say, table
 
 HELP = "list the endpoints: section, operation, method, path, Python call"
 EXAMPLES = """\
@@ -38,4 +38,6 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(content, indent=2, ensure_ascii=False))
     else:
         print(table(head, rows))
+        if not rows:
+            say(f"no endpoint has {arguments.text!r} in it")
     return 0

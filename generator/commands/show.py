@@ -1,29 +1,23 @@
-"""`show`: everything about one endpoint."""
+"""`show`: everything about one endpoint, or the endpoints of a resource."""
 
 import argparse
-from pathlib import Path
 
-from generator.commands.common import add_spec, load_or_report
+from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.findings import did_you_mean
-from generator.terminal import say
+from generator.terminal import say, table
 
-HELP = "show everything about one endpoint"
+HELP = "show everything about one endpoint, or the endpoints of a resource"
 EXAMPLES = """\
   altcraft-gen show segments.get
+  altcraft-gen show segments                 its endpoints, in one line each
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     add_spec(parser)
-    parser.add_argument("operation", help="operation name, such as segments.get")
-    parser.add_argument(
-        "--templates",
-        type=Path,
-        default=Path("templates"),
-        metavar="DIR",
-        help="template folder (default: templates)",
-    )
+    parser.add_argument("operation", help="operation, such as segments.get, or resource")
+    add_templates(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,9 +25,13 @@ def run(arguments: argparse.Namespace) -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
+    if any(one.name == arguments.operation for one in api.resources):
+        own = [one for one in api.operations if one.resource == arguments.operation]
+        print(table(("operation", "summary"), [(one.name, one.summary) for one in own]))
+        return 0
     operation = api.operation(arguments.operation)
     if operation is None:
-        names = [one.name for one in api.operations]
+        names = [one.name for one in api.operations] + [one.name for one in api.resources]
         hint = did_you_mean(arguments.operation, names)
         say(f"there is no operation {arguments.operation!r}; {hint}")
         return 2

@@ -3,7 +3,7 @@
 import argparse
 
 from generator.commands.common import add_spec
-from generator.terminal import print_findings, say
+from generator.terminal import count, print_findings, say
 
 HELP = "check the spec and report every problem"
 EXAMPLES = """\
@@ -32,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     findings = Findings()
     api = load_api(arguments.spec, findings)
     print_findings(findings, arguments.format)
-    count = len(api.operations) if api else 0
-    warnings = len(findings) - findings.errors
-    say(f"{count} operations, {findings.errors} errors, {warnings} warnings")
+    operations, errors = len(api.operations) if api else 0, findings.errors
+    counts = (operations, "operation"), (errors, "error"), (len(findings) - errors, "warning")
+    summary = ", ".join(count(*one) for one in counts)
+    rest = "" if findings.is_whole else "; what these errors hide was not checked yet"
+    say(f"{summary}{rest}")
     return 1 if findings.errors else 0

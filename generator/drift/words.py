@@ -54,7 +54,9 @@ _PART_OF = {word: part for part, words in _PARTS.items() for word in words}
 _COLUMN_OF = {word: column for column, words in _COLUMNS.items() for word in words}
 _COLUMN_WORDS = sorted(_COLUMN_OF, key=len, reverse=True)
 _SPACES = re.compile(r"\s+")
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_WIDTHLESS = [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
+_CONTROL = [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
+_INVISIBLE = dict.fromkeys([*_WIDTHLESS, *_CONTROL])
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 
@@ -64,7 +66,7 @@ YES_OR_NO = re.compile(r"(Yes|No|YES|NO|Да|Нет)(?![a-zа-яё])")
 
 
 def clean(text: str) -> str:
-    """Return the text without invisible characters, each run of white space as one space."""
+    """Return the text without invisible and control characters, white space as single spaces."""
     plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     return _SPACES.sub(" ", plain).strip()
 

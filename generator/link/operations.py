@@ -23,6 +23,9 @@ from generator.model.api import (
 from generator.model.shape import MISSING, Json, Object, Shape
 from generator.source.positioned import Mapping
 
+# Keys to whose values findings point.
+_PLACED_KEYS = ("summary", "path", "paging", "payload", "batch", "task", "seen")
+
 COMPOSED = "Composed of the fields' own examples."
 COMPOSED_UNSEEN = "The answer was not seen; the envelope alone."
 
@@ -63,7 +66,6 @@ class OperationLinker:
         method = raw.get("method", "POST")
         request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
         response = self._response(raw)
-        conventional = self._conventional(raw, request)
         seen, task, batch = raw["seen"], raw.get("task"), raw.get("batch")
         documented = raw.get("documented", {})
         return Operation(
@@ -101,12 +103,13 @@ class OperationLinker:
             auth=raw.get("auth", "header"),
             encoding=raw.get("encoding", "json"),
             request=request,
-            conventional=conventional,
+            conventional=self._conventional(raw),
             response=response,
             errors=self._errors(raw),
             examples=self._examples(raw, request, response, parent.at_key(name)),
             notes=tuple(raw.get("notes", ())),
             location=parent.at_key(name),
+            places=tuple((key, raw.at(key)) for key in _PLACED_KEYS if key in raw),
         )
 
     def known(self, what: str, name: str, known: Iterable[str], place: Location) -> None:
@@ -127,18 +130,14 @@ class OperationLinker:
         fields = Mapping.made(raw.location, {"fields": raw["response"]})
         return Response(answer, True, self._shapes.shape(fields), raw.get("payload"))
 
-    def _conventional(self, raw: Mapping, request: Shape) -> Shape:
+    def _conventional(self, raw: Mapping) -> Shape:
         usual = (
             raw.get("answer", "envelope") == "envelope"
             and raw.get("encoding", "json") == "json"
             and raw.get("method", "POST") == "POST"
             and "server" not in raw
         )
-        if not usual:
-            return Shape()
-        own = {field.name for field in request.fields}
-        fields = self._around.conventions.request.fields
-        return Shape(tuple(field for field in fields if field.name not in own))
+        return Shape(self._around.conventions.request.fields) if usual else Shape()
 
     def _errors(self, raw: Mapping) -> tuple[ErrorCode, ...]:
         result = []

@@ -48,6 +48,8 @@ _PLAIN_KEYS = (
     "since",
     "note",
 )
+# Keys to whose values findings point.
+_PLACED_KEYS = ("default", "example", "inferred")
 _NUMBER = re.compile(r"-?[0-9]{1,300}\Z")
 _MAX_NESTING = 24
 
@@ -90,7 +92,7 @@ class ShapeLinker:
         try:
             type_ = parse_type(text)
         except BadTypeError as error:
-            self.findings.add(place, "bad-type", str(error), "see the types in spec/README.md")
+            self.findings.add(place, "bad-type", str(error), error.hint)
             return Scalar("unknown")
         for part in iter_types(type_):
             if isinstance(part, Ref) and not self._catalog.has_object(part.name, place):
@@ -116,6 +118,7 @@ class ShapeLinker:
             aliases=tuple(raw.get("aliases", ())),
             optional=raw.get("optional", False),
             inferred=raw.get("inferred", one.inferred),
+            places=tuple((key, raw.at(key)) for key in _PLACED_KEYS if key in raw),
             **keys,
         )
 

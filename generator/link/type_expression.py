@@ -2,6 +2,7 @@
 
 import re
 
+from generator.findings import closest
 from generator.model.types import KINDS, ListOf, MapOf, Ref, Scalar, Type, UnionOf
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*|\[\]|[<>|]")
@@ -9,8 +10,29 @@ MAX_LENGTH = 200
 MAX_DEPTH = 8
 
 
+_SEE = "see the types in spec/README.md"
+# What other languages call the types.
+_OTHER_NAMES = {
+    "integer": "int",
+    "long": "int",
+    "str": "string",
+    "text": "string",
+    "boolean": "bool",
+    "number": "float",
+    "double": "float",
+    "dict": "object",
+    "timestamp": "datetime",
+}
+_LIST = "a list is written as the type of its items with `[]`, such as `int[]`"
+_HINTS = {"list": _LIST, "array": _LIST, "map": "write `map<...>`, such as `map<string>`"}
+
+
 class BadTypeError(ValueError):
-    """The text is not a type expression."""
+    """The text is not a type expression; `hint` tells how to mend it."""
+
+    def __init__(self, message: str, hint: str = _SEE) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 def parse_type(text: str) -> Type:
@@ -63,4 +85,11 @@ def _atom(tokens: list[str]) -> tuple[Type, list[str]]:
         return Scalar(name), rest  # type: ignore[arg-type]
     if name[0].isupper():
         return Ref(name), rest
-    raise BadTypeError(f"there is no type {name!r}")
+    raise BadTypeError(f"there is no type {name!r}", _hint(name))
+
+
+def _hint(name: str) -> str:
+    """Return what the writer of an unknown type name may have meant."""
+    if other := _OTHER_NAMES.get(name):
+        return f"did you mean {other!r}?"
+    return _HINTS.get(name) or closest(name, (*KINDS, "required", "optional")) or _SEE

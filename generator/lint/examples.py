@@ -1,18 +1,46 @@
 """Rules on examples and defaults: they must fit what the spec says."""
 
-from generator.findings import Findings
+import re
+
+from generator.findings import Findings, Location
 from generator.lint.registry import ROLES, all_shapes, rule
 from generator.model import MISSING, Api, Json
+from generator.model.types import Scalar, iter_types
 from generator.model.values import Misfit, ValueChecker
+from generator.source.positioned import Mapping, Sequence, locate
 
 _HINTS = {
-    "type": "quote it, or correct the type",
+    "type": "correct the example or the type",
     "enum": "add the value to the enum, or mark the enum `open: true`",
     "unknown-field": "add the field, or take it out of the example",
     "required": "add it to the example, or correct `required`",
     "rule": "add it to the example, or correct the rule",
     "limit": "correct the example or the limit",
 }
+
+
+_TEXTS = ("string", "decimal")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z", re.ASCII)
+
+
+def _hint(misfit: Misfit) -> str:
+    """Return how to mend a misfit; quotes are what an example most often has wrong."""
+    if misfit.kind == "type" and misfit.wanted is not None:
+        kinds = {one.kind for one in iter_types(misfit.wanted) if isinstance(one, Scalar)}
+        value = misfit.value
+        if isinstance(value, (bool, int, float)) and kinds.intersection(_TEXTS):
+            return "quote it, or correct the type"
+        is_number = isinstance(value, str) and _NUMBER.match(value) and kinds & {"int", "float"}
+        if is_number or (value in ("true", "false") and "bool" in kinds):
+            return "remove the quotes, or correct the type"
+    return _HINTS[misfit.kind]
+
+
+def _place(value: Json, misfit: Misfit, otherwise: Location) -> Location:
+    """Return where the faulty part of a value was written."""
+    if not isinstance(value, (Mapping, Sequence)):
+        return otherwise
+    return locate(value, misfit.path, key=misfit.kind == "unknown-field")
 
 
 def _path(misfit: Misfit) -> str:
@@ -32,10 +60,10 @@ def check_field_examples(api: Api, findings: Findings) -> None:
                 if misfit.kind in ("required", "rule"):
                     continue  # an example of a part may be a part
                 findings.add(
-                    field.location,
+                    _place(field.example, misfit, field.at("example")),
                     "example-type",
                     f"{owned.name(field)}: example{_path(misfit)} {misfit.message}",
-                    _HINTS[misfit.kind],
+                    _hint(misfit),
                 )
 
 
@@ -49,10 +77,10 @@ def check_defaults(api: Api, findings: Findings) -> None:
                 continue
             for misfit in checker.field(field.default, field):
                 findings.add(
-                    field.location,
+                    _place(field.default, misfit, field.at("default")),
                     "default-type",
                     f"{owned.name(field)}: default {misfit.message}",
-                    _HINTS[misfit.kind].replace("example", "default"),
+                    _hint(misfit).replace("example", "default"),
                 )
 
 
@@ -65,10 +93,10 @@ def check_request_examples(api: Api, findings: Findings) -> None:
             own = _without_conventional(example.request, operation.conventional.fields)
             for misfit in checker.shape(own, operation.request):
                 findings.add(
-                    example.location,
+                    _place(example.request, misfit, example.location),
                     "example-request",
                     f"{operation.name}, example request{_path(misfit)}: {misfit.message}",
-                    _HINTS[misfit.kind],
+                    _hint(misfit),
                 )
 
 
@@ -86,10 +114,10 @@ def check_response_examples(api: Api, findings: Findings) -> None:
                 body = _without_conventional(body, api.envelope.shape.fields)
             for misfit in checker.shape(body, response.shape):
                 findings.add(
-                    example.location,
+                    _place(example.response, misfit, example.location),
                     "example-response",
                     f"{operation.name}, example answer{_path(misfit)}: {misfit.message}",
-                    _HINTS[misfit.kind],
+                    _hint(misfit),
                 )
 
 
@@ -97,6 +125,8 @@ def check_response_examples(api: Api, findings: Findings) -> None:
 def check_tokens(api: Api, findings: Findings) -> None:
     """Look for the token parameter in request examples."""
     for operation in api.operations:
+        if operation.request.field(api.token.name):
+            continue  # a parameter of its own, or a finding already
         for example in operation.examples:
             if isinstance(example.request, dict) and api.token.name in example.request:
                 findings.add(

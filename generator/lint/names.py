@@ -38,6 +38,25 @@ def check_python_names(api: Api, findings: Findings) -> None:
                 findings.add(field.location, "duplicate-name", message)
 
 
+@rule("conventional-field", "Endpoints leave out the fields that `api.yaml` says once.")
+def check_conventional(api: Api, findings: Findings) -> None:
+    """Report the token, conventional parameters and envelope fields that go without saying."""
+    envelope = [field.name for field in api.envelope.shape.fields]
+    for one in api.operations:
+        asked = [field.name for field in one.conventional.fields]
+        if one.auth != "none":
+            asked.append(api.token.name)
+        answered = envelope if one.response.answer == "envelope" else []
+        for role, shape, said in (
+            ("parameter", one.request, asked),
+            ("answer", one.response.shape, answered),
+        ):
+            for field in shape.fields:
+                if field.name in said:
+                    message = f"{one.name}, {role} {field.name}: api.yaml says it for every call"
+                    findings.add(field.location, "conventional-field", message, "leave it out")
+
+
 @rule("duplicate-class", "Objects nested in requests and answers get classes of different names.")
 def check_class_names(api: Api, findings: Findings) -> None:
     """Report nested objects whose classes in the Python client would have the same name."""
@@ -92,7 +111,7 @@ def check_resources(api: Api, findings: Findings) -> None:
         fitting = [p for p in prefixes if one.path == p or one.path.startswith(f"{p}/")]
         if not fitting:
             message = f"{one.name}: no resource has a prefix of {one.path}"
-            findings.add(one.location, "resource-path", message, "add it to `paths` in api.yaml")
+            findings.add(one.at("path"), "resource-path", message, "add it to `paths` in api.yaml")
         elif (expected := prefixes[max(fitting, key=len)]) != one.resource:
             message = f"{one.name}: {one.path} belongs to the resource {expected!r}"
             findings.add(one.location, "resource-path", message)

@@ -8,6 +8,8 @@ from generator.lint.registry import all_shapes, rule
 from generator.model import Api, Json, Shape, Steps
 from generator.model.shape import iter_leaves
 
+_OPERATION = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
+
 
 def _names(shape: Shape) -> list[str]:
     return [field.name for field in shape.fields]
@@ -57,7 +59,7 @@ def check_paging(api: Api, findings: Findings) -> None:
             if name is not None and name not in known:
                 message = f"{one.name}: paging {style.name!r} needs the {what} {name!r}"
                 hint = did_you_mean(name, known) or "choose another style"
-                findings.add(one.location, "paging-fields", message, hint)
+                findings.add(one.at("paging"), "paging-fields", message, hint)
 
 
 @rule("answer-fields", "`payload`, `batch` and `task` name fields that exist.")
@@ -75,7 +77,8 @@ def check_answers(api: Api, findings: Findings) -> None:
         for what, name, known in named:
             if name is not None and name not in known:
                 message = f"{one.name}: `{what}` names the field {name!r}, which does not exist"
-                findings.add(one.location, "answer-fields", message, did_you_mean(name, known))
+                place = one.at(what.partition(".")[0])
+                findings.add(place, "answer-fields", message, did_you_mean(name, known))
 
 
 @rule("unknown-operation", "Operations that are named exist.", needs_whole=True)
@@ -83,13 +86,20 @@ def check_operations(api: Api, findings: Findings) -> None:
     """Report references to operations that do not exist."""
     known = [one.name for one in api.operations]
     for one in api.operations:
-        named = [one.seen.like]
+        named = [("seen", one.seen.like)]
         if one.task:
-            named += [one.task.collect, one.task.download]
-        for name in named:
+            named += [("task", one.task.collect), ("task", one.task.download)]
+        for key, name in named:
             if name is not None and name not in known:
                 message = f"{one.name}: there is no operation {name!r}"
-                findings.add(one.location, "unknown-operation", message, did_you_mean(name, known))
+                findings.add(one.at(key), "unknown-operation", message, did_you_mean(name, known))
+    for owned in all_shapes(api):
+        for field in owned.shape.fields:
+            name = field.inferred  # it may name a page as well
+            if name and _OPERATION.match(name) and name not in known:
+                message = f"{owned.name(field)}: it is inferred from {name!r}, which does not exist"
+                hint = did_you_mean(name, known)
+                findings.add(field.at("inferred"), "unknown-operation", message, hint)
     for variable in api.postman:
         for name, _ in variable.taken_from:
             if name not in known:

@@ -87,7 +87,7 @@ def check_summaries(api: Api, findings: Findings) -> None:
     for one in api.operations:
         if not _IMPERATIVE.match(one.summary) or ". " in one.summary or len(one.summary) > 120:
             message = f"{one.name}: the summary is not one short sentence: {one.summary!r}"
-            findings.add(one.location, "summary-style", message, 'such as "Create a segment."')
+            findings.add(one.at("summary"), "summary-style", message, 'such as "Create a segment."')
 
 
 @rule("missing-description", "Request parameters are described.")

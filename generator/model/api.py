@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Location
-from generator.model.shape import Json, Object, Shape, Steps
+from generator.model.shape import Json, Object, Places, Shape, Steps
 
 Effect = Literal["read", "modify", "delete", "launch"]
 Auth = Literal["header", "query", "body", "none"]
@@ -194,6 +194,11 @@ class Operation:
     examples: tuple[Example, ...]
     notes: tuple[str, ...]
     location: Location
+    places: Places = ()
+
+    def at(self, key: str) -> Location:
+        """Return the place of a key's value, or of the operation where it was not kept."""
+        return dict(self.places).get(key, self.location)
 
     @property
     def has_body(self) -> bool:

@@ -15,6 +15,8 @@ Steps = tuple[str | int, ...]
 
 Requirement = Literal["yes", "no", "unknown", "conditional"]
 Place = Literal["path", "query", "body", "header"]
+# Where the values of some keys were written.
+Places = tuple[tuple[str, Location], ...]
 RuleKind = Literal["all_of", "one_of", "any_of", "at_most_one_of", "together"]
 
 
@@ -91,6 +93,11 @@ class Field:
     since: str | None = None
     inferred: str | None = None
     note: str | None = None
+    places: Places = ()
+
+    def at(self, key: str) -> Location:
+        """Return the place of a key's value, or of the field where it was not kept."""
+        return dict(self.places).get(key, self.location)
 
 
 @dataclass(frozen=True, slots=True)

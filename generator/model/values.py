@@ -16,11 +16,13 @@ _DECIMAL = re.compile(r"[-+]?\d+([.,]\d+)?\Z", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """A value that does not fit: its path, the kind of problem, and what was expected."""
+    """A value that does not fit: its path, the kind of problem, and the type that was wanted."""
 
     path: tuple[str | int, ...]
     kind: str
     message: str
+    value: Json = None
+    wanted: Type | None = None
 
 
 class ValueChecker:
@@ -58,7 +60,8 @@ class ValueChecker:
         match type_:
             case Scalar(kind):
                 if not _fits(value, kind):
-                    yield Misfit(path, "type", f"{_show(value)} is not {_article(kind)}")
+                    message = f"{_show(value)} is not {_article(kind)}"
+                    yield Misfit(path, "type", message, value, type_)
             case ListOf(item):
                 if not isinstance(value, list):
                     yield Misfit(path, "type", f"{_show(value)} is not a list")
@@ -74,7 +77,8 @@ class ValueChecker:
             case UnionOf(options):
                 if not any(self._fits(value, option) for option in options):
                     names = " or ".join(describe(option) for option in options)
-                    yield Misfit(path, "type", f"{_show(value)} is not {names}")
+                    message = f"{_show(value)} is not {names}"
+                    yield Misfit(path, "type", message, value, type_)
             case Ref(name):
                 yield from self.shape(value, self._objects[name].shape, path)
             case Inline(shape):

@@ -1,5 +1,5 @@
 """Writing: formatted files go to disk all at once or not at all.
 
-`formatting` runs black, `manifest` remembers what was written, `plan` compares that with the disk
+`formatting` runs black, `spool` holds what is new, `manifest` remembers what was written, `plan` compares that with the disk
 and with the new files, `staging` prepares a whole new folder and swaps it in.
 """

@@ -1,12 +1,12 @@
 """The plan of a build: what the new output changes on disk, and what stands in its way."""
 
 import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.cache import digest
 from generator.output.manifest import NAME, manifest_text, read_manifest
+from generator.output.spool import Spool
 from generator.render.environment import RenderedFile
 
 _DIFF_LINES = 40
@@ -16,13 +16,19 @@ _DIFF_LINES = 40
 class Plan:
     """What a build does to the output folder; paths are relative to it.
 
-    `contents` is what the managed files hold afterwards; a file edited by hand is in it only when
-    the edit is overwritten. `hashes` are those of the new files, as the manifest lists them.
+    Attributes:
+        directory: The output folder.
+        spool: The new files.
+        hashes: The hash of every file that the manifest lists.
+        managed: The files that are the build's own afterwards; one edited by hand is among them only
+            when the edit is overwritten.
+        edited: Files edited by hand, which are kept.
     """
 
     directory: Path
-    contents: dict[str, str]
-    hashes: dict[str, str] = field(default_factory=dict)
+    spool: Spool
+    hashes: dict[str, str]
+    managed: set[str]
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -34,23 +40,21 @@ class Plan:
         return not (self.added or self.changed or self.removed)
 
 
-def make_plan(
-    directory: Path, files: Iterable[RenderedFile], targets: set[str], *, force: bool
-) -> Plan:
+def make_plan(directory: Path, spool: Spool, targets: set[str], *, force: bool) -> Plan:
     """Compare the new files with the output folder.
 
     Args:
         directory: The output folder.
-        files: The new files, their paths beginning with a target's name.
+        spool: The new files, their paths beginning with a target's name; gets the manifest.
         targets: The targets that were rendered; files of the others stay as they are.
         force: Overwrite files that were edited by hand.
     """
-    new = {file.path: file.text for file in files}
+    new = dict(spool.hashes)
     old = read_manifest(directory)
     others = {path: value for path, value in old.items() if path.split("/")[0] not in targets}
-    plan = Plan(directory, dict(new))
-    for path, text in new.items():
-        _compare(plan, path, text, old.get(path), force=force)
+    plan = Plan(directory, spool, others | new, {*new, NAME})
+    for path in new:
+        _compare(plan, path, old.get(path), force=force)
     for path in sorted(old.keys() - new.keys() - others.keys()):
         on_disk = _read(directory / path)
         if on_disk is None:
@@ -59,22 +63,21 @@ def make_plan(
             plan.edited.append(path)
         else:
             plan.removed.append(path)
-    plan.hashes = others | {path: digest(text) for path, text in new.items()}
     manifest = manifest_text(plan.hashes)
     if _read(directory / NAME) != manifest.encode():
         (plan.changed if old else plan.added).append(NAME)
-    plan.contents[NAME] = manifest
+    spool.add([RenderedFile(NAME, manifest)])
     return plan
 
 
-def _compare(plan: Plan, path: str, text: str, remembered: str | None, *, force: bool) -> None:
+def _compare(plan: Plan, path: str, remembered: str | None, *, force: bool) -> None:
     on_disk = _read(plan.directory / path)
     if on_disk is None:
         plan.added.append(path)
-    elif on_disk != text.encode("utf-8"):
-        if digest(on_disk) != remembered and not force:
+    elif (found := digest(on_disk)) != plan.hashes[path]:
+        if found != remembered and not force:
             plan.edited.append(path)
-            del plan.contents[path]
+            plan.managed.remove(path)
         else:
             plan.changed.append(path)
 
@@ -103,7 +106,7 @@ def describe(plan: Plan) -> str:
 
 def _diff(plan: Plan, path: str) -> list[str]:
     old = (plan.directory / path).read_text("utf-8", errors="replace").splitlines()
-    new = plan.contents[path].splitlines()
+    new = plan.spool.read(path).decode("utf-8").splitlines()
     lines = list(difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm="", n=2))
     rest = len(lines) - _DIFF_LINES
     return lines if rest <= 0 else [*lines[:_DIFF_LINES], f"... {rest} more lines"]

@@ -95,13 +95,13 @@ def write(plan: Plan, space: Path) -> None:
     """
     directory, new = plan.directory.resolve(), space / _NEW
     new.mkdir()
-    _carry_over(directory, new, set(plan.removed) | plan.contents.keys())
-    for path, text in plan.contents.items():
+    _carry_over(directory, new, plan.managed.union(plan.removed))
+    for path in sorted(plan.managed):
         target = new / path
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh = path in plan.added or path in plan.changed
         if fresh or not _link(directory / path, target):
-            target.write_bytes(text.encode("utf-8"))
+            target.write_bytes(plan.spool.read(path))
     _swap(new, directory, space / _OLD)
 
 

@@ -9,6 +9,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from stat import S_ISREG
 
 from generator.cache import Cache, digest
 from generator.output.manifest import NAME, manifest_text, read_manifest
@@ -34,11 +35,11 @@ def _contents(root: Path) -> Iterator[tuple[str, bytes]]:
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         yield f"{os.path.relpath(folder, root)} {len(files)}", b""
         for name in sorted(files):
-            path = os.path.join(folder, name)  # noqa: PTH118 - a Path for each file costs more
-            if not os.path.isfile(path) or os.path.getsize(path) > _MAX_BYTES:  # noqa: PTH113,PTH202
+            path = Path(folder, name)
+            facts = path.stat()
+            if not S_ISREG(facts.st_mode) or facts.st_size > _MAX_BYTES:
                 raise OSError(f"{path} is not a plain file")
-            with open(path, "rb") as file:  # noqa: PTH123
-                yield name, file.read()
+            yield name, path.read_bytes()
 
 
 def _fail(error: OSError) -> None:

@@ -1,7 +1,7 @@
 """The Jinja2 environment: templates hold layout, and text of the spec enters only through filters.
 
 Text of the spec is always data, never itself a template. It reaches generated code only through
-`python_literal` and `docstring` (in `python_text`) and the serialisers below.
+`python_literal` and `docstring` (in `python/text.py`) and the writers in `serialise.py`.
 """
 
 import traceback
@@ -15,8 +15,7 @@ from jinja2.bccache import Bucket
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
 from generator.cache import Cache
-from generator.render.serialise import to_json as to_json
-from generator.render.serialise import to_yaml as to_yaml
+from generator.render.serialise import json_filter, to_yaml
 
 COMMAND = "altcraft-gen build"
 GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made here are lost."
@@ -58,7 +57,7 @@ class Templates:
             keep_trailing_newline=True,
             newline_sequence="\n",
         )
-        self._environment.filters |= {"json": to_json, "yaml": to_yaml}
+        self._environment.filters |= {"json": json_filter, "yaml": to_yaml}
         self._environment.globals["generated"] = GENERATED
 
     def add_filters(self, filters: Mapping[str, Callable[..., str]]) -> None:

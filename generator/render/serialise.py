@@ -15,16 +15,18 @@ import yaml
 _STEP = "  "
 _LONGEST_KEY = 120  # a longer one needs `?`, as YAML readers stop looking for its colon
 
-# Texts that every YAML reader takes as they are, when they are none of the special words.
-_PLAIN = re.compile(r"[A-Za-z/](?:[ !\"$-9;-~]++|:(?=[!-~])|(?<! )#)*+(?<! )")
+# How texts can stand in block style; what fits none of these is left to the library.
+_PLAIN = re.compile(r"[A-Za-z/_$^](?:[ !\"$-9;-~]++|:(?=[!-~])|(?<! )#)*+(?<! )")
+_QUOTED = re.compile(r"[#A-Za-z/_$^][ -~]*(?<! )")
+_LITERAL = re.compile(r"[!-~](?:[!-~\n]| (?!\n))*[!-~]\n?")
+_SPECIAL = frozenset(
+    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"]
+)
 # YAML 1.1 knows more ends of lines than `\n`; only texts without the others can stand as they are.
 _BREAK = re.compile(r"[\n\r\x85\u2028\u2029]")
 _LINES = re.compile(r"\S[^\r\x85\u2028\u2029]*\S\n?")
 # Numbers in YAML 1.2 alone: the library, which knows YAML 1.1, would leave such texts unquoted.
 _NUMBER = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|0o[0-7]+")
-_SPECIAL = frozenset(
-    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"]
-)
 
 _quote = json.encoder.encode_basestring
 
@@ -32,6 +34,13 @@ _quote = json.encoder.encode_basestring
 def to_json(value: Any, indent: int = 0) -> str:
     """Serialise a value as JSON in the house's layout, its lines but the first indented."""
     return _json(value, "\n" + " " * indent)
+
+
+def json_filter(value: Any, indent: int | None = None) -> str:
+    """Serialise a value as JSON for a template: on one line, or laid out at an indentation."""
+    if indent is None:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return to_json(value, indent)
 
 
 def _json(value: Any, line: str) -> str:
@@ -101,8 +110,18 @@ def _scalar(value: Any, pad: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _text(text: str) -> str:
-    if _PLAIN.fullmatch(text) and text.lower() not in _SPECIAL:
+    """Return a text as a value or key, its further lines indented by two columns."""
+    if text.lower() in _SPECIAL:
+        return _spelt(text)
+    if _PLAIN.fullmatch(text):
         return text
+    if _QUOTED.fullmatch(text):
+        quoted = text.replace("'", "''")
+        return f"'{quoted}'"
+    if "\n" in text and _LITERAL.fullmatch(text):
+        lines = re.sub(r"\n(?=[^\n])", f"\n{_STEP}", text.removesuffix("\n"))
+        end = "" if text.endswith("\n") else "-"
+        return f"|{end}\n{_STEP}{lines}"
     return _spelt(text)
 
 

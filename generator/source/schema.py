@@ -89,6 +89,8 @@ def _deepest(error: "ValidationError") -> "ValidationError":
         fitting = [one for one in error.context if one.validator != "type" or one.relative_path]
         if not fitting:
             return error
+        if all(one.validator in ("enum", "const") and not one.relative_path for one in fitting):
+            return error  # one of several spellings: the description names them all
         error = max(fitting, key=lambda one: (len(one.absolute_path), one.validator != "enum"))
     return error
 
@@ -121,12 +123,11 @@ def _explain(root: Mapping, error: "ValidationError") -> Iterator[tuple[Location
                 yield (
                     locate(root, [*path, str(value)], key=True),
                     f"{what}: key {_show(value)} is not spelt as it must be",
-                    f"expected the pattern {limit}",
+                    _spelling(error),
                 )
             else:
-                yield place, f"{what}: {_show(value)} is not spelt as it must be", (
-                    f"expected the pattern {limit}"
-                )
+                message = f"{what}: {_show(value)} is not spelt as it must be"
+                yield place, message, _spelling(error)
         case _:
             yield place, f"{what}: {error.message[:200]}", _expected(error)
 
@@ -148,12 +149,18 @@ def _expected(error: "ValidationError") -> str:
     schema: Any = error.schema
     expected = schema.get("type")
     if expected is None:
-        return str(schema.get("description", ""))[:240]
+        return str(schema.get("description", ""))
     kinds = [expected] if isinstance(expected, str) else expected
     hint = "expected " + " or ".join(_WORDS[kind] for kind in kinds)
     if isinstance(error.instance, str) and kinds == ["boolean"]:
         hint += "; only true and false are booleans"
     return hint
+
+
+def _spelling(error: "ValidationError") -> str:
+    """Return how the schema's own words describe what a pattern allows."""
+    schema: Any = error.schema
+    return str(schema.get("description") or f"expected the pattern {error.validator_value}")
 
 
 def _purpose(error: "ValidationError", key: str) -> str:

@@ -9,12 +9,13 @@ keys are refused: shared things have a place of their own in the spec.
 
 import re
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import yaml
 
 from generator.findings import Findings, Location
-from generator.source.positioned import Mapping, Sequence, Value
+from generator.source.positioned import Mapping, Position, Sequence, Value, position
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 64
@@ -98,7 +99,7 @@ class _Builder:
         self._name = name
         self._findings = findings
         self._open: list[Mapping | Sequence] = []
-        self._keys: list[tuple[str, tuple[int, int]] | None] = []
+        self._keys: list[tuple[str, Position] | None] = []
         self._root: Value = None
 
     def build(self, text: str) -> Mapping | None:
@@ -152,14 +153,14 @@ class _Builder:
         if len(event.value) > MAX_TEXT:
             message = f"a text is longer than {MAX_TEXT} characters"
             raise _Refused(event.start_mark, "yaml-limits", message)
-        if self._open and isinstance(self._open[-1], Mapping) and self._keys[-1] is None:
+        if self._open and self._keys[-1] is None and isinstance(self._open[-1], Mapping):
             self._key(event.value, event.start_mark)
         else:
             self._put(_resolve(event) if event.implicit[0] else event.value, event.start_mark)
 
     def _key(self, key: str, mark: _Mark) -> None:
         parent = self._open[-1]
-        if isinstance(parent, Mapping) and key in parent:
+        if key in parent and isinstance(parent, Mapping):
             first = parent.at_key(key).line
             self._report(
                 mark,
@@ -169,10 +170,10 @@ class _Builder:
             )
         if key == "<<":
             self._report(mark, "yaml-key", "merge keys are not supported", "write the fields out")
-        self._keys[-1] = key, (mark.line + 1, mark.column + 1)
+        self._keys[-1] = intern(key), position(mark.line + 1, mark.column + 1)
 
     def _put(self, value: Value, mark: _Mark) -> None:
-        at = (mark.line + 1, mark.column + 1)
+        at = position(mark.line + 1, mark.column + 1)
         if not self._open:
             self._root = value
             return
@@ -193,6 +194,8 @@ def _resolve(event: yaml.ScalarEvent) -> Value:
     text = event.value
     if text in _CONSTANTS:
         return _CONSTANTS[text]
+    if text[0] > "9":  # nearly all texts begin with a letter
+        return text
     if _INT.match(text):
         return int(text)
     if _FLOAT.match(text):

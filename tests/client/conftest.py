@@ -31,8 +31,7 @@ def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
     clients: list[Client] = []
 
     def connect(**options: Any) -> Resource:
-        with pytest.warns(UserWarning, match="plain HTTP"):
-            client = Client(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        client = Client(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
         clients.append(client)
         return Resource(client._caller)
 
@@ -46,8 +45,7 @@ def connect_async(server: FaultServer) -> Callable[..., tuple[AsyncClient, Async
     """Return a function that makes an async client of the fault server, and a resource of it."""
 
     def connect(**options: Any) -> tuple[AsyncClient, AsyncResource]:
-        with pytest.warns(UserWarning, match="plain HTTP"):
-            client = AsyncClient(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        client = AsyncClient(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
         return client, AsyncResource(client._caller)
 
     return connect

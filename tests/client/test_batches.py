@@ -60,6 +60,25 @@ def test_results_are_joined_with_the_items() -> None:
     assert repr(result) == "BatchResult(2 succeeded, 1 failed)"
 
 
+def test_errors_of_items_can_be_raised() -> None:
+    bad = {"error": 404, "error_text": "nobody"}
+    results = [{"error": 0}, bad, {"error": 0}, bad]
+    result = send({"error": 0, "result": results}, [{"id": number} for number in range(4)])
+    for _ in range(2):
+        with pytest.raises(errors.NotFoundError, match="nobody") as caught:
+            result.raise_for_failed()
+    assert caught.value is result[1].error
+    assert caught.value.__notes__ == ["item 1; 2 of 4 items failed"]
+    send({"error": 0, "result": [{"error": 0}]}, [{"id": 1}]).raise_for_failed()
+
+
+def test_repr_of_an_item_is_short() -> None:
+    result = send({"error": 0, "result": [{"error": 0}]}, [{"email": "a@b.c", "text": "x" * 500}])
+    assert repr(result[0]).startswith("BatchItem(0, {'email': 'a@b.c', 'text': 'xxx")
+    assert repr(result[0]).endswith(", ok)")
+    assert len(repr(result[0])) < 100
+
+
 def test_answer_without_results_speaks_for_all_items() -> None:
     answers: list[Any] = [None, [], {}]
     for results in answers:

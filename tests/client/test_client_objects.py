@@ -1,4 +1,5 @@
 import asyncio
+import pickle
 import threading
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from altcraft._core import errors
 from altcraft._core.client import AsyncClient, Client
 from altcraft._core.records import Record
-from altcraft._core.resource import Resource
+from altcraft._core.resource import AsyncResource, Resource
 
 from tests.client.mock import OK, TOKEN, URL, Script, client
 from tests.client.tables import READ
@@ -73,8 +74,32 @@ def test_wrong_settings_are_refused(options: dict[str, Any]) -> None:
         Client(URL, TOKEN, **options)
 
 
+@pytest.mark.parametrize("path", ["/api", "/api/", "/api/v1.1", "/api/v1.1/segments/get"])
+def test_path_that_the_calls_bring_is_refused(path: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"path .*: https://platform.test:8443$"):
+        Client(f"https://platform.test:8443{path}", TOKEN)
+
+
+@pytest.mark.parametrize("path", ["/apis", "/api/altcraft", "/gateway/api"])
+def test_path_of_a_gateway_is_kept(path: str) -> None:
+    assert Client(URL + path, TOKEN)._caller.settings.url == URL + path
+
+
 def test_repr_shows_the_address() -> None:
-    assert repr(client(Script())) == "Client(url='https://platform.test')"
+    one = client(Script())
+    assert repr(one) == "Client(url='https://platform.test')"
+    assert repr(Resource(one._caller)) == "Resource(url='https://platform.test')"
+
+
+def test_errors_go_by_the_name_that_is_imported() -> None:
+    import altcraft
+
+    kinds = [one for one in vars(errors).values() if isinstance(one, type)]
+    assert errors.TaskTimeoutError in kinds
+    for kind in kinds:
+        assert kind.__module__ == "altcraft"
+        assert getattr(altcraft, kind.__name__) is kind
+        assert pickle.loads(pickle.dumps(kind("text"))).args == ("text",)
 
 
 def test_changed_copy_shares_the_connections_and_leaves_the_original_alone() -> None:
@@ -97,8 +122,16 @@ def test_changed_copy_shares_the_connections_and_leaves_the_original_alone() -> 
 def test_closed_client_refuses_calls() -> None:
     with client(Script()) as one:
         call(one)
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(errors.ConfigurationError, match="the client is closed"):
         call(one)
+
+    async def run() -> None:
+        async with AsyncClient(URL, TOKEN, transport=Script().transport) as one:
+            pass
+        with pytest.raises(errors.ConfigurationError, match="the client is closed"):
+            await AsyncResource(one._caller)._call(READ, {"id": 1}, None, None, Record)
+
+    asyncio.run(run())
 
 
 def test_http_client_of_the_user_is_used_and_left_open() -> None:
@@ -129,8 +162,6 @@ def test_async_client_of_the_user_is_used_and_left_open() -> None:
     script = Script()
 
     async def run() -> None:
-        from altcraft._core.resource import AsyncResource
-
         http = httpx2.AsyncClient(transport=script.transport, headers={"X-Theirs": "yes"})
         async with AsyncClient(URL, TOKEN, http_client=http) as one:
             await AsyncResource(one._caller)._call(READ, {"id": 1}, None, None, Record)

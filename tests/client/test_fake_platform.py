@@ -141,6 +141,26 @@ def test_unknown_operation_is_a_mistake_of_the_test(fake: FakePlatform) -> None:
         fake.set("segments.get")
 
 
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_batch_has_a_result_for_each_item(count: int, fake: FakePlatform, client: Altcraft) -> None:
+    items = [{"email": f"{number}@b.c"} for number in range(count)]
+    result = client.profiles.import_batch(db_id=1, matching="email", data=items)
+    assert len(result) == len(result.raw["result"]) == count
+    assert not result.failed
+    fake.fail("profiles.import_batch", times=1)
+    with pytest.raises(errors.ServerError):
+        client.profiles.import_batch(db_id=1, matching="email", data=items)
+    again = client.profiles.import_batch(db_id=1, matching="email", data=items)
+    assert len(again.succeeded) == count
+
+
+def test_repr(fake: FakePlatform, client: Altcraft) -> None:
+    client.segments.get(id=1)
+    assert repr(fake) == "FakePlatform(strict=True, calls=1)"
+    assert repr(client.segments) == "Segments(url='https://fake.test')"
+    assert repr(client.segments.list()) == "Pager(segments.list)"
+
+
 def test_list_ends(fake: FakePlatform, client: Altcraft) -> None:
     items = fake._operations["segments.list"]["example"]["response"]["data"]
     assert [one.id for one in client.segments.list()] == [item["id"] for item in items]

@@ -132,8 +132,7 @@ def test_refused_connection_is_a_connection_error() -> None:
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with pytest.warns(UserWarning, match="plain HTTP"):
-        client = Client(f"http://127.0.0.1:{port}", "token", retries=0)
+    client = Client(f"http://127.0.0.1:{port}", "token", retries=0)
     with client, pytest.raises(errors.APIConnectionError) as caught:
         Resource(client._caller)._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.unsent

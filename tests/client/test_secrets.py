@@ -149,6 +149,21 @@ def test_plain_http_warns() -> None:
         Client("http://platform.test", TOKEN).close()
     assert caught[0].filename == __file__
     assert_clean(str(caught[0].message))
+    with pytest.warns(errors.InsecureTransportWarning):
+        Client("http://128.0.0.1", TOKEN).close()
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.8.9.1", "[::1]"])
+@pytest.mark.filterwarnings("error")
+def test_plain_http_on_this_machine_does_not_warn(host: str) -> None:
+    Client(f"http://{host}", TOKEN).close()
+
+
+@pytest.mark.parametrize("token", ["a\nb", "a b", "токен", "a\x00b"])
+def test_token_that_no_header_can_carry_is_refused(token: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="visible ASCII") as caught:
+        Client(URL, token)
+    assert token not in str(caught.value)
 
 
 def test_tls_is_verified_by_default() -> None:

@@ -75,21 +75,34 @@ def test_states_that_mean_done(state: str, fake: FakePlatform, client: Altcraft)
 
 @pytest.mark.parametrize("state", ["failed", "error", "canceled"])
 def test_states_that_mean_failed(state: str, fake: FakePlatform, client: Altcraft) -> None:
-    fake.set("tasks.get_status", status(state, result={"errors": ["x"]}))
+    fake.set("tasks.get_status", status(state, result={"errors": ["no", "space"]}))
     task = start(client)
     with pytest.raises(errors.TaskError, match=state) as caught:
         task.wait()
     assert not isinstance(caught.value, errors.TaskTimeoutError)
-    assert caught.value.task_id == task.id
-    assert caught.value.body["result"] == {"errors": ["x"]}
+    error = caught.value
+    assert error.text == f"the task ended as {state!r}: no; space (task {task.id})"
+    assert (error.task_id, error.operation) == (task.id, "profiles.export")
+    assert error.request_id == fake.calls_of("tasks.get_status")[0].request_id
+    assert error.body["result"] == {"errors": ["no", "space"]}
+
+
+@pytest.mark.parametrize("result", ["x", [], {}, {"errors": None}, {"errors": {"a": 1}}])
+def test_failed_task_with_a_result_of_any_type(
+    result: Any, fake: FakePlatform, client: Altcraft
+) -> None:
+    fake.set("tasks.get_status", status("failed", result=result))
+    with pytest.raises(errors.TaskError, match="the task ended as 'failed'"):
+        start(client).wait()
 
 
 def test_waiting_ends_in_time_and_can_go_on(fake: FakePlatform, client: Altcraft) -> None:
     fake.set("tasks.get_status", status("running"))
     task = start(client)
     begin = time.monotonic()
-    with pytest.raises(errors.TaskTimeoutError, match="it goes on"):
+    with pytest.raises(errors.TaskTimeoutError, match="it goes on") as caught:
         task.wait(timeout=0.1, interval=0.02)
+    assert (caught.value.task_id, caught.value.operation) == (task.id, "profiles.export")
     assert 0.1 <= time.monotonic() - begin < 0.5
     assert len(fake.calls_of("tasks.get_status")) <= 6  # the pauses grow
     fake.set("tasks.get_status", done(LINK))

@@ -129,8 +129,8 @@ OTHER: dict[type, dict[str, Any]] = {
 # What follows from the rest, or means nothing alone.
 ON_PURPOSE: dict[type, set[str]] = {
     Api: {"version", "objects", "location"},
-    Operation: {"name", "resource", "method_name", "conventional", "location"},
-    Field: {"python_name", "open_enum", "location"},
+    Operation: {"name", "resource", "method_name", "conventional", "location", "places"},
+    Field: {"python_name", "open_enum", "location", "places"},
     Object: {"name", "location"},
     Shape: set(),
 }

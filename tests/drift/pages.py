@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 from html import escape
-from itertools import groupby
 
 from generator.drift.compare_attributes import shown
 from generator.model import (
@@ -260,9 +259,10 @@ def as_html(page: Page) -> str:
         f"{heading('Response example')}<pre><code>{escape(page.answer)}</code></pre>"
     )
     return (
-        f"<!doctype html><html><head><meta charset=utf-8><title>{escape(page.title)} | Guide</title>"
-        "<script>var no = '<table>'</script></head><body><nav><ul><li>Import profile</li></ul></nav>"
-        f"<main><article><nav>breadcrumbs</nav><div class='theme-doc-markdown markdown'>{body}</div>"
+        "<!doctype html><html><head><meta charset=utf-8>"
+        f"<title>{escape(page.title)} | Guide</title><script>var no = '<table>'</script></head>"
+        "<body><nav><ul><li>Import profile</li></ul></nav><main><article><nav>breadcrumbs</nav>"
+        f"<div class='theme-doc-markdown markdown'>{body}</div>"
         "<p>Last updated on May 1, 2024</p><footer>Next</footer></article></main></body></html>"
     )
 
@@ -304,60 +304,3 @@ def as_markdown(page: Page) -> str:
 
 
 FORMS = {"txt": as_text, "html": as_html, "md": as_markdown}
-
-
-def list_rows(api: Api) -> list[tuple[str, str | None, str, str]]:
-    """Return the list of endpoints: section, group, title and path as printed."""
-    titles = {section.name: section.title for section in api.sections}
-    return [
-        (
-            titles[one.section],
-            one.group,
-            one.documented_title or one.title,
-            one.documented_path or one.path,
-        )
-        for one in api.operations
-        if one.listed
-    ]
-
-
-def list_as_text(rows: list[tuple[str, str | None, str, str]]) -> str:
-    """Return the list as it is copied: titles glued to their paths, headings without a mark."""
-    lines = ["List of API endpoints", ""]
-    section = None
-    for (of, group), run in groupby(rows, lambda row: row[:2]):
-        lines += [of] if of != section else []
-        lines += [group] if group else []
-        lines += [f"{title}{path}" for _, _, title, path in run]
-        section = of
-    return "\n".join([*lines, "Last updated on Mar 1, 2026"]) + "\n"
-
-
-def list_as_html(rows: list[tuple[str, str | None, str, str]]) -> str:
-    """Return the list as HTML: sections and groups as headings over tables without a head."""
-    parts = ["<main><article><h1>List of API endpoints</h1><p>All calls.</p>"]
-    section = None
-    for (of, group), run in groupby(rows, lambda row: row[:2]):
-        parts += [f"<h2>{escape(of)}</h2>"] if of != section else []
-        parts += [f"<h3>{escape(group)}</h3>"] if group else []
-        cells = (
-            f"<tr><td><a href=x>{escape(a)}</a></td><td>{escape(b)}</td></tr>" for *_, a, b in run
-        )
-        parts += ["<table><thead><tr><th></th><th></th></tr></thead>", *cells, "</table>"]
-        section = of
-    return "\n".join([*parts, "</article></main>"])
-
-
-def list_as_markdown(rows: list[tuple[str, str | None, str, str]]) -> str:
-    """Return the list as Markdown, sections and groups as headings over bullets."""
-    lines = ["# List of API endpoints", ""]
-    section = None
-    for (of, group), run in groupby(rows, lambda row: row[:2]):
-        lines += [f"## {of}", ""] if of != section else []
-        lines += [f"### {group}", ""] if group else []
-        lines += [f"- [{title}](x) `{path}`" for _, _, title, path in run] + [""]
-        section = of
-    return "\n".join(lines)
-
-
-LIST_FORMS = {"txt": list_as_text, "html": list_as_html, "md": list_as_markdown}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.drift.conftest import Docs
-from tests.drift.pages import LIST_FORMS, list_rows
+from tests.drift.lists import LIST_FORMS, list_rows
 from tests.support import tree
 
 Rows = list[tuple[str, str | None, str, str]]
@@ -46,13 +46,24 @@ def _moved(path: str, after: str, section: str, group: str | None) -> Callable[[
 def _everywhere(column: int, old: str, new: str) -> Callable[[Rows], Rows]:
     def change(rows: Rows) -> Rows:
         return [
-            (*row[:column], new, *row[column + 1 :]) if row[column] == old else row  # type: ignore[misc]
-            for row in rows
+            (*row[:column], new, *row[column + 1 :]) if row[column] == old else row for row in rows
         ]
 
     return change
 
 
+SKELETON = """\
+  # list.txt, 2026-11-22: 'Archive profile' (/api/v1.1/profiles/archive) is new in Profiles, Import or update profile
+  profiles.archive:
+    title: Archive profile
+    group: Import or update profile
+    path: /api/v1.1/profiles/archive
+    seen: {version: none, request: none, response: none, errors: none}
+    summary: Archive profile.
+    effect: modify
+
+  profiles.merge:
+"""  # noqa: E501
 IMPORT = ("Profiles", "Import or update profile")
 # Name: the change, what must be reported, and a file with a text in it afterwards.
 CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
@@ -60,14 +71,13 @@ CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
         _with((*IMPORT, "Archive profile", "/api/v1.1/profiles/archive"), DELETE),
         ["endpoint-added /api/v1.1/profiles/archive"],
         PROFILES,
-        "  # list.txt, 2026-11-22: 'Archive profile' (/api/v1.1/profiles/archive) is new in Profiles, "
-        "Import or update profile\n  profiles.archive:\n    title: Archive profile\n"
-        "    group: Import or update profile\n    path: /api/v1.1/profiles/archive\n"
-        "    seen: {version: none, request: none, response: none, errors: none}\n"
-        "    summary: Archive profile.\n    effect: modify\n\n  profiles.merge:",
+        SKELETON,
     ),
     "new, first of its section": (
-        _with(("Databases", None, "Copy database", "/api/v1.1/databases/copy"), "/api/v1.1/relations/get_counter"),
+        _with(
+            ("Databases", None, "Copy database", "/api/v1.1/databases/copy"),
+            "/api/v1.1/relations/get_counter",
+        ),
         ["endpoint-added /api/v1.1/databases/copy"],
         "endpoints/databases.yaml",
         "  databases.copy:\n",
@@ -79,7 +89,10 @@ CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
         '    documented: {path: "/api/v1.0/lists/{list_id}/freeze?token={token}"}\n',
     ),
     "new section": (
-        _with(("Surveys", None, "Get surveys list", "/api/v1.1/surveys/list"), "/api/v1.1/goals/register"),
+        _with(
+            ("Surveys", None, "Get surveys list", "/api/v1.1/surveys/list"),
+            "/api/v1.1/goals/register",
+        ),
         ["endpoint-added /api/v1.1/surveys/list"],
         "endpoints/surveys.yaml",
         "section: surveys\n\nendpoints:\n  # list.txt, 2026-11-22: 'Get surveys list'",
@@ -139,7 +152,12 @@ CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
         "  files.upload:\n    title: Upload file\n",
     ),
     "another group": (
-        _moved("/api/v1.1/relations/attach", "/api/v1.1/subscribers/history_get", "Profiles", "Action history"),
+        _moved(
+            "/api/v1.1/relations/attach",
+            "/api/v1.1/subscribers/history_get",
+            "Profiles",
+            "Action history",
+        ),
         ["endpoint-moved relations.attach section"],
         PROFILES,
         "    title: Attach relation\n    group: Action history\n",
@@ -157,12 +175,15 @@ CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
         "Action history, Relations, Subscriptions]",
     ),
     "listed now": (
-        _with(("Automation scenarios", None, "Activate scenario", "/api/v1.1/workflows/activate"), "/api/v1.1/workflows/list"),
+        _with(
+            ("Automation scenarios", None, "Activate scenario", "/api/v1.1/workflows/activate"),
+            "/api/v1.1/workflows/list",
+        ),
         ["endpoint-listed scenarios.activate"],
         "endpoints/scenarios.yaml",
         "    page: en/developer-guide/automation-scenarios/activate-workflow\n    seen:",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("form", LIST_FORMS)
@@ -184,6 +205,25 @@ def test_written(name: str, docs: Docs) -> None:
     done = tree(docs.spec)
     docs.apply(path)
     assert tree(docs.spec) == done
+
+
+def test_hostile_titles(docs: Docs) -> None:
+    """Text of a page stays text: no key, no path of a file, no end of a comment."""
+    evil = [
+        ("../../Evil\x1b[31m", None, "x: {a: 1}\x00 #", "/api/v1.1/../../etc/passwd"),
+        ("../../Evil", None, "'\"; [x]", "/api/v1.1/__import__/list"),
+        ("Profiles", "a: b # c", "{{ 7 * 7 }}", "/api/v1.1/profiles/{{x}}"),
+    ]
+    path = docs.save("list.txt", LIST_FORMS["txt"]([*list_rows(docs.api), *evil]))
+    before = set(tree(docs.spec))
+    docs.apply(path)
+    new = set(tree(docs.spec)) - before
+    assert all(name.replace("_", "").replace("/", "").replace(".", "").isalnum() for name in new)
+    assert {name.split("/")[0] for name in new} <= {"endpoints", "pages"}
+    assert docs.told(path) == []
+    for name, text in tree(docs.spec).items():
+        assert b"\x1b" not in text, name
+        assert b"\x00" not in text, name
 
 
 def test_twins_are_told_apart_by_their_paths(docs: Docs) -> None:

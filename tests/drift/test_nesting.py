@@ -6,7 +6,8 @@ import pytest
 
 from generator.model import Operation
 from tests.drift.conftest import Docs
-from tests.drift.pages import FORMS, Page, Row, list_as_text, list_rows, page_of
+from tests.drift.lists import list_as_text, list_rows
+from tests.drift.pages import FORMS, Page, Row, page_of
 
 LIST = "/api/v1.1/segments/list"
 

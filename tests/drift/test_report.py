@@ -7,7 +7,8 @@ from generator.drift.report import format_drift
 from generator.findings import Location
 from tests.conftest import Cli
 from tests.drift.conftest import Docs
-from tests.drift.pages import list_as_text, list_rows, quick_import
+from tests.drift.lists import list_as_text, list_rows
+from tests.drift.pages import quick_import
 from tests.support import tree
 
 NAME = "profiles.quick_import"

@@ -9,17 +9,8 @@ from generator.drift.compare import compare_pages
 from generator.drift.session import differences, read_pages
 from generator.model import Api
 from tests.drift.conftest import Docs
-from tests.drift.pages import (
-    FORMS,
-    LIST_FORMS,
-    RUSSIAN,
-    as_html,
-    as_text,
-    list_as_text,
-    list_rows,
-    page_of,
-    quick_import,
-)
+from tests.drift.lists import LIST_FORMS, list_as_text, list_rows
+from tests.drift.pages import FORMS, RUSSIAN, as_html, as_text, page_of, quick_import
 from tests.support import ROOT, tree
 
 

@@ -56,7 +56,6 @@ conventions:
     ("fragment", "names"),
     [
         ("description: Usual.", ["format"]),
-        ("request: {format: {type: int, description: Own.}}", []),
         ("method: GET", []),
         ("encoding: form", []),
         ("answer: text", []),

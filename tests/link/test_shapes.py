@@ -55,6 +55,27 @@ def test_union_of_the_same_is_listed_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("integer", "did you mean 'int'?"),
+        ("str", "did you mean 'string'?"),
+        ("boolean[]", "did you mean 'bool'?"),
+        ("number", "did you mean 'float'?"),
+        ("dict", "did you mean 'object'?"),
+        ("strnig", "did you mean 'string'?"),
+        ("requird", "did you mean 'required'?"),
+        ("array", "a list is written as the type of its items with `[]`, such as `int[]`"),
+        ("map", "write `map<...>`, such as `map<string>`"),
+        ("xyzzy", "see the types in spec/README.md"),
+    ],
+)
+def test_type_of_another_language_has_a_hint(text: str, hint: str) -> None:
+    with pytest.raises(BadTypeError) as caught:
+        parse_type(text)
+    assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize(
     ("text", "message"),
     [
         ("", "a type name is missing"),

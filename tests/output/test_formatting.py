@@ -22,7 +22,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def formatted(text: str, *, use_cache: bool = True) -> str:
-    (file,) = format_python([RenderedFile("python/x.py", text)], Cache(cache_folder() if use_cache else None))
+    kept = Cache(cache_folder() if use_cache else None)
+    (file,) = format_python([RenderedFile("python/x.py", text)], kept)
     return file.text
 
 

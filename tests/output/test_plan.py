@@ -7,6 +7,7 @@ import pytest
 
 from generator.output.manifest import NAME
 from generator.output.plan import Plan, describe, make_plan
+from generator.output.spool import Spool
 from generator.output.staging import workspace, write
 from generator.render.environment import RenderedFile
 from tests.support import tree
@@ -25,10 +26,16 @@ def build(
     out: Path, *files: RenderedFile, targets: set[str] = TARGETS, force: bool = False
 ) -> Plan:
     with workspace(out) as space:
-        plan = make_plan(out, files, targets, force=force)
+        plan = make_plan(out, spool(out, *files), targets, force=force)
         if not plan.is_empty:
             write(plan, space)
     return plan
+
+
+def spool(out: Path, *files: RenderedFile) -> Spool:
+    new = Spool(out.with_name("spool"))
+    new.add(files)
+    return new
 
 
 def test_first_build_adds_everything(out: Path) -> None:
@@ -152,7 +159,7 @@ def test_manifest_with_foreign_paths_removes_nothing_outside(out: Path, tmp_path
 def test_description_shows_what_changes(out: Path) -> None:
     build(out, A, B)
     c = RenderedFile("python/c.py", "c = 1\n")
-    text = describe(make_plan(out, [RenderedFile(A.path, "a = 2\n"), c], TARGETS, force=True))
+    text = describe(make_plan(out, spool(out, RenderedFile(A.path, "a = 2\n"), c), TARGETS, force=True))
     assert text.split("\n") == [
         "added: python/c.py",
         "changed: python/a.py",
@@ -168,6 +175,6 @@ def test_description_shows_what_changes(out: Path) -> None:
 
 def test_long_diff_is_cut(out: Path) -> None:
     build(out, RenderedFile(A.path, "\n".join(map(str, range(500)))))
-    text = describe(make_plan(out, [A], TARGETS, force=True))
+    text = describe(make_plan(out, spool(out, A), TARGETS, force=True))
     assert len(text.split("\n")) < 60
     assert "more lines" in text

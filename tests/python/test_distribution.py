@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -37,3 +38,15 @@ def test_wheel_carries_types_and_data(distributions: tuple[Path, dict[str, str]]
         names = set(wheel.namelist())
     assert {"altcraft/py.typed", "altcraft/testing/_spec.json", "altcraft/_core/engine.py"} <= names
     assert not [name for name in names if name.startswith(("tests", "build", "dist"))]
+
+
+def test_license_is_in_both_and_the_list_of_methods_in_the_sdist(
+    distributions: tuple[Path, dict[str, str]],
+) -> None:
+    target, _ = distributions
+    with zipfile.ZipFile(next(target.glob("*.whl"))) as wheel:
+        (name,) = (one for one in wheel.namelist() if one.endswith(".dist-info/licenses/LICENSE"))
+        assert wheel.read(name).startswith(b"MIT License")
+    with tarfile.open(next(target.glob("*.tar.gz"))) as sdist:
+        names = {name.partition("/")[2] for name in sdist.getnames()}
+    assert {"LICENSE", "README.md", "api.md", "pyproject.toml", "altcraft/py.typed"} <= names

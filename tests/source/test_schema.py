@@ -45,6 +45,26 @@ def test_mistake_is_located_and_named(spec: Spec, fragment: str, finding: str) -
     assert [one[: len(EXTRAS) + 1 + len(finding)] for one in findings] == [f"{EXTRAS}:{finding}"]
 
 
+@pytest.mark.parametrize(
+    ("fragment", "hint"),
+    [
+        ("request: {a: {type: int, required: no}}", "`true`, `false` (the default), `unknown`"),
+        ("request: {a: {type: int, required: True}}", "`true`, `false` (the default), `unknown`"),
+        ("request: {+matching: al}", "`all`; a list of modes"),
+        ("page: ftp://x", "a path below the documentation's address"),
+        ('errors: {"0400": x}', "A whole number of at most six digits."),
+    ],
+)
+def test_hint_names_what_is_allowed(spec: Spec, fragment: str, hint: str) -> None:
+    (finding,) = spec.endpoint(fragment).findings()
+    assert hint in finding
+
+
+def test_hint_says_how_a_path_is_written(spec: Spec) -> None:
+    (finding,) = spec.replace(EXTRAS, "/extras/get", "/extras/get/").findings()
+    assert "without a trailing slash" in finding
+
+
 @pytest.mark.parametrize("name", ['"extras.get\\n"', "extras.Get", "extras", "../x.y", '"a.b\\0"'])
 def test_operation_names_are_strict(spec: Spec, name: str) -> None:
     findings = spec.replace(EXTRAS, "extras.get:", f"{name}:").findings()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.findings import Findings, Location
-from generator.source.positioned import Mapping, Merged, locate
+from generator.source.positioned import Mapping, Merged, locate, position
 from generator.source.yaml_file import MAX_BYTES, MAX_DEPTH, MAX_TEXT, load_yaml
 
 
@@ -81,9 +81,9 @@ def test_columns_count_characters_not_bytes(tmp_path: Path) -> None:
 
 def test_places_of_a_merged_mapping_lead_to_its_parts() -> None:
     base, over = Mapping(Location("base", 1, 1)), Mapping(Location("over", 9, 9))
-    base.put("a", 1, (2, 1), (2, 4))
-    base.put("b", 1, (3, 1), (3, 4))
-    over.put("b", 2, (10, 1), (10, 4))
+    base.put("a", 1, position(2, 1), position(2, 4))
+    base.put("b", 1, position(3, 1), position(3, 4))
+    over.put("b", 2, position(10, 1), position(10, 4))
     merged = Merged(base, over)
     assert merged == {"a": 1, "b": 2}
     assert merged.at("a") == Location("base", 2, 4)

@@ -14,13 +14,12 @@ from generator.render.environment import (
     RenderedFile,
     TemplateProblem,
     Templates,
-    to_json,
-    to_yaml,
 )
 from generator.render.openapi.document import DocumentView, build_document
 from generator.render.openapi.parts import Part
 from generator.render.openapi.version30 import to_version_30
 from generator.render.samples import Samples
+from generator.render.serialise import to_json, to_yaml
 
 _TEMPLATE = "document.json.j2"
 

@@ -8,10 +8,11 @@ import json
 from collections.abc import Iterator
 
 from generator.model import Api, Server
-from generator.render.environment import RenderedFile, TemplateProblem, Templates, to_json
+from generator.render.environment import RenderedFile, TemplateProblem, Templates
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
 from generator.render.postman.variables import URL, Variable, Variables, address, platforms
+from generator.render.serialise import to_json
 
 _NAME = "altcraft"
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from generator.model import Api, ErrorCode, Json, Operation
-from generator.render.environment import to_json
 from generator.render.postman.identity import identifier
 from generator.render.postman.requests import Request, build_request
 from generator.render.postman.variables import Variables
+from generator.render.serialise import to_json
 
 _CONTENT_TYPES = {"text": "text/plain", "file": "application/octet-stream"}
 _PHRASES = {one.value: one.phrase for one in HTTPStatus}

@@ -69,14 +69,18 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "fields": {field.name: _field(field) for field in fields},
         "additional": operation.request.additional is not None,
         "example": {"request": example.request, "response": example.response},
-    } | _paging(operation)
+    } | _lists(operation)
 
 
-def _paging(operation: Operation) -> dict[str, Any]:
-    if operation.paging is None:
-        return {}
-    keys = ("cursor", "items", "next", "key")
-    return {"paging": {key: getattr(operation.paging, key) for key in keys}}
+def _lists(operation: Operation) -> dict[str, Any]:
+    """Return where the lists are that the fake platform fits to the call."""
+    view: dict[str, Any] = {}
+    if operation.paging is not None:
+        keys = ("cursor", "items", "next", "key")
+        view["paging"] = {key: getattr(operation.paging, key) for key in keys}
+    if operation.batch is not None:
+        view["batch"] = {"items": operation.batch.items, "results": operation.batch.results}
+    return view
 
 
 def _field(field: Field) -> dict[str, Any]:

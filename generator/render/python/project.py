@@ -60,6 +60,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     )
     for name in ("pyproject.toml", "README.md"):
         yield RenderedFile(name, templates.render(f"{name}.j2", api=api))
+    if api.license == "MIT":
+        yield RenderedFile("LICENSE", templates.render("LICENSE.j2"))
     yield RenderedFile("api.md", templates.render("api.md.j2", sections=index_view(api)))
     yield from _copied(templates)
 

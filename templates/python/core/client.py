@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from urllib.parse import urlsplit
 
 from .errors import ConfigurationError, InsecureTransportWarning
 from .not_given import NOT_GIVEN, NotGiven
@@ -78,25 +79,7 @@ class BaseClient:
 
 
 class Client(BaseClient):
-    """A client that blocks; safe to share between threads.
-
-    Args:
-        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
-        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
-        timeout: Seconds for each attempt as a whole, or None for no limit.
-        retries: How often a call is tried again.
-        headers: Additional HTTP headers.
-        http_client: HTTP client to use; it stays yours to close.
-        transport: Transport of the HTTP library to use instead of the network.
-        servers: Addresses of other servers, by the name that the calls give.
-        max_answer_size: The largest answer that is accepted, in bytes after decompression.
-        on_request: Called before each attempt, with a `RequestEvent`.
-        on_response: Called after each answer, with an `AnswerMeta`.
-        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
-
-    Raises:
-        ConfigurationError: The address or the token is missing, or a value is wrong.
-    """
+    """A client that blocks; its generated subclass documents the arguments."""
 
     _caller: Caller
 
@@ -151,25 +134,7 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseClient):
-    """A client for asyncio; belongs to one event loop.
-
-    Args:
-        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
-        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
-        timeout: Seconds for each attempt as a whole, or None for no limit.
-        retries: How often a call is tried again.
-        headers: Additional HTTP headers.
-        http_client: HTTP client to use; it stays yours to close.
-        transport: Transport of the HTTP library to use instead of the network.
-        servers: Addresses of other servers, by the name that the calls give.
-        max_answer_size: The largest answer that is accepted, in bytes after decompression.
-        on_request: Called before each attempt, with a `RequestEvent`.
-        on_response: Called after each answer, with an `AnswerMeta`.
-        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
-
-    Raises:
-        ConfigurationError: The address or the token is missing, or a value is wrong.
-    """
+    """A client for asyncio; its generated subclass documents the arguments."""
 
     _caller: AsyncCaller
 
@@ -234,7 +199,7 @@ def _required(value: str | None, name: str, variable: str) -> str:
 def _check_transport(settings: Settings, http_client: object, transport: object) -> None:
     if http_client is not None and transport is not None:
         raise ConfigurationError("give either an http_client or a transport")
-    if settings.url.startswith("http:"):
+    if settings.url.startswith("http:") and not _is_loopback(urlsplit(settings.url).hostname):
         import warnings
 
         warnings.warn(
@@ -242,3 +207,13 @@ def _check_transport(settings: Settings, http_client: object, transport: object)
             InsecureTransportWarning,
             stacklevel=3,
         )
+
+
+def _is_loopback(host: str | None) -> bool:
+    """Tell whether requests to a host do not leave this machine."""
+    from ipaddress import ip_address
+
+    try:
+        return host == "localhost" or ip_address(host or "").is_loopback
+    except ValueError:
+        return False

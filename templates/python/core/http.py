@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from .errors import AltcraftError, APIConnectionError, APIResponseError, APITimeoutError
+from .errors import (
+    AltcraftError,
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    ConfigurationError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +60,12 @@ class RequestMaker:
 
     def make(self, call: Call) -> httpx2.Request:
         """Make the HTTP request of a call."""
+        if self._http.is_closed:
+            raise ConfigurationError(
+                "the client is closed",
+                operation=call.operation.name,
+                request_id=call.request_id,
+            )
         url, host = self._url(call.secret_url or call.url)
         if not self._own:
             request = self._http.build_request(

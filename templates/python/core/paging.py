@@ -177,7 +177,11 @@ class Pager(Generic[T]):
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
         self._caller = caller
+        self._name = operation.name
         self._walk: Callable[[], _Walk[T]] = lambda: _Walk(operation, params, extra, options, cls)
+
+    def __repr__(self) -> str:
+        return f"Pager({self._name})"
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -216,7 +220,11 @@ class AsyncPager(Generic[T]):
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
         self._caller = caller
+        self._name = operation.name
         self._walk: Callable[[], _Walk[T]] = lambda: _Walk(operation, params, extra, options, cls)
+
+    def __repr__(self) -> str:
+        return f"AsyncPager({self._name})"
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

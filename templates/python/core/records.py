@@ -106,9 +106,9 @@ class Record:
 
         close = get_close_matches(name, [*known, *self._data], 1)
         hint = f"; did you mean {close[0]!r}?" if close else ""
-        raise AttributeError(
-            f"{type(self).__name__!r} has no field {name!r}{hint}", name=name, obj=self
-        )
+        # Without the name, or the interpreter would add the same suggestion once more.
+        text = f"{type(self).__name__!r} has no field {name!r}{hint}"
+        raise AttributeError(text, obj=self) from None
 
     @classmethod
     def _names(cls) -> frozenset[str]:

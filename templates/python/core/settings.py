@@ -26,6 +26,7 @@ LARGEST_ANSWER = 256 * 1024 * 1024
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_API_PATH = re.compile(r"/api(/|/v\d.*)?")  # calls bring this path themselves
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _OWN_HEADERS = frozenset({"content-length", "host", "transfer-encoding", "x-request-id"})
 
@@ -101,6 +102,9 @@ def check_url(url: str) -> str:
         raise ConfigurationError("the url must look like https://example.com")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError("the url must not hold a user name, a query or a fragment")
+    if _API_PATH.fullmatch(parts.path):
+        address = f"{parts.scheme}://{parts.netloc}"
+        raise ConfigurationError(f"give the url without the path {parts.path!r}: {address}")
     return url.strip().rstrip("/")
 
 

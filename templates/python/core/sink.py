@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, TypeAlias
@@ -10,6 +11,7 @@ from typing import IO, TYPE_CHECKING, TypeAlias
 from .errors import APIConnectionError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
     from typing import Self
 
@@ -65,20 +67,31 @@ class PathSink(Sink):
     def __init__(self, path: Path) -> None:
         self._path = path
         self._part = path.with_name(f".{path.name[:100]}.{token_hex(6)}.part")
-        super().__init__(self._part.open("xb"))
+        with _told_of(path):
+            super().__init__(self._part.open("xb"))
 
     def commit(self) -> Path:
         """Let the whole file take the place of an older one, on the disk for sure."""
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        self._part.replace(self._path)
+        with _told_of(self._path):
+            self._part.replace(self._path)
         return self._path
 
     def close(self) -> None:
         """Remove what is left of a download that failed."""
         self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """Let errors name the file that the user asked for, not the one it is written to at first."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
 
 
 def open_sink(target: Target, name: str) -> Sink:

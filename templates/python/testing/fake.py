@@ -6,6 +6,7 @@ import json
 import re
 from copy import deepcopy
 from functools import cache
+from itertools import cycle, islice
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -53,7 +54,8 @@ class FakePlatform:
     """A platform for tests.
 
     It answers each operation with the example of the documentation until a test sets another
-    answer, checks each request against the spec, and records it in `calls`.
+    answer, checks each request against the spec, and records it in `calls`. A batch gets as many
+    results as it has items, those of the example in turn.
 
     Args:
         strict: Fail on requests that the spec does not allow.
@@ -105,7 +107,7 @@ class FakePlatform:
         if times is None:
             self._prepared[operation] = [answer]
         else:
-            before = self._prepared.get(operation) or [self._example(operation)]
+            before = self._prepared.get(operation) or [self._example]
             self._prepared[operation] = [answer] * times + before
 
     def reset(self) -> None:
@@ -137,7 +139,7 @@ class FakePlatform:
             self.calls.append(call)
             answers = self._prepared.get(name)
             if not answers:
-                answer = self._example(name, call)
+                answer: Prepared = self._example
             else:
                 answer = answers.pop(0) if len(answers) > 1 else answers[0]
         if self.strict:
@@ -152,17 +154,37 @@ class FakePlatform:
                 return name, {key: unquote(value) for key, value in match.groupdict().items()}
         raise UnexpectedRequest(f"there is no call {request.method} {path}")
 
-    def _example(self, name: str, call: FakeCall | None = None) -> Any:
-        """Return the documented example; a list ends behind it."""
-        answer = deepcopy(self._operations[name]["example"]["response"])
-        paging = self._operations[name].get("paging")
-        if call and paging and is_object(answer) and is_list(answer.get(paging["items"])):
-            following = answer.get(paging["next"]) if paging["next"] else None
-            if paging["key"] and answer[paging["items"]]:
-                following = answer[paging["items"]][-1].get(paging["key"])
-            if following is not None and call.params.get(paging["cursor"]) == following:
-                answer[paging["items"]] = []
+    def _example(self, call: FakeCall) -> Any:
+        """Return the documented example, as far as it fits the call."""
+        spec = self._operations[call.operation]
+        answer = deepcopy(spec["example"]["response"])
+        if is_object(answer):
+            _end_list(answer, spec.get("paging"), call)
+            _answer_each(answer, spec.get("batch"), call)
         return answer
+
+    def __repr__(self) -> str:
+        return f"FakePlatform(strict={self.strict}, calls={len(self.calls)})"
+
+
+def _end_list(answer: dict[str, Any], paging: Mapping[str, Any] | None, call: FakeCall) -> None:
+    """Let a list end behind its example."""
+    if paging is None or not is_list(answer.get(paging["items"])):
+        return
+    following = answer.get(paging["next"]) if paging["next"] else None
+    if paging["key"] and answer[paging["items"]]:
+        following = answer[paging["items"]][-1].get(paging["key"])
+    if following is not None and call.params.get(paging["cursor"]) == following:
+        answer[paging["items"]] = []
+
+
+def _answer_each(answer: dict[str, Any], batch: Mapping[str, Any] | None, call: FakeCall) -> None:
+    """Give each item of a batch a result: those of the example, as often as needed."""
+    if batch is None:
+        return
+    items, results = call.params.get(batch["items"]), answer.get(batch["results"])
+    if is_list(items) and is_list(results):
+        answer[batch["results"]] = list(islice(cycle(results), len(items)))
 
 
 def _check(call: FakeCall, spec: Mapping[str, Any], token: object, request: httpx2.Request) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from reprlib import repr as show
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .answer import item_error
@@ -45,7 +46,7 @@ class BatchItem(Generic[T]):
 
     def __repr__(self) -> str:
         outcome = "ok" if self.ok else f"error={self.error}"
-        return f"BatchItem({self.index}, {outcome})"
+        return f"BatchItem({self.index}, {show(self.item)}, {outcome})"
 
 
 class _Outcome(Generic[T]):
@@ -140,6 +141,15 @@ class BatchResult(BatchItems[T]):
     def failed(self) -> BatchItems[T]:
         """The items that failed, each with its error."""
         return BatchItems(self._outcome, list(self._outcome.errors))
+
+    def raise_for_failed(self) -> None:
+        """Raise the error of the first item that failed, if any did; a note says how many."""
+        for offset, error in self._outcome.errors.items():
+            failed = len(self._outcome.errors)
+            note = f"item {self._outcome.first + offset}; {failed} of {len(self)} items failed"
+            if note not in getattr(error, "__notes__", ()):
+                error.add_note(note)
+            raise error
 
     def __repr__(self) -> str:
         return f"BatchResult({len(self.succeeded)} succeeded, {len(self.failed)} failed)"

@@ -65,7 +65,7 @@ class AltcraftError(Exception):
 
 
 class ConfigurationError(AltcraftError, ValueError):
-    """The client cannot be made like this: a missing address or token, a wrong timeout."""
+    """The client cannot be made or used like this: no address or token, a wrong timeout, closed."""
 
 
 class InvalidRequestError(AltcraftError, ValueError):
@@ -183,3 +183,9 @@ def error_class(code: int | None) -> type[APIStatusError]:
     if 500 <= code <= 599:
         return ServerError
     return _BY_CODE.get(code, APIStatusError)
+
+
+# Tracebacks, logs and pickles tell the name that users import, not where the class happens to be.
+for _value in list(globals().values()):
+    if isinstance(_value, type):
+        _value.__module__ = __name__.partition("._core.")[0]

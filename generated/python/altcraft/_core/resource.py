@@ -35,6 +35,9 @@ class Resource:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(url={self._caller.settings.url!r})"
+
     def _call(
         self,
         operation: Operation,
@@ -143,6 +146,9 @@ class AsyncResource:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(url={self._caller.settings.url!r})"
 
     async def _call(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .caller import BaseCaller
-    from .meta import Answer
+    from .meta import Answer, AnswerMeta
     from .operation import Operation, TaskInfo
     from .request import Call
 
@@ -26,6 +26,8 @@ _FAILED = frozenset({"failed", "failure", "error", "canceled", "cancelled", "abo
 _LINK_FIELD = re.compile(r"(^|_)(url|file|link)s?$")
 _LONGEST_INTERVAL = 30.0
 _MOST_FAILURES = 5
+_MOST_REASONS = 3
+_LONGEST_REASON = 200
 
 
 class BaseTask:
@@ -80,12 +82,12 @@ class BaseTask:
     def file_call(self, link: str | None) -> Call:
         """Build the call that fetches a file."""
         if self._info.download is None:
-            raise self._error("tasks of this kind make no files")
+            raise self.error("tasks of this kind make no files")
         links = self.links()
         if link is None:
             if len(links) != 1:
                 made = "no file" if not links else f"{len(links)} files: choose one of links()"
-                raise self._error(f"the task made {made}")
+                raise self.error(f"the task made {made}")
             link = links[0]
         operation = find_operation(self._info.download)
         (name,) = (name for name, place in operation.places.items() if place == "path")
@@ -97,15 +99,24 @@ class BaseTask:
         parts, own = urlsplit(link), urlsplit(self._base.settings.url)
         # The token goes with the request, so a link must not lead to another server.
         if parts.scheme and (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
-            raise self._error("the link leads to another server")
+            raise self.error("the link leads to another server")
         path = unquote(parts.path).removeprefix(unquote(own.path)) if parts.scheme else parts.path
         path = unquote(path)
         if path.startswith("/") and not path.startswith(prefix):
-            raise self._error("the link is not one of a download")
+            raise self.error("the link is not one of a download")
         return path.removeprefix(prefix)
 
-    def _error(self, text: str) -> TaskError:
-        return TaskError(text, task_id=str(self.id), operation=self._operation)
+    def error(self, text: str, cls: type[TaskError] = TaskError) -> TaskError:
+        """Return an error of this task, with its last known status."""
+        meta: AnswerMeta | None = getattr(self.last, "meta", None)
+        return cls(
+            f"{text} (task {self.id})",
+            task_id=str(self.id),
+            operation=self._operation,
+            request_id=meta.request_id if meta else None,
+            body=getattr(self.last, "raw", self.last),
+            meta=meta,
+        )
 
 
 class Wait:
@@ -125,13 +136,8 @@ class Wait:
         if state in _DONE:
             return None
         if state in _FAILED:
-            error = TaskError(
-                f"the task ended as {state!r}",
-                task_id=str(self._task.id),
-                body=getattr(status, "raw", status),
-                meta=getattr(status, "meta", None),
-            )
-            raise error
+            reasons = "; ".join(_find_reasons(status))
+            raise self._task.error(f"the task ended as {state!r}{reasons and f': {reasons}'}")
         return self._next(state)
 
     def after_failure(self, error: AltcraftError) -> float:
@@ -152,10 +158,8 @@ class Wait:
             return delay
         left = self._end - monotonic()
         if left <= 0:
-            raise TaskTimeoutError(
-                f"the task is not done after {self._timeout} s (state {state!r}); it goes on",
-                task_id=str(self._task.id),
-            )
+            text = f"the task is not done after {self._timeout} s (state {state!r}); it goes on"
+            raise self._task.error(text, TaskTimeoutError)
         return min(delay, left)
 
 
@@ -163,6 +167,16 @@ def field_of(status: Any, name: str) -> Any:
     """Return a field of a status that may not be what is documented."""
     raw = getattr(status, "raw", status)
     return raw.get(name) if is_object(raw) else None
+
+
+def _find_reasons(status: Any) -> Iterator[str]:
+    """Yield what a status and its result say about a failure."""
+    for place in (status, field_of(status, "result")):
+        for name in ("error_text", "error", "errors", "message"):
+            value = field_of(place, name)
+            for one in value[:_MOST_REASONS] if is_list(value) else [value]:
+                if one:
+                    yield str(one)[:_LONGEST_REASON]
 
 
 def _find_links(value: Any, field: str = "") -> Iterator[str]:

@@ -16,7 +16,24 @@ if TYPE_CHECKING:
 class Altcraft(Client):
     """Client of the Altcraft Platform API.
 
-    See `Client` for the arguments. Each resource is loaded when it is first used.
+    It blocks, and is safe to share between threads. Each resource is loaded when it is first used.
+
+    Args:
+        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
+        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
+        timeout: Seconds for each attempt as a whole, or None for no limit.
+        retries: How often a call is tried again.
+        headers: Additional HTTP headers.
+        http_client: HTTP client to use; it stays yours to close.
+        transport: Transport of the HTTP library to use instead of the network.
+        servers: Addresses of other servers, by the name that the calls give.
+        max_answer_size: The largest answer that is accepted, in bytes after decompression.
+        on_request: Called before each attempt, with a `RequestEvent`.
+        on_response: Called after each answer, with an `AnswerMeta`.
+        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+
+    Raises:
+        ConfigurationError: The address or the token is missing, or a value is wrong.
     """
 
     _version = "1.0.0"
@@ -31,7 +48,24 @@ class Altcraft(Client):
 class AsyncAltcraft(AsyncClient):
     """Asynchronous client of the Altcraft Platform API.
 
-    See `AsyncClient` for the arguments. Each resource is loaded when it is first used.
+    It belongs to one event loop. Each resource is loaded when it is first used.
+
+    Args:
+        url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
+        token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
+        timeout: Seconds for each attempt as a whole, or None for no limit.
+        retries: How often a call is tried again.
+        headers: Additional HTTP headers.
+        http_client: HTTP client to use; it stays yours to close.
+        transport: Transport of the HTTP library to use instead of the network.
+        servers: Addresses of other servers, by the name that the calls give.
+        max_answer_size: The largest answer that is accepted, in bytes after decompression.
+        on_request: Called before each attempt, with a `RequestEvent`.
+        on_response: Called after each answer, with an `AnswerMeta`.
+        on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+
+    Raises:
+        ConfigurationError: The address or the token is missing, or a value is wrong.
     """
 
     _version = "1.0.0"
