@@ -41,6 +41,9 @@ lint: $(READY) ## Run black, ruff and mypy on the generator and on the client
 check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give
 	$(RUN) -m generator build --check
 
+bench: $(READY) ## Measure speed and memory beside the peers (needs Java)
+	$(RUN) -m tests.benchmarks
+
 lock: $(READY) ## Pin the newest allowed versions in requirements.lock
 	$(RUN) -m pip install --quiet uv
 	$(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --upgrade \
@@ -48,4 +51,4 @@ lock: $(READY) ## Pin the newest allowed versions in requirements.lock
 		--group dev pyproject.toml --output-file requirements.lock
 
 clean: ## Remove the virtual environment and all caches
-	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/contract/node_modules
+	rm -rf $(VENV) $(VENV)-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis tests/contract/node_modules tests/benchmarks/.peers

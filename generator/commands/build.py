@@ -85,9 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     return _report(plan)
 
 
-def _make(
-    arguments: argparse.Namespace, targets: list[str], cache: Cache, spool: "Spool"
-) -> bool:
+def _make(arguments: argparse.Namespace, targets: list[str], cache: Cache, spool: "Spool") -> bool:
     """Render and format into the spool; otherwise print what is wrong and return False."""
     from generator.findings import printable
     from generator.output.formatting import UnparsableError, format_python

@@ -20,8 +20,8 @@ class Plan:
         directory: The output folder.
         spool: The new files.
         hashes: The hash of every file that the manifest lists.
-        managed: The files that are the build's own afterwards; one edited by hand is among them only
-            when the edit is overwritten.
+        managed: The files that are the build's own afterwards; one edited by hand is among them
+            only when the edit is overwritten.
         edited: Files edited by hand, which are kept.
     """
 

@@ -159,7 +159,9 @@ def test_manifest_with_foreign_paths_removes_nothing_outside(out: Path, tmp_path
 def test_description_shows_what_changes(out: Path) -> None:
     build(out, A, B)
     c = RenderedFile("python/c.py", "c = 1\n")
-    text = describe(make_plan(out, spool(out, RenderedFile(A.path, "a = 2\n"), c), TARGETS, force=True))
+    text = describe(
+        make_plan(out, spool(out, RenderedFile(A.path, "a = 2\n"), c), TARGETS, force=True)
+    )
     assert text.split("\n") == [
         "added: python/c.py",
         "changed: python/a.py",

@@ -1,0 +1,81 @@
+"""Rows on the generated client: import, one call, decoding, imports of many profiles."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.benchmarks import peers
+from tests.benchmarks.processes import Case, measure, output_rounds
+from tests.benchmarks.rows import Row
+
+_WORKLOADS = Path(__file__).parent / "workloads"
+_ROUNDS = 7
+_MANY, _MOST, _FEW = 100_000, 1_000_000, 10_000
+
+
+def rows(scratch: Path) -> list[Row]:
+    """Measure, with the peers' clients made in a scratch folder."""
+    made = [scratch / "openapi-python-client", scratch / "openapi-generator"]
+    for command in (peers.openapi_python_client(made[0]), peers.openapi_generator(made[1])):
+        measure(Case(command, environment=peers.environment()))
+    path = ":".join(map(str, [peers.ROOT / "generated" / "python", *made]))
+
+    def workload(name: str, *arguments: str) -> Case:
+        command = [peers.CLIENT_PYTHON, _WORKLOADS / f"{name}.py", *arguments]
+        return Case(command, environment={"PYTHONPATH": path})
+
+    imports = output_rounds(
+        {name: workload("load_module", name) for name in ("altcraft", "httpx2", "stripe")}, _ROUNDS
+    )
+    decoding = output_rounds({name: workload("decode", name) for name in ("ours", "json")}, _ROUNDS)
+    with _server() as url:
+        names = ("httpx2", "ours", "httpx2-async", "ours-async", *(one.name for one in made))
+        calls = output_rounds({name: workload("one_call", name, url) for name in names}, _ROUNDS)
+        speed = output_rounds(
+            {
+                name: workload("import_many", name, url, str(_MANY), "speed")
+                for name in ("httpx2", "ours")
+            },
+            _ROUNDS,
+        )
+        memory = output_rounds(
+            {
+                str(number): workload("import_many", "ours", url, str(number), "memory")
+                for number in (_FEW, _MOST)
+            },
+            1,
+        )
+    call, answer = "one call, CPU time", "httpx2 and json.loads"
+    few = f"{_FEW:,} profiles"
+    return [
+        Row("import altcraft", imports["altcraft"], "ms", "import httpx2", imports["httpx2"], 0.4),
+        Row("import altcraft", imports["altcraft"], "ms", "import stripe", imports["stripe"], 0.25),
+        Row(call, calls["ours"], "us", answer, calls["httpx2"], 1.15),
+        Row(f"{call}, async", calls["ours-async"], "us", answer, calls["httpx2-async"], 1.2),
+        *(Row(call, calls["ours"], "us", one.name, calls[one.name], 1) for one in made),
+        Row("1,000 profiles decoded", decoding["ours"], "ms", "json.loads", decoding["json"], 1.5),
+        Row(
+            "import_many",
+            speed["ours"],
+            "profiles/s",
+            "a loop over httpx2 by hand",
+            speed["httpx2"],
+            0.8,
+            at_least=True,
+        ),
+        Row(f"memory, {_MOST:,} profiles", memory[str(_MOST)], "MiB", few, memory[str(_FEW)], 1.1),
+    ]
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py")]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+    finally:
+        process.stdin.close()
+        process.wait()
