@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test test-lowest test-contract lint check bench lock clean
+.PHONY: help generate test test-slow test-lowest test-contract lint check bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-14s %s\n", $$1, $$2}'
@@ -22,6 +22,9 @@ generate: $(READY) ## Make generated/ from spec/ and templates/
 
 test: $(READY) ## Run the Python tests
 	$(RUN) -m pytest -n auto
+
+test-slow: $(READY) ## Run the Python tests that take long
+	$(RUN) -m pytest -n auto -m slow
 
 test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's tests with its dependencies at their lower bounds
 	$(PYTHON) -m venv --clear $(VENV)-lowest

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from generator.drift.compare import compare_pages
 from generator.drift.session import accept, differences, read_pages, take_over
 from generator.findings import Findings
 from generator.model import Api
-from generator.source.positioned import Mapping
-from generator.source.yaml_file import load_yaml
 from generator.spec import load_api
 from tests.drift.pages import FORMS, Page
 from tests.support import ROOT, tree
@@ -77,25 +75,6 @@ class Docs:
     def memory(self, subject: str) -> dict[str, dict[str, str]]:
         content: dict[str, dict[str, str]] = json.loads(self.text(f"pages/{subject}.json"))
         return content
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _remembered_files() -> Iterator[None]:
-    """Read each content of a file once: most tests change one file of the whole spec."""
-    known: dict[tuple[str, bytes], Mapping] = {}
-
-    def load(path: Path, name: str, findings: Findings) -> Mapping | None:
-        key = (name, path.read_bytes())
-        if key not in known:
-            found = load_yaml(path, name, findings)
-            if found is None:
-                return None
-            known[key] = found
-        return known[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.source.folder.load_yaml", load)
-        yield
 
 
 @pytest.fixture

@@ -201,6 +201,7 @@ def test_reported(name: str, form: str, docs: Docs) -> None:
         assert one.endswith(where)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_written(name: str, docs: Docs) -> None:
     change, _, expected = CASES[name]

@@ -194,6 +194,7 @@ def test_reported(name: str, form: str, docs: Docs) -> None:
     assert docs.told(docs.save(f"list.{form}", LIST_FORMS[form](rows))) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_written(name: str, docs: Docs) -> None:
     change, _, file, expected = CASES[name]

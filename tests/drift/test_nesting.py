@@ -124,6 +124,7 @@ def _archive() -> Page:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("with_list", [True, False])
 def test_a_new_endpoint_with_its_page(form: str, with_list: bool, docs: Docs) -> None:
