@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, TypeAlias
 from .errors import APIConnectionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from types import TracebackType
     from typing import Self
 
@@ -87,7 +87,7 @@ class PathSink(Sink):
 
 
 @contextmanager
-def _told_of(path: Path) -> Iterator[None]:
+def _told_of(path: Path) -> Generator[None, None, None]:
     """Let errors name the file that the user asked for, not the one it is written to at first."""
     try:
         yield
