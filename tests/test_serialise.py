@@ -8,7 +8,13 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.render.serialise import json_filter, to_json, to_yaml
+from generator.render.serialise import (
+    json_filter,
+    json_pieces,
+    to_json,
+    to_yaml,
+    yaml_pieces,
+)
 
 NASTY = [
     *("a: b", "a #b", "a:b", "a#b", ":", "#", "-", "- a", "? a", "|", ">", "&a", "*a", "!a", "%a"),
@@ -39,6 +45,13 @@ def test_yaml_is_read_back(value: Any) -> None:
 @example([NASTY])
 def test_json_is_that_of_the_library(value: Any) -> None:
     assert to_json(value) == json.dumps(value, indent=2, ensure_ascii=False)
+
+
+@given(st.dictionaries(texts, values, min_size=1))
+@example({"a": {"b": {"c": {"d": {"e": 1}}, "": [{}]}}, "long " * 300: {"x": []}})
+def test_pieces_make_the_same_text(value: dict[str, Any]) -> None:
+    assert "".join(json_pieces(value)) == to_json(value) + "\n"
+    assert "".join(yaml_pieces(value)) == to_yaml(value)
 
 
 def test_lines_but_the_first_are_indented() -> None:

@@ -1,12 +1,12 @@
 """The spool: a build's new files are put on disk as they are made, and only hashes are kept.
 
-Several processes can thus make files, and a large API takes no more memory than its largest file.
+Several processes can thus make files, and a large API does not take much memory.
 """
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.cache import digest
 from generator.render.environment import RenderedFile
 
 
@@ -28,14 +28,23 @@ class Spool:
         """Put files on disk one after the other, and return their hashes."""
         added: dict[str, str] = {}
         for file in files:
-            data = file.text.encode("utf-8")
             target = self._folder / file.path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-            added[file.path] = digest(data)
+            added[file.path] = _write(target, file.pieces())
         self.hashes |= added
         return added
 
     def read(self, path: str) -> bytes:
         """Return the content of a file."""
         return (self._folder / path).read_bytes()
+
+
+def _write(target: Path, pieces: Iterable[str]) -> str:
+    """Write a file, and return its hash."""
+    hash_ = hashlib.sha256()
+    with target.open("wb") as stream:
+        for piece in pieces:
+            data = piece.encode("utf-8")
+            hash_.update(data)
+            stream.write(data)
+    return hash_.hexdigest()

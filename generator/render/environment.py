@@ -5,7 +5,7 @@ Text of the spec is always data, never itself a template. It reaches generated c
 """
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,26 @@ GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made h
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """A file of the output: its path below the target's folder (always with `/`), and its text.
+    """A file of the output.
 
-    A `verbatim` file is a copy of a hand-written one and is not formatted.
+    Attributes:
+        path: Its path below the target's folder, always with `/`.
+        content: Its text, or for a large one a function that makes the text piece by piece.
+        verbatim: It is a copy of a hand-written file and is not formatted.
     """
 
     path: str
-    text: str
+    content: str | Callable[[], Iterable[str]]
     verbatim: bool = False
+
+    def pieces(self) -> Iterable[str]:
+        """Return the text in pieces."""
+        return [self.content] if isinstance(self.content, str) else self.content()
+
+    @property
+    def text(self) -> str:
+        """The text as a whole."""
+        return "".join(self.pieces())
 
 
 class TemplateProblem(Exception):  # noqa: N818 - a finding, not a failure of the program

@@ -7,6 +7,7 @@ libraries; the YAML library is asked once for each text that is not plainly word
 
 import json
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +15,8 @@ import yaml
 
 _STEP = "  "
 _LONGEST_KEY = 120  # a longer one needs `?`, as YAML readers stop looking for its colon
+
+_PIECES = 3  # the depth to which the entries of a large value are written one by one
 
 # How texts can stand in block style; what fits none of these is left to the library.
 _PLAIN = re.compile(r"[A-Za-z/_$^](?:[ !\"$-9;-~]++|:(?=[!-~])|(?<! )#)*+(?<! )")
@@ -29,6 +32,7 @@ _LINES = re.compile(r"\S[^\r\x85\u2028\u2029]*\S\n?")
 _NUMBER = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|0o[0-7]+")
 
 _quote = json.encoder.encode_basestring
+_on_one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def to_json(value: Any, indent: int = 0) -> str:
@@ -36,10 +40,34 @@ def to_json(value: Any, indent: int = 0) -> str:
     return _json(value, "\n" + " " * indent)
 
 
+def json_pieces(value: Any) -> Iterator[str]:
+    """Yield a large value as the text of a JSON file, in pieces of moderate size."""
+    yield from _json_pieces(value, "\n", _PIECES)
+    yield "\n"
+
+
+def _json_pieces(value: Any, line: str, depth: int) -> Iterator[str]:
+    if depth == 0 or not isinstance(value, (dict, list)) or not value:
+        yield _json(value, line)
+        return
+    inner = line + _STEP
+    if isinstance(value, dict):
+        start, end = "{}"
+        entries = [(f"{_quote(key)}: ", one) for key, one in value.items()]
+    else:
+        start, end = "[]"
+        entries = [("", one) for one in value]
+    for head, one in entries:
+        yield f"{start}{inner}{head}"
+        yield from _json_pieces(one, inner, depth - 1)
+        start = ","
+    yield f"{line}{end}"
+
+
 def json_filter(value: Any, indent: int | None = None) -> str:
     """Serialise a value as JSON for a template: on one line, or laid out at an indentation."""
     if indent is None:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+        return _on_one_line(value)
     return to_json(value, indent)
 
 
@@ -58,7 +86,7 @@ def _json(value: Any, line: str) -> str:
             return "[]"
         items = [_json(one, inner) for one in value]
         return f"[{inner}{f',{inner}'.join(items)}{line}]"
-    return json.dumps(value, allow_nan=False)
+    return _on_one_line(value)
 
 
 def to_yaml(value: Any) -> str:
@@ -71,6 +99,27 @@ def to_yaml(value: Any) -> str:
         _add_block(lines, value, "")
         return "\n".join(lines) + "\n"
     return f"{_scalar(value, '')}\n"
+
+
+def yaml_pieces(value: Any, pad: str = "", depth: int = _PIECES) -> Iterator[str]:
+    """Yield a large value as the text of a YAML file, in pieces of moderate size.
+
+    Args:
+        value: The value.
+        pad: The indentation of its lines.
+        depth: To which depth each entry is a piece of its own.
+    """
+    if depth == 0 or not isinstance(value, dict) or not value:
+        lines: list[str] = []
+        _add_block(lines, value, pad)
+        yield "\n".join(lines) + "\n"
+        return
+    for key, one in value.items():
+        if isinstance(one, dict) and one:
+            yield f"{pad}{_key(key, pad)}:\n"
+            yield from yaml_pieces(one, pad + _STEP, depth - 1)
+        else:
+            yield from yaml_pieces({key: one}, pad, 0)
 
 
 def _add_block(lines: list[str], value: dict[str, Any] | list[Any], pad: str) -> None:
@@ -105,7 +154,7 @@ def _scalar(value: Any, pad: str) -> str:
     if isinstance(value, str):
         text = _text(value)
         return re.sub(r"\n(?=[^\n])", f"\n{pad}", text) if "\n" in text else text
-    return _spelt(value) if isinstance(value, float) else json.dumps(value)
+    return _spelt(value) if isinstance(value, float) else _on_one_line(value)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -9,9 +9,10 @@ from generator.findings import Location
 Value = Any
 
 
-# A (line, column) as one number, which takes a third of the memory of a pair.
+# A (line, column) as one number: positions are most of what a spec takes in memory.
 Position = int
-_COLUMNS = 1 << 20
+_COLUMNS = 1 << 24  # more than a file may have bytes
+_POSITIONS = 1 << 48
 
 
 def position(line: int, column: int) -> Position:
@@ -19,16 +20,20 @@ def position(line: int, column: int) -> Position:
     return line * _COLUMNS + column
 
 
+def _location(file: str, at: Position) -> Location:
+    return Location(file, *divmod(at, _COLUMNS))
+
+
 class Mapping(dict[str, Value]):
     """A mapping with the position of itself, of each key and of each value."""
 
-    __slots__ = ("_keys", "_values", "location")
+    __slots__ = ("_places", "location")
 
     def __init__(self, location: Location) -> None:
         super().__init__()
         self.location = location
-        self._keys: dict[str, Position] = {}
-        self._values: dict[str, Position] = {}
+        # The positions of a key and of its value, as one number again.
+        self._places: dict[str, int] = {}
 
     @classmethod
     def made(cls, location: Location, entries: dict[str, Value]) -> "Mapping":
@@ -40,19 +45,17 @@ class Mapping(dict[str, Value]):
     def put(self, key: str, value: Value, key_at: Position, value_at: Position) -> None:
         """Add an entry with the position of its key and of its value."""
         self[key] = value
-        self._keys[key] = key_at
-        self._values[key] = value_at
+        self._places[key] = key_at * _POSITIONS + value_at
 
     def at(self, key: str) -> Location:
         """Return the place of a value, or of the mapping when the key is not in it."""
-        return self._place(self._values.get(key))
+        places = self._places.get(key)
+        return _location(self.location.file, places % _POSITIONS) if places else self.location
 
     def at_key(self, key: str) -> Location:
         """Return the place of a key, or of the mapping when the key is not in it."""
-        return self._place(self._keys.get(key))
-
-    def _place(self, at: Position | None) -> Location:
-        return self.location if at is None else Location(self.location.file, *divmod(at, _COLUMNS))
+        places = self._places.get(key)
+        return _location(self.location.file, places // _POSITIONS) if places else self.location
 
 
 class Merged(Mapping):
@@ -95,7 +98,7 @@ class Sequence(list[Value]):
 
     def at(self, index: int) -> Location:
         """Return the place of an item."""
-        return Location(self.location.file, *divmod(self._items[index], _COLUMNS))
+        return _location(self.location.file, self._items[index])
 
 
 def locate(root: Mapping | Sequence, path: Iterable[str | int], *, key: bool = False) -> Location:

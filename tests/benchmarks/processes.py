@@ -34,7 +34,7 @@ def measure(case: Case) -> Cost:
     process = subprocess.Popen(
         [str(part) for part in case.command],
         cwd=case.folder,
-        env={**os.environ, **(case.environment or {})},
+        env=_environment(case),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
@@ -46,6 +46,12 @@ def measure(case: Case) -> Cost:
     if process.returncode != 0:
         raise RuntimeError(f"{case.command} failed:\n{errors.decode(errors='replace')}")
     return Cost(seconds, usage.ru_maxrss / 1024)
+
+
+def _environment(case: Case) -> dict[str, str]:
+    """Return the variables of a process: ours, without those that change how Python works."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return ours | dict(case.environment or {})
 
 
 def rounds(cases: Mapping[str, Case], number: int) -> dict[str, Cost]:
@@ -67,7 +73,7 @@ def output_rounds(cases: Mapping[str, Case], number: int) -> dict[str, float]:
         for name, case in cases.items():
             done = subprocess.run(
                 [str(part) for part in case.command],
-                env={**os.environ, **(case.environment or {})},
+                env=_environment(case),
                 capture_output=True,
                 text=True,
             )

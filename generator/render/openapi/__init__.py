@@ -8,6 +8,7 @@ what it reads as, so that they hold the same data.
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from generator.model import Api
 from generator.render.environment import (
@@ -15,11 +16,11 @@ from generator.render.environment import (
     TemplateProblem,
     Templates,
 )
-from generator.render.openapi.document import DocumentView, build_document
+from generator.render.openapi.document import build_document
 from generator.render.openapi.parts import Part
 from generator.render.openapi.version30 import to_version_30
 from generator.render.samples import Samples
-from generator.render.serialise import to_json, to_yaml
+from generator.render.serialise import json_pieces, yaml_pieces
 
 _TEMPLATE = "document.json.j2"
 
@@ -34,15 +35,19 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     Yields:
         `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
     """
-    document = _read(templates, build_document(api, Samples(api, templates)))
-    yield RenderedFile("openapi.yaml", to_yaml(document))
-    yield RenderedFile("openapi.json", to_json(document) + "\n")
-    yield RenderedFile("openapi-3.0.yaml", to_yaml(to_version_30(document)))
+    document = _read(templates, _written(api, templates))
+    yield RenderedFile("openapi.yaml", partial(yaml_pieces, document))
+    yield RenderedFile("openapi.json", partial(json_pieces, document))
+    yield RenderedFile("openapi-3.0.yaml", partial(yaml_pieces, to_version_30(document)))
 
 
-def _read(templates: Templates, view: DocumentView) -> Part:
+def _written(api: Api, templates: Templates) -> str:
+    """Return what the template makes of the document; the view of it is needed no longer."""
+    return templates.render(_TEMPLATE, document=build_document(api, Samples(api, templates)))
+
+
+def _read(templates: Templates, text: str) -> Part:
     """Read what the template makes of the document."""
-    text = templates.render(_TEMPLATE, document=view)
     try:
         document: Part = json.loads(text)
     except json.JSONDecodeError as error:

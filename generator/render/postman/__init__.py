@@ -6,13 +6,15 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 from generator.model import Api, Server
 from generator.render.environment import RenderedFile, TemplateProblem, Templates
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
 from generator.render.postman.variables import URL, Variable, Variables, address, platforms
-from generator.render.serialise import to_json
+from generator.render.serialise import json_pieces
 
 _NAME = "altcraft"
 
@@ -22,16 +24,21 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     templates.add_filters({"cell": _cell, "line": json.dumps})
     variables = Variables(api)
     builder = ItemBuilder(api, templates, variables)
-    folders = [builder.folder(section) for section in api.sections]
+    # One folder at a time: their text as a whole would be most of the memory of a build.
+    folders = [
+        _read("section.json.j2", templates.render("section.json.j2", section=folder))
+        for section in api.sections
+        if (folder := builder.folder(section)).items
+    ]
     text = templates.render(
         "collection.json.j2",
         api=api,
         id=identifier("collection"),
         description=templates.render("collection.md.j2", api=api).strip(),
-        folders=[folder for folder in folders if folder.items],
         variables=list(variables),
     )
-    yield RenderedFile(f"{_NAME}.postman_collection.json", _laid_out("collection.json.j2", text))
+    collection = _read("collection.json.j2", text) | {"item": folders}
+    yield RenderedFile(f"{_NAME}.postman_collection.json", partial(json_pieces, collection))
     # The host that is each user's own, to be filled in, has the plain name.
     own = next((one for one in platforms(api) if one.variables), None)
     for server in platforms(api):
@@ -42,9 +49,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
             title=f"{api.title} ({server.name})",
             values=_environment(server, variables),
         )
-        yield RenderedFile(
-            f"{name}.postman_environment.json", _laid_out("environment.json.j2", text)
-        )
+        environment = _read("environment.json.j2", text)
+        yield RenderedFile(f"{name}.postman_environment.json", partial(json_pieces, environment))
 
 
 def _environment(server: Server, variables: Variables) -> list[Variable]:
@@ -53,12 +59,13 @@ def _environment(server: Server, variables: Variables) -> list[Variable]:
     return [url, *(one for one in variables if one.secret)]
 
 
-def _laid_out(name: str, text: str) -> str:
-    """Lay JSON out in the house's way, whatever the spaces of the template."""
+def _read(name: str, text: str) -> dict[str, Any]:
+    """Read what a template made, which is laid out in the house's way afterwards."""
     try:
-        return to_json(json.loads(text)) + "\n"
+        content: dict[str, Any] = json.loads(text)
     except json.JSONDecodeError as error:
         raise TemplateProblem(f"{name}: error[template] does not make JSON: {error}") from error
+    return content
 
 
 def _cell(text: str) -> str:
