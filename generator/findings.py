@@ -8,9 +8,8 @@ import difflib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 Level = Literal["error", "warning"]
 Format = Literal["text", "json", "github"]
@@ -22,8 +21,7 @@ _UNPRINTABLE = re.compile(
 _MAX_CHOICES = 2000
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file; line and column count from 1."""
 
     file: str
@@ -37,8 +35,7 @@ class Location:
 NOWHERE = Location("")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem: where, which rule, what is wrong, and how to mend it."""
 
     location: Location
@@ -109,10 +106,14 @@ def closest(word: str, known: Iterable[str]) -> str:
     return f"did you mean {close[0]!r}?" if close else ""
 
 
+def _as_data(finding: Finding) -> dict[str, Any]:
+    return finding._asdict() | {"location": finding.location._asdict()}
+
+
 def format_findings(findings: Iterable[Finding], style: Format) -> str:
     """Render findings as text, as a JSON array, or as GitHub workflow commands."""
     if style == "json":
-        return json.dumps([asdict(finding) for finding in findings], indent=2)
+        return json.dumps([_as_data(finding) for finding in findings], indent=2)
     if style == "github":
         return "\n".join(_github_command(finding) for finding in findings)
     return "\n".join(str(finding) for finding in findings)

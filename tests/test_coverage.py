@@ -1,7 +1,6 @@
 """Coverage: levels, totals, what is missing, the README's table, the command."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def operation(api: Api) -> Operation:
         and one.response.shape.fields
         and one.examples[0].composed is None
     )
-    return replace(found, errors=())
+    return found._replace(errors=())
 
 
 def seen(request: str, response: str, errors: str = "none") -> Seen:
@@ -41,8 +40,8 @@ def seen(request: str, response: str, errors: str = "none") -> Seen:
 
 
 def with_fields(operation: Operation, *fields: Field) -> Operation:
-    answer = replace(operation.response, shape=Shape())
-    return replace(operation, request=Shape(fields), response=answer)
+    answer = operation.response._replace(shape=Shape())
+    return operation._replace(request=Shape(fields), response=answer)
 
 
 def without_fields(operation: Operation) -> Operation:
@@ -50,24 +49,24 @@ def without_fields(operation: Operation) -> Operation:
 
 
 def only(api: Api, *operations: Operation) -> Api:
-    return replace(api, operations=operations, objects={}, errors=())
+    return api._replace(operations=operations, objects={}, errors=())
 
 
 class TestLevel:
     @pytest.mark.parametrize("extent", ["complete", "partial"])
     def test_what_was_seen_counts_as_seen(self, operation: Operation, extent: str) -> None:
-        one = without_fields(replace(operation, seen=seen(extent, extent, extent)))
+        one = without_fields(operation._replace(seen=seen(extent, extent, extent)))
         assert [level(one, aspect) for aspect in ("request", "response", "errors")] == [extent] * 3
 
     def test_what_was_not_seen_is_inferred_when_something_is_there(
         self, operation: Operation
     ) -> None:
         code = ErrorCode(404, "not_found", "Not found.")
-        one = replace(operation, seen=seen("none", "none"), errors=(code,))
+        one = operation._replace(seen=seen("none", "none"), errors=(code,))
         assert [level(one, aspect) for aspect in ASPECTS[:3]] == ["inferred"] * 3
 
     def test_what_was_not_seen_and_is_empty_is_unknown(self, operation: Operation) -> None:
-        one = without_fields(replace(operation, seen=seen("none", "none")))
+        one = without_fields(operation._replace(seen=seen("none", "none")))
         assert [level(one, aspect) for aspect in ASPECTS[:3]] == ["unknown"] * 3
 
     @pytest.mark.parametrize(
@@ -90,13 +89,13 @@ class TestLevel:
         filled: bool,
         expected: str,
     ) -> None:
-        example = replace(operation.examples[0], composed=composed)
-        one = replace(operation, seen=seen(request_, response), examples=(example,))
+        example = operation.examples[0]._replace(composed=composed)
+        one = operation._replace(seen=seen(request_, response), examples=(example,))
         assert level(one if filled else without_fields(one), "example") == expected
 
     def test_the_first_example_decides(self, operation: Operation) -> None:
         first = operation.examples[0]
-        one = replace(operation, examples=(first, replace(first, composed="Composed.")))
+        one = operation._replace(examples=(first, first._replace(composed="Composed.")))
         assert level(one, "example") == "complete"
 
 
@@ -123,18 +122,18 @@ class TestMeasure:
         assert names == [*(section.name for section in api.sections), "objects", "total"]
 
     def test_fields_are_counted_inside_of_fields(self, api: Api, operation: Operation) -> None:
-        plain = replace(operation.request.fields[0], type=Scalar("string"), inferred=None)
-        unknown = replace(plain, type=ListOf(Scalar("unknown")))
-        nested = replace(plain, type=ListOf(Inline(Shape((plain, unknown)))), inferred="x.get")
+        plain = operation.request.fields[0]._replace(type=Scalar("string"), inferred=None)
+        unknown = plain._replace(type=ListOf(Scalar("unknown")))
+        nested = plain._replace(type=ListOf(Inline(Shape((plain, unknown)))), inferred="x.get")
         total = _fields(only(api, with_fields(operation, plain, nested)))
         # `plain` is documented; `nested` is inferred and so is what is in it, unless unknown.
         assert total == {"documented": 1, "inferred": 2, "unknown": 1}
 
     def test_shared_objects_are_counted_once(self, api: Api, operation: Operation) -> None:
         name, shared = next(iter(api.objects.items()))
-        plain = replace(operation.request.fields[0], type=Scalar("string"), inferred=None)
-        small = replace(shared, shape=Shape((plain, plain)))
-        few = replace(only(api, without_fields(operation)), objects={name: small})
+        plain = operation.request.fields[0]._replace(type=Scalar("string"), inferred=None)
+        small = shared._replace(shape=Shape((plain, plain)))
+        few = only(api, without_fields(operation))._replace(objects={name: small})
         assert _fields(few) == {"documented": 2, "inferred": 0, "unknown": 0}
 
 
@@ -147,23 +146,23 @@ class TestMissing:
         assert missing(only(api, operation)) == ()
 
     def test_unseen_pages_come_first(self, api: Api, operation: Operation) -> None:
-        partial = replace(operation, name="a.partial", seen=seen("partial", "complete"))
-        unseen = without_fields(replace(operation, name="b.none", seen=seen("none", "none")))
+        partial = operation._replace(name="a.partial", seen=seen("partial", "complete"))
+        unseen = without_fields(operation._replace(name="b.none", seen=seen("none", "none")))
         gaps = missing(only(api, partial, unseen))
         assert [one.name for one in gaps] == ["b.none", "a.partial"]
         assert gaps[0].aspects == {"request": "unknown", "response": "unknown"}
         assert gaps[1].aspects == {"request": "partial"}
 
     def test_gaps_of_a_seen_page_are_told(self, api: Api, operation: Operation) -> None:
-        one = replace(operation, seen=replace(operation.seen, gaps=("The list of values.",)))
+        one = operation._replace(seen=operation.seen._replace(gaps=("The list of values.",)))
         (gap,) = missing(only(api, one))
         assert gap.gaps == ("The list of values.",)
         assert gap.aspects == {}
 
     def test_where_to_look(self, api: Api, operation: Operation) -> None:
-        unseen = replace(operation, seen=seen("none", "complete"))
-        known = replace(unseen, page="en/page")
-        lost = replace(unseen, page=None)
+        unseen = operation._replace(seen=seen("none", "complete"))
+        known = unseen._replace(page="en/page")
+        lost = unseen._replace(page=None)
         found, not_found = missing(only(api, known, lost))
         assert found.page == "https://guides.altcraft.com/en/page"
         assert not_found.page is None
@@ -171,7 +170,7 @@ class TestMissing:
 
     def test_error_codes_seen_elsewhere_are_worth_a_look(self, api: Api) -> None:
         code = ErrorCode(418, "teapot", "A teapot.", "Some page")
-        (gap,) = missing(replace(only(api), errors=(code,)))
+        (gap,) = missing(only(api)._replace(errors=(code,)))
         assert gap.gaps == ("418: Some page",)
 
     def test_the_spec_says_what_was_not_seen(self, api: Api) -> None:

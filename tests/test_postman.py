@@ -1,6 +1,5 @@
 """The Postman collection: valid, complete, stable, safe with any text."""
 
-import dataclasses
 import json
 import os
 import re
@@ -78,9 +77,7 @@ def expected_order(api: Api) -> list[Operation]:
 
 def one_operation(api: Api, operation: Operation, **changes: Any) -> Api:
     """The API with one operation alone, and no variables."""
-    return dataclasses.replace(
-        api, operations=(dataclasses.replace(operation, **changes),), postman=()
-    )
+    return api._replace(operations=(operation._replace(**changes),), postman=())
 
 
 def only_item(api: Api) -> Json:
@@ -142,11 +139,10 @@ def test_identifiers_are_unique_and_made_of_names(api: Api, collection: Json) ->
 
 
 def test_changed_texts_leave_identifiers_alone(api: Api, collection: Json) -> None:
-    changed = dataclasses.replace(
-        api,
+    changed = api._replace(
         title="Another title",
         operations=tuple(
-            dataclasses.replace(one, title="New", summary="Changed.", description="Changed.")
+            one._replace(title="New", summary="Changed.", description="Changed.")
             for one in api.operations
         ),
     )
@@ -221,8 +217,7 @@ def test_bodies_fit_their_operations_once_the_variables_are_filled_in(
             continue
         filled = REFERENCE.sub(lambda one: values[one[1]], item["request"]["body"]["raw"])
         body = json.loads(filled)
-        shape = dataclasses.replace(
-            operation.request,
+        shape = operation.request._replace(
             fields=tuple(one for one in operation.request.fields if one.place == "body"),
         )
         own = {name: one for name, one in body.items() if not operation.conventional.field(name)}
@@ -270,9 +265,8 @@ def test_a_check_asks_for_what_is_always_there(api: Api) -> None:
 
     operation = api.operations[0]
     shape = Shape((field("id", "int"), field("seldom", "int", optional=True), field("gone", "int")))
-    changed = dataclasses.replace(
-        operation,
-        response=dataclasses.replace(operation.response, shape=shape, payload=None),
+    changed = operation._replace(
+        response=operation.response._replace(shape=shape, payload=None),
         examples=(Example(None, {}, {"id": 1, "seldom": 2}, None, operation.location),),
     )
     assert answer_schema(api, changed) == {
@@ -308,8 +302,7 @@ def hostile_api(api: Api) -> Api:
         note=HOSTILE,
     )
     shape = Shape((field,))
-    variable = dataclasses.replace(
-        api.postman[0],
+    variable = api.postman[0]._replace(
         description=HOSTILE,
         value=HOSTILE,
         replaces=(),
@@ -323,12 +316,12 @@ def hostile_api(api: Api) -> Api:
         description=HOSTILE,
         notes=(HOSTILE,),
         request=shape,
-        response=dataclasses.replace(operation.response, shape=shape, payload=HOSTILE),
+        response=operation.response._replace(shape=shape, payload=HOSTILE),
         examples=(
             Example(HOSTILE, {HOSTILE: HOSTILE}, {HOSTILE: HOSTILE}, HOSTILE, operation.location),
         ),
     )
-    return dataclasses.replace(hostile, postman=(variable,), title=HOSTILE, description=HOSTILE)
+    return hostile._replace(postman=(variable,), title=HOSTILE, description=HOSTILE)
 
 
 def test_hostile_text_stays_data(api: Api) -> None:

@@ -75,7 +75,7 @@ def compare_demands(
 
 
 def _in_words(one: Rule, shape: Shape) -> str:
-    alone = replace(shape, rules=(replace(one, note=None),))
+    alone = shape._replace(rules=(one._replace(note=None),))
     return words.rules(alone)[0].rstrip(".")
 
 

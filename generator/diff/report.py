@@ -105,8 +105,8 @@ def _entry(change: Change, permission: Permission | None) -> dict[str, Any]:
         "sentence": change.sentence,
         "advice": change.effect.act,
         "operations": list(change.operations),
-        "old": asdict(change.old),
-        "new": asdict(change.new),
+        "old": change.old._asdict(),
+        "new": change.new._asdict(),
         "fingerprint": change.fingerprint,
         "accepted": accepted,
     }

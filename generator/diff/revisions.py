@@ -11,7 +11,7 @@ import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.findings import Findings, Location
@@ -39,7 +39,7 @@ class Source:
         folder = f"{self.directory.as_posix()}/"
         if not place.file.startswith(folder):
             return place
-        return replace(place, file=self.prefix + place.file.removeprefix(folder))
+        return place._replace(file=self.prefix + place.file.removeprefix(folder))
 
     def load(self, findings: Findings) -> Api | None:
         """Load the spec, or return None when it has errors.

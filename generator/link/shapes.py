@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from generator.findings import Location
@@ -189,7 +188,7 @@ def _requirement(raw: Value) -> Requirement:
 def _as_conditional(field: Field) -> Field:
     if field.required != "no":
         return field
-    return replace(field, required="conditional")
+    return field._replace(required="conditional")
 
 
 def _conditions(raw: Mapping) -> tuple[Condition, ...]:

@@ -1,7 +1,6 @@
 """The API as a whole: servers, sections, resources, operations, shared objects."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.findings import Location
 from generator.model.shape import Json, Object, Places, Shape, Steps
@@ -13,8 +12,7 @@ Answer = Literal["envelope", "json", "text", "file"]
 Extent = Literal["complete", "partial", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A variable in a server's address."""
 
     name: str
@@ -22,8 +20,7 @@ class Variable:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """A host; `platform` ones serve every call that names no server."""
 
     name: str
@@ -33,8 +30,7 @@ class Server:
     variables: tuple[Variable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """The API token."""
 
     name: str
@@ -42,8 +38,7 @@ class Token:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What every JSON answer has around its payload."""
 
     code: str
@@ -52,8 +47,7 @@ class Envelope:
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Conventions:
+class Conventions(NamedTuple):
     """What holds for many endpoints: parameters, headers, and the ones the client sets itself."""
 
     request: Shape
@@ -62,8 +56,7 @@ class Conventions:
     reserved: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorCode:
+class ErrorCode(NamedTuple):
     """An error code; `seen` says where, when the common table was not seen to have it."""
 
     code: int
@@ -72,8 +65,7 @@ class ErrorCode:
     seen: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(NamedTuple):
     """A paging style: the fields that lead from page to page."""
 
     name: str
@@ -86,8 +78,7 @@ class Paging:
     total: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section of the documentation."""
 
     name: str
@@ -96,8 +87,7 @@ class Section:
     groups: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(NamedTuple):
     """A resource of the Python client, which is a tag of the OpenAPI document."""
 
     name: str
@@ -107,8 +97,7 @@ class Resource:
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """How much of an endpoint's documentation page was seen."""
 
     version: str
@@ -119,8 +108,7 @@ class Seen:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """The call starts work that goes on after the answer."""
 
     id: str
@@ -128,16 +116,14 @@ class Task:
     download: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """The call carries many items and answers one result for each."""
 
     items: str
     results: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A request without the token and a whole answer; `composed` says how, if not documented."""
 
     name: str | None
@@ -147,8 +133,7 @@ class Example:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """What comes back; `known` is False when the page was not seen to tell."""
 
     answer: Answer
@@ -157,8 +142,7 @@ class Response:
     payload: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """An endpoint."""
 
     name: str
@@ -208,8 +192,7 @@ class Operation:
         return self.method == "POST" and (documented or other or self.auth == "body")
 
 
-@dataclass(frozen=True, slots=True)
-class PostmanVariable:
+class PostmanVariable(NamedTuple):
     """A variable of the Postman collection.
 
     Attributes:
@@ -226,8 +209,7 @@ class PostmanVariable:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(NamedTuple):
     """Everything the spec says, names resolved."""
 
     title: str

@@ -1,9 +1,8 @@
 """Shapes: the fields of a request, an answer or an object, and the rules between them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from generator.findings import NOWHERE, Location
 from generator.model.types import Inline, Type, iter_types
@@ -29,24 +28,21 @@ class Missing(Enum):
 MISSING = Missing.MISSING
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValue:
+class EnumValue(NamedTuple):
     """An allowed value and what it means, as far as documented."""
 
     value: str | int | float | bool | None
     meaning: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """Holds when a field was sent with one of some values."""
 
     field: str
     values: tuple[str | int | bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What must be sent: `all_of` the fields, exactly `one_of` them, ... under `when`."""
 
     kind: RuleKind
@@ -56,8 +52,7 @@ class Rule:
     location: Location = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Additional:
+class Additional(NamedTuple):
     """Fields beyond the named ones, whose names the account decides."""
 
     type: Type
@@ -65,8 +60,7 @@ class Additional:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of a shape."""
 
     name: str
@@ -100,8 +94,7 @@ class Field:
         return dict(self.places).get(key, self.location)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Fields in documentation order, and the rules between them."""
 
     fields: tuple[Field, ...] = ()
@@ -113,8 +106,7 @@ class Shape:
         return next((field for field in self.fields if field.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Object:
+class Object(NamedTuple):
     """A shared object."""
 
     name: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.shape import Field, Json, Object, Rule, Shape
 from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
@@ -14,8 +14,7 @@ _DATETIME = re.compile(
 _DECIMAL = re.compile(r"[-+]?\d+([.,]\d+)?\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Misfit:
+class Misfit(NamedTuple):
     """A value that does not fit: its path, the kind of problem, and the type that was wanted."""
 
     path: tuple[str | int, ...]

@@ -1,7 +1,6 @@
 """Rendering: the model becomes files, through Jinja2 templates, one module for each target."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
@@ -37,4 +36,4 @@ def render_targets(
     for target in targets:
         renderer: Renderer = import_module(f"generator.render.{target}")
         for file in renderer.render(api, Templates(templates / target, cache)):
-            yield replace(file, path=f"{target}/{file.path}")
+            yield file._replace(path=f"{target}/{file.path}")

@@ -6,9 +6,8 @@ Text of the spec is always data, never itself a template. It reaches generated c
 
 import traceback
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -21,8 +20,7 @@ COMMAND = "altcraft-gen build"
 GENERATED = f"Generated from spec/ and templates/ by `{COMMAND}`; changes made here are lost."
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedFile:
+class RenderedFile(NamedTuple):
     """A file of the output.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 import json
 import shlex
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
 from generator.model import Api, Field, Json, Operation
@@ -16,8 +16,7 @@ _URL = "$ALTCRAFT_URL"
 _TOKEN = "$ALTCRAFT_TOKEN"  # noqa: S105 - the shell variable
 
 
-@dataclass(frozen=True, slots=True)
-class PythonSample:
+class PythonSample(NamedTuple):
     """What the template of a Python sample lays out."""
 
     call: str
@@ -27,8 +26,7 @@ class PythonSample:
     server_variable: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShellSample:
+class ShellSample(NamedTuple):
     """What the template of a shell sample lays out; every argument is quoted."""
 
     method: str

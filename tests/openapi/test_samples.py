@@ -4,7 +4,6 @@ import ast
 import json
 import shutil
 import subprocess
-from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -111,7 +110,7 @@ def sent_by(operation: Operation, arguments: list[str]) -> dict[str, Any]:
 @pytest.mark.parametrize("encoding", ["json", "form"])
 def test_hostile_examples_stay_data(auth: Any, encoding: Any, api: Api) -> None:
     hostile = hostile_api(api)
-    operation = replace(hostile.operations[0], auth=auth, encoding=encoding, name="profiles.get")
+    operation = hostile.operations[0]._replace(auth=auth, encoding=encoding, name="profiles.get")
     samples = Samples(hostile, Templates(TEMPLATES))
     assert list(arguments_of(samples.python(operation)).values()) == [HOSTILE]
     arguments = curl_arguments(samples.shell(operation))

@@ -1,6 +1,6 @@
 """The document as a whole: what its template lays out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api
 from generator.render.openapi import texts
@@ -23,8 +23,7 @@ from generator.render.samples import Samples
 _LICENSES = "https://spdx.org/licenses/"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentView:
+class DocumentView(NamedTuple):
     """Everything that stands in the document."""
 
     title: str

@@ -1,7 +1,6 @@
 """Operations: what the template of an operation lays out."""
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model import Api, Operation
 from generator.render import words
@@ -17,8 +16,7 @@ TOKEN_IN_HEADER = "token"  # noqa: S105 - names of the security schemes
 TOKEN_IN_QUERY = "token_in_query"  # noqa: S105
 
 
-@dataclass(frozen=True, slots=True)
-class OperationView:
+class OperationView(NamedTuple):
     """An operation as the document shows it; what is None or empty is left out."""
 
     id: str
@@ -108,6 +106,6 @@ def _facts(part: Any) -> Part | None:
         return None
     return {
         name: value
-        for name, value in asdict(part).items()
+        for name, value in part._asdict().items()
         if value not in (None, ()) and name != "description"
     }

@@ -1,7 +1,7 @@
 """Saved answers: those of the examples, and a typical error."""
 
-from dataclasses import dataclass
 from http import HTTPStatus
+from typing import NamedTuple
 
 from generator.model import Api, ErrorCode, Json, Operation
 from generator.render.postman.identity import identifier
@@ -13,8 +13,7 @@ _CONTENT_TYPES = {"text": "text/plain", "file": "application/octet-stream"}
 _PHRASES = {one.value: one.phrase for one in HTTPStatus}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A saved answer, and the request that it answers."""
 
     id: str

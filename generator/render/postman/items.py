@@ -1,7 +1,7 @@
 """Items of the collection: requests with descriptions, tests and saved answers, in folders."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api, Example, Operation, Section
 from generator.render import words
@@ -14,8 +14,7 @@ from generator.render.postman.tables import rows, shared_tables
 from generator.render.postman.variables import Variables
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A request with all that belongs to it."""
 
     id: str
@@ -26,8 +25,7 @@ class Item:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A section of the documentation, or a group of one."""
 
     id: str

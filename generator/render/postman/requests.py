@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api, Example, Operation, Server
 from generator.model.shape import Place
@@ -14,8 +14,7 @@ _PARAMETER = re.compile(r"\{([^}]*)\}")
 _NEW_ID = "{{$guid}}"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A header, a form field or a part of the address."""
 
     key: str
@@ -23,8 +22,7 @@ class Pair:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A request; `anonymous` ones do not inherit the collection's authorization."""
 
     method: str

@@ -1,15 +1,14 @@
 """Parameter tables: the fields of a request, those of nested objects among them, row by row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api, Field, Inline, ListOf, MapOf, Ref, Shape, Type, UnionOf
 from generator.model.types import iter_types
 from generator.render import words
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A parameter."""
 
     name: str
@@ -18,8 +17,7 @@ class Row:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The fields of a shared object and the rules between them."""
 
     name: str

@@ -1,7 +1,7 @@
 """The collection's variables: what they stand for in requests, and which answers set them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import MISSING, Api, Json, Operation, Server, Steps
 from generator.model.shape import iter_leaves
@@ -9,8 +9,7 @@ from generator.model.shape import iter_leaves
 URL = "url"
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """Stands for a variable inside a value; `text` tells whether its values are strings."""
 
     name: str
@@ -20,8 +19,7 @@ class Placeholder:
         return reference(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A variable as the collection and the environments show it."""
 
     name: str
@@ -30,8 +28,7 @@ class Variable:
     secret: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A value of an answer that becomes a variable.
 
     `initial` is given for a value out of a list: such a value is one of many, so it only replaces

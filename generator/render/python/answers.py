@@ -1,7 +1,6 @@
 """What methods give back: the kind of call, annotations, and the record class that is made."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.model import Inline, ListOf, MapOf, Operation, Ref, Type, UnionOf
 from generator.naming import ClassName
@@ -11,8 +10,7 @@ from generator.render.python.records import answer_namer, answer_shape
 Kind = Literal["call", "list", "pages", "start", "batch", "text", "download"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """How a method answers.
 
     `record` is the expression of the class that records are made of, None where none are made;
@@ -45,7 +43,7 @@ def make_answer(operation: Operation) -> Answer:
         return _of_items("batch", "BatchResult", "BatchResult", results, namer)
     if isinstance(payload, ListOf):
         answer = _of_items("list", "RecordList", "RecordList", payload, namer)
-        return replace(answer, payload=response.payload)
+        return answer._replace(payload=response.payload)
     if payload is None:
         record = namer.reference() if shape.fields else "Record"
         return Answer("call", record, record, record)

@@ -1,15 +1,13 @@
 """Views for the files that list every operation: the index, and the fake platform's data."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model import MISSING, Api, Field, Operation
 from generator.model.values import describe
 from generator.render.python.answers import make_answer
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
+class IndexEntry(NamedTuple):
     """A line of the index."""
 
     call: str
@@ -18,8 +16,7 @@ class IndexEntry:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class IndexSection:
+class IndexSection(NamedTuple):
     """A section of the index."""
 
     title: str

@@ -1,7 +1,7 @@
 """Methods: one for each operation, with its signature, docstring and descriptor."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api, Field, Json, Operation, Rule
 from generator.naming import ClassName
@@ -13,8 +13,7 @@ from generator.render.python.params import SUFFIX
 from generator.render.python.text import python_literal
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A keyword argument of a method; `key` is the literal of the parameter's API name."""
 
     name: str
@@ -32,8 +31,7 @@ class Argument:
         return f"{self.name}: {optional}"
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(NamedTuple):
     """The method beside a batch call that takes any number of items."""
 
     name: str
@@ -56,8 +54,7 @@ class Many:
         return f"{self.items}: {annotation(type_, 8, len(self.items) + 2, ',')}"
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(NamedTuple):
     """A method as the template lays it out.
 
     `function` is the runtime's function that does the work, `awaits` tells whether the asynchronous

@@ -2,7 +2,7 @@
 
 import keyword
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Api, Field, Operation, Shape
 from generator.naming import ClassName
@@ -14,8 +14,7 @@ from generator.render.python.text import docstring, python_literal, wrap
 SUFFIX = "Param"
 
 
-@dataclass(frozen=True, slots=True)
-class ParamKey:
+class ParamKey(NamedTuple):
     """A key of a TypedDict."""
 
     name: str
@@ -29,8 +28,7 @@ class ParamKey:
         return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
 
 
-@dataclass(frozen=True, slots=True)
-class ParamClass:
+class ParamClass(NamedTuple):
     """A TypedDict; with `open_name` it is one side of a union that takes further keys."""
 
     name: str

@@ -1,7 +1,7 @@
 """Record classes: typed views of what comes back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import (
     Api,
@@ -27,8 +27,7 @@ from generator.render.python.text import docstring, python_literal, wrap
 _TAKEN = frozenset({"get", "to_dict", "meta", "raw", "keys", "items", "values"})
 
 
-@dataclass(frozen=True, slots=True)
-class RecordField:
+class RecordField(NamedTuple):
     """An attribute of a record class."""
 
     name: str
@@ -41,8 +40,7 @@ class RecordField:
         return f"{self.name}: {laid_out_annotation(self.annotation, 4, len(self.name) + 2)}"
 
 
-@dataclass(frozen=True, slots=True)
-class RecordClass:
+class RecordClass(NamedTuple):
     """A record class; `table` tells of the attributes that are not just JSON values, "" if none."""
 
     name: str
