@@ -22,7 +22,8 @@ def hostile_api(api: Api) -> Api:
     """The API, hostile in the texts, names and values of one call."""
     operation = api.operation("profiles.get")
     assert operation is not None
-    field = operation.request.fields[0]._replace(name=HOSTILE, description=HOSTILE, example=HOSTILE,
+    field = operation.request.fields[0]._replace(
+        name=HOSTILE, description=HOSTILE, example=HOSTILE,
         note=HOSTILE, unit=HOSTILE, aliases=(HOSTILE,), inferred=HOSTILE,
     )  # fmt: skip
     example = operation.examples[0]._replace(
