@@ -45,6 +45,30 @@ def test_wrong_usage_has_exit_code_2(cli: Cli, arguments: tuple[str, ...]) -> No
     assert result.err.startswith("usage: ")
 
 
+def test_output_that_nobody_reads_is_no_failure() -> None:
+    process = subprocess.Popen(
+        command("list"), env=environment(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.communicate()[1] == b""
+    assert process.returncode == 0
+
+
+def test_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command("list"),
+            env=environment(),
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"standard output: No space left on device\n"
+
+
 # validate
 
 
