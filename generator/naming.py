@@ -3,6 +3,7 @@
 import builtins
 import keyword
 import re
+from functools import lru_cache
 
 # Names that generated methods use themselves.
 RUNTIME_NAMES = frozenset({"self", "extra", "options", "cls"})
@@ -44,11 +45,15 @@ class ClassName(str):
 
     def __new__(cls, *parts: str) -> "ClassName":
         """Join words of several texts into one class name."""
-        words = [word for part in parts for word in _ILLEGAL.split(_HUMP.sub("_", part)) if word]
-        pieces = [piece for word in words for piece in word.split("_") if piece]
-        name = "".join(piece[0].upper() + piece[1:] for piece in pieces) or "Object"
+        name = "".join(map(_cap_words, parts)) or "Object"
         if name[0].isdigit():
             name = f"Object{name}"
         if name in _RESERVED:
             name = f"{name}_"
         return super().__new__(cls, name)
+
+
+@lru_cache(maxsize=1 << 12)
+def _cap_words(text: str) -> str:
+    words = _ILLEGAL.sub("_", _HUMP.sub("_", text)).split("_")
+    return "".join(word[:1].upper() + word[1:] for word in words)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.cache import Cache
 from generator.findings import Findings
 from generator.link import link_api
 from generator.lint import lint
@@ -9,18 +10,19 @@ from generator.model import Api
 from generator.source.folder import read_spec
 
 
-def load_api(directory: Path, findings: Findings) -> Api | None:
+def load_api(directory: Path, findings: Findings, cache: Cache | None = None) -> Api | None:
     """Load, validate, link and lint a spec folder.
 
     Args:
         directory: The spec folder.
         findings: Receives everything that is wrong.
+        cache: Has what was read earlier.
 
     Returns:
         The model, or None when there is nothing to look at. It may only be rendered when `findings`
         holds no error.
     """
-    folder = read_spec(directory, findings)
+    folder = read_spec(directory, findings, cache)
     findings.is_whole = folder.is_whole
     api = link_api(folder, findings)
     if api is not None:

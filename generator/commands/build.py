@@ -94,7 +94,7 @@ def _make(arguments: argparse.Namespace, targets: list[str], cache: Cache, spool
 
     templates: Path = arguments.templates
     settled = in_background(lambda: is_settled(templates, cache)) if "python" in targets else None
-    api = load_or_report(arguments.spec)
+    api = load_or_report(arguments.spec, cache)
     if api is None:
         return False
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
 from generator.terminal import paint, say, table
 
@@ -45,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec)
+    api = load_or_report(arguments.spec, Cache(cache_folder()))
     if api is None:
         return 1
     from generator.coverage import measure, missing, readme_table

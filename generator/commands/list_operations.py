@@ -3,6 +3,7 @@
 import argparse
 import json
 
+from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
 from generator.terminal import say, table
 
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec)
+    api = load_or_report(arguments.spec, Cache(cache_folder()))
     if api is None:
         return 1
     head = ("section", "operation", "method", "path", "python")

@@ -7,6 +7,7 @@ on one line; where they stand (a table, a list, a docstring) is the renderer's b
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.model import (
     MISSING,
@@ -50,8 +51,13 @@ _EXTENTS = {"request": "parameters", "response": "answer"}
 
 def code(value: Json) -> str:
     """Return a value as a Markdown code span, whatever it holds."""
-    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split()) or json.dumps(value)
+    if isinstance(value, str) and (text := " ".join(value.split())):
+        return _span(text)
+    return _span(" ".join(json.dumps(value, ensure_ascii=False).split()))
+
+
+@lru_cache(maxsize=1 << 12)
+def _span(text: str) -> str:
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
     pad = " " if text[0] == "`" or text[-1] == "`" else ""
     return f"{fence}{pad}{text}{pad}{fence}"

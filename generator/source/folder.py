@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.cache import Cache
 from generator.findings import Findings, Location
 from generator.source.positioned import Mapping
-from generator.source.schema import check_schema
-from generator.source.yaml_file import load_yaml
+from generator.source.remembered import RememberedFiles
+from generator.source.yaml_file import parse_yaml, read_text
 
 MAX_FILES = 200
 MAX_TOTAL_BYTES = 32 * 1024 * 1024
@@ -32,25 +33,27 @@ class SpecFolder:
         return not self.incomplete and not any(self.broken.values())
 
 
-def read_spec(directory: Path, findings: Findings) -> SpecFolder:
+def read_spec(directory: Path, findings: Findings, cache: Cache | None = None) -> SpecFolder:
     """Read `api.yaml`, `endpoints/*.yaml` and `objects/*.yaml` of a spec folder.
 
     Args:
         directory: The spec folder; its name as given appears in findings.
         findings: Receives what is wrong with the files.
+        cache: Has what was read earlier.
     """
     folder = SpecFolder()
+    reader = _Reader(folder, findings, RememberedFiles(cache or Cache(None)))
     try:
         api, endpoints, objects = _list(directory, findings)
     except _Unusable as problem:
         findings.add(problem.location, problem.rule, problem.message, problem.hint)
         folder.incomplete = True
         return folder
-    folder.api = _read(api, "api.json", folder, findings)
+    folder.api = reader.read(api, "api.json")
     for path in endpoints:
-        _keep(folder.endpoints, path, _read(path, "endpoints.json", folder, findings))
+        _keep(folder.endpoints, path, reader.read(path, "endpoints.json"))
     for path in objects:
-        _keep(folder.objects, path, _read(path, "objects.json", folder, findings))
+        _keep(folder.objects, path, reader.read(path, "objects.json"))
     return folder
 
 
@@ -94,14 +97,35 @@ def _yaml_files(folder: Path, findings: Findings) -> list[Path]:
     return files
 
 
-def _read(path: Path, schema: str, folder: SpecFolder, findings: Findings) -> Mapping | None:
-    name = path.as_posix()
-    root = load_yaml(path, name, findings)
-    if root is None:
-        folder.incomplete = True
-        return None
-    folder.broken[name] = check_schema(root, schema, findings)
-    return root
+class _Reader:
+    """Reads the files of a folder one by one."""
+
+    def __init__(self, folder: SpecFolder, findings: Findings, files: RememberedFiles) -> None:
+        self._folder = folder
+        self._findings = findings
+        self._files = files
+
+    def read(self, path: Path, schema: str) -> Mapping | None:
+        """Return what a file holds; None when it cannot be used."""
+        text = read_text(path, path.as_posix(), self._findings)
+        root = None if text is None else self._content(path, text, schema)
+        self._folder.incomplete |= root is None
+        return root
+
+    def _content(self, path: Path, text: str, schema: str) -> Mapping | None:
+        name, before = path.as_posix(), len(self._findings)
+        self._folder.broken[name] = set()
+        if (known := self._files.recall(path, text)) is not None:
+            return known
+        root = parse_yaml(text, name, self._findings)
+        if root is None:
+            return None
+        from generator.source.schema import check_schema
+
+        self._folder.broken[name] = check_schema(root, schema, self._findings)
+        if len(self._findings) == before:
+            self._files.remember(path, text, root)
+        return root
 
 
 def _keep(files: dict[str, Mapping], path: Path, root: Mapping | None) -> None:

@@ -45,9 +45,25 @@ def load_yaml(path: Path, name: str, findings: Findings) -> Mapping | None:
     Returns:
         The top-level mapping, or None when the file cannot be used.
     """
-    before = len(findings)
+    text = read_text(path, name, findings)
+    return None if text is None else parse_yaml(text, name, findings)
+
+
+def read_text(path: Path, name: str, findings: Findings) -> str | None:
+    """Return the text of a file, or None when it cannot be read; see `load_yaml`."""
     try:
-        value = _Builder(name, findings).build(_read(path))
+        return _read(path)
+    except _Refused as refused:
+        findings.add(_place(name, refused.mark), refused.rule, refused.message, refused.hint)
+        return None
+
+
+def parse_yaml(text: str, name: str, findings: Findings) -> Mapping | None:
+    """Return what the text of a file holds; see `load_yaml`."""
+    before = len(findings)
+    value = None
+    try:
+        value = _Builder(name, findings).build(text)
     except _Refused as refused:
         findings.add(_place(name, refused.mark), refused.rule, refused.message, refused.hint)
     except yaml.MarkedYAMLError as error:
