@@ -30,6 +30,9 @@ def rows(scratch: Path) -> list[Row]:
 
     def forget() -> None:
         shutil.rmtree(out, ignore_errors=True)
+        forget_cache()
+
+    def forget_cache() -> None:
         shutil.rmtree(cache, ignore_errors=True)
 
     build = ("build", "--spec", spec, "--out", out)
@@ -43,7 +46,7 @@ def rows(scratch: Path) -> list[Row]:
             "edit": ours(*build, prepare=_editor(spec)),
             "same": ours(*build),
             "check": ours(*build, "--check"),
-            "validate": ours("validate", "--spec", spec),
+            "validate": ours("validate", "--spec", spec, prepare=forget_cache),
             "bare": bare,
         },
         _ROUNDS,
