@@ -80,20 +80,22 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
 
 
 def _objects(catalog: Catalog, shapes: ShapeLinker) -> dict[str, Object]:
-    return {
-        name: Object(
-            name=name,
-            description=raw["description"],
-            shape=shapes.shape(raw),
-            location=catalog.places["objects", name],
-            page=raw.get("page"),
-            seen=raw.get("seen"),
-            gaps=tuple(raw.get("gaps", ())),
-            example=raw.get("example", MISSING),
-            notes=tuple(raw.get("notes", ())),
-        )
-        for name, raw in catalog.objects.items()
-    }
+    return {name: _object(name, raw, catalog, shapes) for name, raw in catalog.objects.items()}
+
+
+def _object(name: str, raw: Mapping, catalog: Catalog, shapes: ShapeLinker) -> Object:
+    shape = shapes.shape(raw)
+    return Object(
+        name=name,
+        description=raw["description"],
+        shape=shape,
+        location=catalog.places["objects", name],
+        page=raw.get("page"),
+        seen=raw.get("seen"),
+        gaps=tuple(raw.get("gaps", ())),
+        example=raw.get("example", MISSING),
+        notes=shapes.notes(raw, shape),
+    )
 
 
 def _operations(

@@ -107,7 +107,7 @@ class OperationLinker:
             response=response,
             errors=self._errors(raw),
             examples=self._examples(raw, request, response, parent.at_key(name)),
-            notes=tuple(raw.get("notes", ())),
+            notes=self._shapes.notes(raw, request, response.shape),
             location=parent.at_key(name),
             places=tuple((key, raw.at(key)) for key in _PLACED_KEYS if key in raw),
         )

@@ -19,6 +19,7 @@ from generator.model.shape import (
     Rule,
     RuleKind,
     Shape,
+    iter_shapes,
 )
 from generator.model.types import (
     Inline,
@@ -84,7 +85,13 @@ class ShapeLinker:
             tuple(_as_conditional(field) if field.name in demanded else field for field in fields),
             self._additional(owner),
             _joined(rules),
+            tuple(dict.fromkeys(expansion.notes)),
         )
+
+    def notes(self, owner: Mapping, *shapes: Shape) -> tuple[str, ...]:
+        """Return the notes of an endpoint or object, and those of what its shapes include."""
+        brought = [note for one in shapes for _, inner in iter_shapes(one) for note in inner.notes]
+        return tuple(dict.fromkeys([*owner.get("notes", ()), *brought]))
 
     def type(self, text: str, place: Location) -> Type:
         """Parse a type expression; a finding and the type `unknown` when it is none."""

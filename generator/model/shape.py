@@ -95,11 +95,12 @@ class Field(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """Fields in documentation order, and the rules between them."""
+    """Fields in documentation order, the rules between them, and notes on what is included."""
 
     fields: tuple[Field, ...] = ()
     additional: Additional | None = None
     rules: tuple[Rule, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def field(self, name: str) -> Field | None:
         """Return the field of a name."""

@@ -149,6 +149,35 @@ def test_rules_of_a_set_come_along(spec: Spec) -> None:
     assert rules(spec, "  +span: [to]") == []
 
 
+def test_notes_of_what_is_included_come_along_once(spec: Spec) -> None:
+    spec.shared("""
+        sets:
+          span:
+            description: From and to.
+            fields:
+              from: {type: int, description: From.}
+              +edges: all
+            notes: [Both ends count.]
+          edges: {description: E., fields: {to: {type: int, description: To.}}, notes: [Seen in use.]}
+        objects:
+          Walk: {description: Walk., fields: {+span: all}, notes: [Made up.]}
+        """)
+    spec.endpoint("""
+        request:
+          +span: all
+          walk: {type: Walk, required: true, description: Walk.}
+          inner: {type: object, description: Inner., fields: {+span: all}}
+        response:
+          data: {type: object, description: Data., fields: {+Walk: all}}
+        notes: [It rains.]
+        """)
+    api = spec.api()
+    operation = api.operation("extras.get")
+    assert operation is not None
+    assert operation.notes == ("It rains.", "Seen in use.", "Both ends count.", "Made up.")
+    assert api.objects["Walk"].notes == ("Made up.", "Seen in use.", "Both ends count.")
+
+
 @pytest.mark.parametrize("choice", ["[nam]", "{only: [nam]}", "{except: [nam]}", "{modes: [nam]}"])
 @pytest.mark.parametrize("source", ["Thing", "matching"])
 def test_choice_of_what_does_not_exist_is_a_finding(spec: Spec, source: str, choice: str) -> None:

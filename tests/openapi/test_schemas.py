@@ -105,6 +105,41 @@ def test_every_documented_field_is_there_with_all_that_is_known(api: Api, docume
     assert checked > 1000
 
 
+def test_notes_stand_where_programs_and_people_find_them(spec: Spec) -> None:
+    spec.shared("""
+        objects:
+          Lamp: {description: Lamp., fields: {id: {type: int, description: ID.}}, notes: [The page has no table.]}
+        """)
+    spec.endpoint("""
+        request:
+          lamp: {type: Lamp, required: true, description: Lamp., note: The page calls it a list.}
+        response:
+          size: {type: int, note: Read off the example.}
+        notes: [The title is misspelt.]
+        examples:
+          - {request: {lamp: {id: 1}}, response: {size: 1, error: 0, error_text: OK}, composed: Made up.}
+        """)
+    texts = render_all(spec.api())
+    for document in (load_yaml(texts[name]) for name in ("openapi.json", "openapi-3.0.yaml")):
+        operation = by_name(document, "extras.get")
+        schemas = document["components"]["schemas"]
+        for part, key, note in (
+            (operation, "notes", "The title is misspelt."),
+            (schemas["Lamp"], "notes", "The page has no table."),
+            (schemas["ExtrasGetRequest"]["properties"]["lamp"], "note", "The page calls it a list."),
+            (schemas["ExtrasGetResponse"]["properties"]["size"], "note", "Read off the example."),
+            (example(operation["requestBody"]), "note", "Made up."),
+            (example(operation["responses"]["200"]), "note", "Made up."),
+        ):
+            assert part[f"x-altcraft-{key}"] == (note if key == "note" else [note])
+            assert note in part["description"]
+
+
+def example(part: Json) -> Json:
+    found: Json = part["content"]["application/json"]["examples"]["example"]
+    return found
+
+
 @pytest.mark.parametrize("rules", RULES.values(), ids=RULES)
 def test_rules_reach_the_schemas_of_both_versions(rules: str, spec: Spec) -> None:
     names = {"a": 1, "b": 2, "c": 3, "mode": "x", "other": 1}

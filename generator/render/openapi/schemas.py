@@ -61,6 +61,8 @@ def object_schema(shared: Object, documentation: str) -> Part:
         schema["example"] = shared.example
     if shared.page:
         schema["externalDocs"] = {"url": words.page_address(documentation, shared.page)}
+    if shared.notes:
+        schema["x-altcraft-notes"] = list(shared.notes)
     return schema
 
 
@@ -182,5 +184,6 @@ def _extensions(field: Field) -> Part:
         "optional": field.optional,
         "since": field.since,
         "inferred": field.inferred,
+        "note": field.note,
     }
     return {f"x-altcraft-{name}": value for name, value in facts.items() if value}

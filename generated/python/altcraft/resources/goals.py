@@ -135,6 +135,12 @@ class Goals(Resource):
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.
         They carry further profile data. Not seen: The example of the request. Not seen: The answer.
@@ -271,6 +277,12 @@ class AsyncGoals(AsyncResource):
 
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.

@@ -179,6 +179,12 @@ class History(Resource):
         Example:
             client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.
 
@@ -395,6 +401,12 @@ class AsyncHistory(AsyncResource):
 
         Example:
             await client.history.get(list_id=20, xxh="0eb51aefd919f90a")
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.

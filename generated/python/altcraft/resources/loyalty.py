@@ -252,6 +252,12 @@ class Loyalty(Resource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
         return self._call(
@@ -335,6 +341,12 @@ class Loyalty(Resource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -422,6 +434,12 @@ class Loyalty(Resource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
         return self._call(
@@ -503,6 +521,12 @@ class Loyalty(Resource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -603,6 +627,12 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -717,6 +747,12 @@ class Loyalty(Resource):
             )
 
         Note: The path is really spelled `redeeme_points`.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -904,6 +940,12 @@ class Loyalty(Resource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
         return self._call(
@@ -973,6 +1015,12 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """
@@ -1190,6 +1238,12 @@ class AsyncLoyalty(AsyncResource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
         return await self._call(
@@ -1273,6 +1327,12 @@ class AsyncLoyalty(AsyncResource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -1360,6 +1420,12 @@ class AsyncLoyalty(AsyncResource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
         return await self._call(
@@ -1441,6 +1507,12 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -1541,6 +1613,12 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -1655,6 +1733,12 @@ class AsyncLoyalty(AsyncResource):
             )
 
         Note: The path is really spelled `redeeme_points`.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -1842,6 +1926,12 @@ class AsyncLoyalty(AsyncResource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
         return await self._call(
@@ -1911,6 +2001,12 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """

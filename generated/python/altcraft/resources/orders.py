@@ -150,6 +150,12 @@ class Orders(Resource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
         the order data behind `create_time`, and those of a line behind `product` and `sku`. Not
@@ -617,6 +623,12 @@ class AsyncOrders(AsyncResource):
 
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of

@@ -382,6 +382,12 @@ class Profiles(Resource):
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
         subscriptions behind `priority`; the rest follows the Subscription object and a public
@@ -1041,6 +1047,12 @@ class Profiles(Resource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
 
@@ -1392,6 +1404,12 @@ class Profiles(Resource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
 
@@ -1583,6 +1601,12 @@ class Profiles(Resource):
 
         Example:
             client.profiles.delete(db_id=1, matching="email", email="example@example.com")
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """
@@ -2110,6 +2134,12 @@ class AsyncProfiles(AsyncResource):
 
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -2770,6 +2800,12 @@ class AsyncProfiles(AsyncResource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
 
@@ -3121,6 +3157,12 @@ class AsyncProfiles(AsyncResource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
 
@@ -3312,6 +3354,12 @@ class AsyncProfiles(AsyncResource):
 
         Example:
             await client.profiles.delete(db_id=1, matching="email", email="example@example.com")
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """

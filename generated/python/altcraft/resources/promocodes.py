@@ -390,6 +390,12 @@ class Promocodes(Resource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
         return self._call(
@@ -477,6 +483,12 @@ class Promocodes(Resource):
         needs its own, as in the other calls.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """
@@ -839,6 +851,12 @@ class AsyncPromocodes(AsyncResource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
         return await self._call(
@@ -926,6 +944,12 @@ class AsyncPromocodes(AsyncResource):
         needs its own, as in the other calls.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """

@@ -377,6 +377,16 @@ class Relations(Resource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
+        Note: The tables list these fields without saying at which level they go; as the examples
+        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
+        well.
+
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.props`.
 
@@ -463,6 +473,16 @@ class Relations(Resource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
+        Note: The tables list these fields without saying at which level they go; as the examples
+        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
+        well.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.profile_id_a`.
@@ -779,6 +799,16 @@ class AsyncRelations(AsyncResource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
+        Note: The tables list these fields without saying at which level they go; as the examples
+        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
+        well.
+
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.props`.
 
@@ -865,6 +895,16 @@ class AsyncRelations(AsyncResource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
+        Note: The tables list these fields without saying at which level they go; as the examples
+        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
+        well.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.profile_id_a`.

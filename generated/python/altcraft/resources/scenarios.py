@@ -162,6 +162,12 @@ class Scenarios(Resource):
                 profile_id="66acb337240d5213037986d8",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
 
@@ -267,6 +273,12 @@ class Scenarios(Resource):
 
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -696,6 +708,12 @@ class AsyncScenarios(AsyncResource):
                 profile_id="66acb337240d5213037986d8",
             )
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
 
@@ -801,6 +819,12 @@ class AsyncScenarios(AsyncResource):
 
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.

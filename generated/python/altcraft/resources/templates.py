@@ -131,6 +131,8 @@ class Templates(Resource):
                 suppress_id=2,
             )
 
+        Note: `descr` comes back as `description`.
+
         The documentation of the answer was only seen in part. Not seen: The table of the answer;
         its example was seen whole.
 
@@ -223,6 +225,8 @@ class Templates(Resource):
                 suppress_id=4,
             )
 
+        Note: `descr` comes back as `description`.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `templates.add`. Not seen: The answer.
 
@@ -285,6 +289,8 @@ class Templates(Resource):
         `lead.phone`, `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
         `lead_custom.*`; `campid`, `workflow_id`, `workflow_name`, `msg_type`, `attribute_value.*`,
         `node_id`; `datenow`, `yearlong`, `hourse`, `minutes`, `ampm`; `apicontent.*`; `segname`.
+
+        Note: The tables of this object have no column that says what is required.
 
         The documentation of the answer was only seen in part. Not seen: The name and shape of what
         `get_variable` adds to the answer. Not seen: The table of the answer, and the end of its
@@ -471,6 +477,8 @@ class AsyncTemplates(AsyncResource):
                 suppress_id=2,
             )
 
+        Note: `descr` comes back as `description`.
+
         The documentation of the answer was only seen in part. Not seen: The table of the answer;
         its example was seen whole.
 
@@ -563,6 +571,8 @@ class AsyncTemplates(AsyncResource):
                 suppress_id=4,
             )
 
+        Note: `descr` comes back as `description`.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `templates.add`. Not seen: The answer.
 
@@ -625,6 +635,8 @@ class AsyncTemplates(AsyncResource):
         `lead.phone`, `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
         `lead_custom.*`; `campid`, `workflow_id`, `workflow_name`, `msg_type`, `attribute_value.*`,
         `node_id`; `datenow`, `yearlong`, `hourse`, `minutes`, `ampm`; `apicontent.*`; `segname`.
+
+        Note: The tables of this object have no column that says what is required.
 
         The documentation of the answer was only seen in part. Not seen: The name and shape of what
         `get_variable` adds to the answer. Not seen: The table of the answer, and the end of its

@@ -515,6 +515,12 @@ class Triggers(Resource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
         seen: The answer and the errors.
@@ -821,6 +827,12 @@ class Triggers(Resource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
@@ -1589,6 +1601,12 @@ class AsyncTriggers(AsyncResource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
         seen: The answer and the errors.
@@ -1895,6 +1913,12 @@ class AsyncTriggers(AsyncResource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
+
+        Note: Whether the two `email_phone` modes need both values or either is not said; either is
+        accepted here.
+
+        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
+        developer guide only names the profile.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
