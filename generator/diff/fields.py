@@ -140,7 +140,7 @@ def _compare_requirement(
 
 
 def _is_demanded(field: Field, shape: Shape) -> bool:
-    return any(one.kind == "all_of" and field.name in one.fields for one in shape.rules)
+    return any(one.is_demand and field.name in one.fields for one in shape.rules)
 
 
 def _compare_spellings(old: Field, new: Field, spot: Spot) -> Iterator[Change]:

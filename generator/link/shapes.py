@@ -80,7 +80,7 @@ class ShapeLinker:
                 when = _conditions(condition)
                 rules.append(Rule("all_of", (one.name,), when, None, one.raw.at("required")))
         rules.extend(_written_rules([*expansion.written, *(owner.get("rules") or ())]))
-        demanded = {name for rule in rules if rule.kind == "all_of" for name in rule.fields}
+        demanded = {name for rule in rules if rule.is_demand for name in rule.fields}
         return Shape(
             tuple(_as_conditional(field) if field.name in demanded else field for field in fields),
             self._additional(owner),

@@ -51,6 +51,11 @@ class Rule(NamedTuple):
     note: str | None = None
     location: Location = NOWHERE
 
+    @property
+    def is_demand(self) -> bool:
+        """Whether it can make a field required; the other kinds only say what goes together."""
+        return self.kind in ("all_of", "one_of", "any_of")
+
 
 class Additional(NamedTuple):
     """Fields beyond the named ones, whose names the account decides."""

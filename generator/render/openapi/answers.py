@@ -28,7 +28,12 @@ def add_common_answers(api: Api, components: Components) -> None:
     """Define what the answers share: the envelope, its errors, headers, and refusals by status."""
     code, text = api.envelope.code, api.envelope.text
     components.error_code = components.add_schema(
-        "ErrorCode", {"type": "integer", "description": texts.error_codes(api)}
+        "ErrorCode",
+        {
+            "type": "integer",
+            "description": texts.error_codes(api),
+            "examples": [api.envelope.success],
+        },
     )
     components.envelope = components.add_schema(
         "Envelope",

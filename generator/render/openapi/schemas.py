@@ -61,8 +61,8 @@ def object_schema(shared: Object, documentation: str) -> Part:
         schema["example"] = shared.example
     if shared.page:
         schema["externalDocs"] = {"url": words.page_address(documentation, shared.page)}
-    if shared.notes:
-        schema["x-altcraft-notes"] = list(shared.notes)
+    if notes := texts.notes(shared.notes, shared.shape):
+        schema["x-altcraft-notes"] = notes
     return schema
 
 

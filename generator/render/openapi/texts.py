@@ -49,6 +49,11 @@ def additional(one: Additional) -> str:
     return f"{one.description} At least one is required." if one.required else one.description
 
 
+def notes(own: Iterable[str], shape: Shape) -> list[str]:
+    """Return notes and those of the rules, which stand with the conditions for people."""
+    return [*own, *(rule.note for rule in shape.rules if rule.note)]
+
+
 def shared_object(one: Object) -> str:
     """Describe a shared object."""
     gaps = [f"Not seen: {gap}" for gap in one.gaps]

@@ -166,7 +166,8 @@ class EmailRuleParam(TypedDict, total=False):
     type: Literal["default", "group_id", "from_domain", "to_domain"]
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
     `from_domain`: The domain of the From address equals `value`; `to_domain`: The domain of the
-    recipient equals `value`.
+    recipient equals `value`. The values are those of the page of this object; answers name them
+    without listing them.
     """
     value: str | int
     """What the rule compares with: empty for `default`, a number for `group_id`, else a domain."""
@@ -400,9 +401,9 @@ class PreorderLineParam(TypedDict, total=False):
     external_id: Required[str]
     """External line ID."""
     product: str
-    """Product ID."""
+    """Product ID. Required: at least one of `product` and `sku`."""
     sku: str
-    """SKU ID."""
+    """SKU ID. Required: at least one of `product` and `sku`."""
     base_price_per_item: str | Decimal
     """Base price of one piece. Inferred from `orders.import_batch`."""
     min_price_per_item: str | Decimal
@@ -435,7 +436,9 @@ class ProductParam(TypedDict, total=False):
     url: str
     """Address of the web page. Format: `uri`."""
     pictures: Sequence[str]
-    """Addresses of pictures. Type of the items read off the example."""
+    """Addresses of pictures. Type of the items read off the example; its hosts, which are no valid
+    names, are replaced.
+    """
     count: int
     """Number of pieces for sale."""
     expiration_time: str
@@ -526,7 +529,7 @@ class ProfileKeyParamFields(TypedDict, total=False):
     db_id: int
     """Database of the profile."""
     email: str
-    """Email address. Format: `email`."""
+    """Email address. Format: `email`. The domain of the documented addresses is replaced."""
 
 
 ProfileKeyParam: TypeAlias = "ProfileKeyParamFields | Mapping[str, Any]"
@@ -724,7 +727,9 @@ class SkuParam(TypedDict, total=False):
     url: str
     """Address of the web page. Format: `uri`."""
     pictures: Sequence[str]
-    """Addresses of pictures. Type of the items read off the example."""
+    """Addresses of pictures. Type of the items read off the example; its hosts, which are no valid
+    names, are replaced.
+    """
     count: int
     """Number of pieces for sale."""
     expiration_time: str
@@ -806,9 +811,11 @@ class SubscriptionCcDataParam(TypedDict, total=False):
     """
 
     id: int
-    """ID of the chat with the bot, for `telegram_bot`."""
+    """ID of the chat with the bot, for `telegram_bot`. Required: exactly one of `id` and `phone`."""
     phone: str
-    """Phone number, for `whatsapp`, `viber` and `notify`."""
+    """Phone number, for `whatsapp`, `viber` and `notify`. Required: exactly one of `id` and
+    `phone`.
+    """
 
 
 class SubscriptionParam(TypedDict, total=False):
@@ -829,13 +836,17 @@ class SubscriptionParam(TypedDict, total=False):
     """Resource ID."""
     channel: Literal["email", "sms", "push", "notify", "viber", "whatsapp", "telegram_bot"] | str
     """Channel of the subscription. Among the values: `email`; `sms`; `push`; `notify`; `viber`;
-    `whatsapp`; `telegram_bot`.
+    `whatsapp`; `telegram_bot`. The channels are those of the page of this object; other pages
+    list none.
     """
     email: str
-    """Email address of the channel `email`. Format: `email`."""
+    """Email address of the channel `email`. Format: `email`. Required: at least one of `email` and
+    `email_data` if `channel` is `email`.
+    """
     email_data: SubscriptionEmailDataParam
     """The email address in the form in which `profiles.get` answers it. The examples of
-    `profiles.add_batch` and `profiles.import_batch` send it in place of `email`.
+    `profiles.add_batch` and `profiles.import_batch` send it in place of `email`. Required: at
+    least one of `email` and `email_data` if `channel` is `email`.
     """
     phone: str
     """Phone number of the channel `sms`. Required: if `channel` is `sms`."""
@@ -878,8 +889,9 @@ class SubscriptionParam(TypedDict, total=False):
     subscription_id: str
     """Push subscription ID of the channel `push`. Required: if `channel` is `push`."""
     cc_data: SubscriptionCcDataParam
-    """Contact of the channels `telegram_bot`, `whatsapp`, `viber` and `notify`. Required: if
-    `channel` is `telegram_bot`, `whatsapp`, `viber` or `notify`.
+    """Contact of the channels `telegram_bot`, `whatsapp`, `viber` and `notify`. Its fields are
+    those that the texts of the page name for the single channels. Required: if `channel` is
+    `telegram_bot`, `whatsapp`, `viber` or `notify`.
     """
     status: str | int
     """Status of the subscription. Left out, or sent as -1, it keeps what is stored; 0 is a value. A

@@ -169,6 +169,9 @@ class Broadcasts(Resource):
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
 
+        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
+        followed.
+
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
         `broadcasts.update`. Not seen: The request parameters below `push_sending_mode`. Not seen:
@@ -614,6 +617,9 @@ class AsyncBroadcasts(AsyncResource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
+
+        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
+        followed.
 
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from

@@ -56,7 +56,8 @@ class Files(Resource):
         Args:
             header: (string) File name.
             data: (string) The file as a data URI: `data:<media type>;base64,<content>`. Format:
-                `data-uri`.
+                `data-uri`. The page's own example is cut off with dots, so a short file stands for
+                it.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -153,7 +154,8 @@ class AsyncFiles(AsyncResource):
         Args:
             header: (string) File name.
             data: (string) The file as a data URI: `data:<media type>;base64,<content>`. Format:
-                `data-uri`.
+                `data-uri`. The page's own example is cut off with dots, so a short file stands for
+                it.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

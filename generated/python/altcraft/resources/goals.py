@@ -135,6 +135,11 @@ class Goals(Resource):
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -277,6 +282,11 @@ class AsyncGoals(AsyncResource):
 
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.

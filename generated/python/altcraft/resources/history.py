@@ -179,6 +179,11 @@ class History(Resource):
         Example:
             client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -401,6 +406,11 @@ class AsyncHistory(AsyncResource):
 
         Example:
             await client.history.get(list_id=20, xxh="0eb51aefd919f90a")
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.

@@ -252,6 +252,11 @@ class Loyalty(Resource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -341,6 +346,11 @@ class Loyalty(Resource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -434,6 +444,11 @@ class Loyalty(Resource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -521,6 +536,11 @@ class Loyalty(Resource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -627,6 +647,11 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -748,6 +773,11 @@ class Loyalty(Resource):
 
         Note: The path is really spelled `redeeme_points`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -796,7 +826,8 @@ class Loyalty(Resource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -940,6 +971,11 @@ class Loyalty(Resource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1015,6 +1051,11 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -1103,7 +1144,8 @@ class Loyalty(Resource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1146,7 +1188,8 @@ class Loyalty(Resource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1238,6 +1281,11 @@ class AsyncLoyalty(AsyncResource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1327,6 +1375,11 @@ class AsyncLoyalty(AsyncResource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -1420,6 +1473,11 @@ class AsyncLoyalty(AsyncResource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1507,6 +1565,11 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -1613,6 +1676,11 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -1734,6 +1802,11 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The path is really spelled `redeeme_points`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1782,7 +1855,8 @@ class AsyncLoyalty(AsyncResource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1926,6 +2000,11 @@ class AsyncLoyalty(AsyncResource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -2001,6 +2080,11 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -2089,7 +2173,8 @@ class AsyncLoyalty(AsyncResource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -2132,7 +2217,8 @@ class AsyncLoyalty(AsyncResource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
+          optional, yet a transaction cannot be told apart without either.
 
         Args:
             transaction_id: (string) Transaction ID.

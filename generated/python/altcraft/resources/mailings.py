@@ -373,7 +373,8 @@ class Mailings(Resource):
             groups: (string[]) Only objects of these access groups (names).
             groups_id: (int[]) Only objects of these access groups (IDs).
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. Whether it is required is not documented.
+                values, by attribute name. The pages show the structure in an example only. Whether
+                it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -768,7 +769,8 @@ class AsyncMailings(AsyncResource):
             groups: (string[]) Only objects of these access groups (names).
             groups_id: (int[]) Only objects of these access groups (IDs).
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. Whether it is required is not documented.
+                values, by attribute name. The pages show the structure in an example only. Whether
+                it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -150,6 +150,11 @@ class Orders(Resource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -524,7 +529,8 @@ class Orders(Resource):
             order_line_external_id: (string) External line ID.
             status_external_id: (string) A built-in line status or the ID of a custom one. Among the
                 values: `delivering`: Being delivered; `processing`: In process; `new`: New;
-                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered.
+                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The page lists
+                `<custom_status_id>` among the values; the ID of any custom status stands for it.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -623,6 +629,11 @@ class AsyncOrders(AsyncResource):
 
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -998,7 +1009,8 @@ class AsyncOrders(AsyncResource):
             order_line_external_id: (string) External line ID.
             status_external_id: (string) A built-in line status or the ID of a custom one. Among the
                 values: `delivering`: Being delivered; `processing`: In process; `new`: New;
-                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered.
+                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The page lists
+                `<custom_status_id>` among the values; the ID of any custom status stands for it.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -382,6 +382,11 @@ class Profiles(Resource):
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -515,6 +520,9 @@ class Profiles(Resource):
 
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -1047,6 +1055,11 @@ class Profiles(Resource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1176,6 +1189,9 @@ class Profiles(Resource):
 
         Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
         `detect_geo`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -1404,6 +1420,11 @@ class Profiles(Resource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1602,6 +1623,11 @@ class Profiles(Resource):
         Example:
             client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1718,6 +1744,9 @@ class Profiles(Resource):
         Note: What the `db_id` beside `source` and `destination` is for was not seen; each of them
         has its own.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.split`. Not seen: The parameters
         behind `subscriptions`. Not seen: The examples and the answer.
@@ -1826,6 +1855,9 @@ class Profiles(Resource):
 
         Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not
         seen: The examples and the answer.
@@ -1867,7 +1899,8 @@ class Profiles(Resource):
         given. With categories, only those categories of the resource are left.
 
         Args:
-            rtoken: (string) Resource token.
+            rtoken: (string) Resource token. The page shows another token; the placeholder stands
+                for it.
             smid: (string) ID of the sent message.
             categories: (string[]) Categories of the resource to leave.
             extra: Parameters that this method does not know, by their API names.
@@ -2135,6 +2168,11 @@ class AsyncProfiles(AsyncResource):
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -2268,6 +2306,9 @@ class AsyncProfiles(AsyncResource):
 
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -2800,6 +2841,11 @@ class AsyncProfiles(AsyncResource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -2929,6 +2975,9 @@ class AsyncProfiles(AsyncResource):
 
         Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
         `detect_geo`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -3157,6 +3206,11 @@ class AsyncProfiles(AsyncResource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -3355,6 +3409,11 @@ class AsyncProfiles(AsyncResource):
         Example:
             await client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -3471,6 +3530,9 @@ class AsyncProfiles(AsyncResource):
         Note: What the `db_id` beside `source` and `destination` is for was not seen; each of them
         has its own.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.split`. Not seen: The parameters
         behind `subscriptions`. Not seen: The examples and the answer.
@@ -3579,6 +3641,9 @@ class AsyncProfiles(AsyncResource):
 
         Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not
         seen: The examples and the answer.
@@ -3620,7 +3685,8 @@ class AsyncProfiles(AsyncResource):
         given. With categories, only those categories of the resource are left.
 
         Args:
-            rtoken: (string) Resource token.
+            rtoken: (string) Resource token. The page shows another token; the placeholder stands
+                for it.
             smid: (string) ID of the sent message.
             categories: (string[]) Categories of the resource to leave.
             extra: Parameters that this method does not know, by their API names.

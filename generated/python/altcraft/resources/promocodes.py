@@ -193,7 +193,8 @@ class Promocodes(Resource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID.
+            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
+                example value.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -236,7 +237,8 @@ class Promocodes(Resource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID.
+            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
+                example value.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -275,7 +277,8 @@ class Promocodes(Resource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required.
+        - At least one of `activated` and `expire_date` is required. The table calls both optional;
+          a call with neither would change nothing.
 
         Args:
             code: (string) Promo code.
@@ -390,6 +393,11 @@ class Promocodes(Resource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -483,6 +491,11 @@ class Promocodes(Resource):
         needs its own, as in the other calls.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -654,7 +667,8 @@ class AsyncPromocodes(AsyncResource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID.
+            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
+                example value.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -697,7 +711,8 @@ class AsyncPromocodes(AsyncResource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID.
+            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
+                example value.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -736,7 +751,8 @@ class AsyncPromocodes(AsyncResource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required.
+        - At least one of `activated` and `expire_date` is required. The table calls both optional;
+          a call with neither would change nothing.
 
         Args:
             code: (string) Promo code.
@@ -851,6 +867,11 @@ class AsyncPromocodes(AsyncResource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -944,6 +965,11 @@ class AsyncPromocodes(AsyncResource):
         needs its own, as in the other calls.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.

@@ -158,7 +158,7 @@ class Regulars(Resource):
 
         Example:
             client.regulars.add(
-                name="Regular mailing name",
+                name="Broadcast campaign name",
                 is_active=True,
                 data_type="list",
                 data_id=12,
@@ -167,6 +167,9 @@ class Regulars(Resource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
+
+        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
+        followed.
 
         Read from the documentation of version 72. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -465,8 +468,8 @@ class Regulars(Resource):
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. Inferred from `scenarios.list`. Whether it is required is
-                not documented.
+                values, by attribute name. The pages show the structure in an example only. Inferred
+                from `scenarios.list`. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -600,7 +603,7 @@ class AsyncRegulars(AsyncResource):
 
         Example:
             await client.regulars.add(
-                name="Regular mailing name",
+                name="Broadcast campaign name",
                 is_active=True,
                 data_type="list",
                 data_id=12,
@@ -609,6 +612,9 @@ class AsyncRegulars(AsyncResource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
+
+        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
+        followed.
 
         Read from the documentation of version 72. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -907,8 +913,8 @@ class AsyncRegulars(AsyncResource):
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. Inferred from `scenarios.list`. Whether it is required is
-                not documented.
+                values, by attribute name. The pages show the structure in an example only. Inferred
+                from `scenarios.list`. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -181,6 +181,10 @@ class Relations(Resource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
             )
 
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
+
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/profile-relations/9406152
         """
@@ -236,6 +240,10 @@ class Relations(Resource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": -2, "donate": -343},
             )
+
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `relations.detach`. Not seen: The end of the request example and the answer.
@@ -295,6 +303,10 @@ class Relations(Resource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": 2, "donate": 343, "is_online": True},
             )
+
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
 
         The documentation of the answer was only seen in part. What is missing is inferred from
         `relations.detach`. Not seen: The answer after `profile_a`.
@@ -376,6 +388,11 @@ class Relations(Resource):
 
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -473,6 +490,11 @@ class Relations(Resource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -603,6 +625,10 @@ class AsyncRelations(AsyncResource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
             )
 
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
+
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/profile-relations/9406152
         """
@@ -658,6 +684,10 @@ class AsyncRelations(AsyncResource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": -2, "donate": -343},
             )
+
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `relations.detach`. Not seen: The end of the request example and the answer.
@@ -717,6 +747,10 @@ class AsyncRelations(AsyncResource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": 2, "donate": 343, "is_online": True},
             )
+
+        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
+        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
+        `profile_b` here.
 
         The documentation of the answer was only seen in part. What is missing is inferred from
         `relations.detach`. Not seen: The answer after `profile_a`.
@@ -798,6 +832,11 @@ class AsyncRelations(AsyncResource):
 
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -895,6 +934,11 @@ class AsyncRelations(AsyncResource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.

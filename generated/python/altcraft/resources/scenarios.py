@@ -120,7 +120,8 @@ class Scenarios(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email` and `custom_request` is required. The page calls
+          `matching` optional, as `email` is its default.
 
         Sends messages or starts scenarios.
 
@@ -144,7 +145,8 @@ class Scenarios(Resource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                messages; no effect beside `custom_request`.
+                messages; no effect beside `custom_request`. The page has an example for each of
+                push, email and SMS; this is the one for push.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -161,6 +163,11 @@ class Scenarios(Resource):
                 matching="profile_id",
                 profile_id="66acb337240d5213037986d8",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -271,8 +278,15 @@ class Scenarios(Resource):
                 data={"subscriptions": [{"email": "john@example.com", "resource_id": 1}]},
             )
 
+        Note: The table spells `file_key` of `attach` as `flie_key`.
+
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -387,6 +401,9 @@ class Scenarios(Resource):
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
         end of the request table behind `content`. Not seen: The examples, which would show how
@@ -496,6 +513,9 @@ class Scenarios(Resource):
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
         end of the request table behind `content`. Not seen: The examples, which would show how
@@ -547,7 +567,7 @@ class Scenarios(Resource):
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name.
+                values, by attribute name. The pages show the structure in an example only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -666,7 +686,8 @@ class AsyncScenarios(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email` and `custom_request` is required. The page calls
+          `matching` optional, as `email` is its default.
 
         Sends messages or starts scenarios.
 
@@ -690,7 +711,8 @@ class AsyncScenarios(AsyncResource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                messages; no effect beside `custom_request`.
+                messages; no effect beside `custom_request`. The page has an example for each of
+                push, email and SMS; this is the one for push.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -707,6 +729,11 @@ class AsyncScenarios(AsyncResource):
                 matching="profile_id",
                 profile_id="66acb337240d5213037986d8",
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -817,8 +844,15 @@ class AsyncScenarios(AsyncResource):
                 data={"subscriptions": [{"email": "john@example.com", "resource_id": 1}]},
             )
 
+        Note: The table spells `file_key` of `attach` as `flie_key`.
+
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -933,6 +967,9 @@ class AsyncScenarios(AsyncResource):
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
         end of the request table behind `content`. Not seen: The examples, which would show how
@@ -1042,6 +1079,9 @@ class AsyncScenarios(AsyncResource):
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
         end of the request table behind `content`. Not seen: The examples, which would show how
@@ -1093,7 +1133,7 @@ class AsyncScenarios(AsyncResource):
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name.
+                values, by attribute name. The pages show the structure in an example only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

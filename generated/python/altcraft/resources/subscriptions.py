@@ -340,6 +340,9 @@ class Subscriptions(Resource):
 
         Note: Pointers are opaque strings here, unlike in other lists.
 
+        Note: The example values are those of `subscriptions.list`; other pages show other ones.
+        Contacts of other channels than email have the values of `subscriptions.set`.
+
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The tables of the SMS and messenger channels in the answer.
 
@@ -1022,6 +1025,9 @@ class AsyncSubscriptions(AsyncResource):
             )
 
         Note: Pointers are opaque strings here, unlike in other lists.
+
+        Note: The example values are those of `subscriptions.list`; other pages show other ones.
+        Contacts of other channels than email have the values of `subscriptions.set`.
 
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The tables of the SMS and messenger channels in the answer.

@@ -88,7 +88,8 @@ class Templates(Resource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
+                address is that of a real host; a neutral one stands for it.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -181,7 +182,8 @@ class Templates(Resource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
+                address is that of a real host; a neutral one stands for it.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -434,7 +436,8 @@ class AsyncTemplates(AsyncResource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
+                address is that of a real host; a neutral one stands for it.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -527,7 +530,8 @@ class AsyncTemplates(AsyncResource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
+                address is that of a real host; a neutral one stands for it.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.

@@ -515,6 +515,11 @@ class Triggers(Resource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -616,6 +621,9 @@ class Triggers(Resource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         Not seen: An example of the answer, which would tell the type of the IDs.
 
@@ -723,6 +731,9 @@ class Triggers(Resource):
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
 
@@ -803,7 +814,8 @@ class Triggers(Resource):
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             resource_id: (int) Resource for the search by email or phone.
-            timeout: (object) Time to wait before the mailing starts.
+            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
+                an example only.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages. The example of the page is a single
@@ -827,6 +839,11 @@ class Triggers(Resource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -919,7 +936,8 @@ class Triggers(Resource):
                 one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
                 the examples each profile carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
-            timeout: (object) Time to wait before the mailing starts.
+            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
+                an example only.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
             custom_data: (map<any>) Data for action hooks.
@@ -958,6 +976,9 @@ class Triggers(Resource):
                 matching="email",
                 trigger_id=13,
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -1085,6 +1106,9 @@ class Triggers(Resource):
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
         end of the request table behind `custom_data`. Not seen: The examples and the answer, with
@@ -1201,6 +1225,9 @@ class Triggers(Resource):
 
         Note: `type` is the trigger type here, which `triggers.get` and `triggers.add` call
         `trigger_type`; in `mailings.list` it is the type of the mailing.
+
+        Note: One object stands for the items of four lists. The example values are those of
+        `mailings.list`; the other pages show IDs, names, states and tags of their own.
 
         Not seen: Whether newer versions filter by `attributes`, as the other lists of mailings do.
         Not seen: Whether the response table goes on behind `groups`.
@@ -1601,6 +1628,11 @@ class AsyncTriggers(AsyncResource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
+
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
 
@@ -1702,6 +1734,9 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         Not seen: An example of the answer, which would tell the type of the IDs.
 
@@ -1809,6 +1844,9 @@ class AsyncTriggers(AsyncResource):
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
 
@@ -1889,7 +1927,8 @@ class AsyncTriggers(AsyncResource):
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             resource_id: (int) Resource for the search by email or phone.
-            timeout: (object) Time to wait before the mailing starts.
+            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
+                an example only.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages. The example of the page is a single
@@ -1913,6 +1952,11 @@ class AsyncTriggers(AsyncResource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
+        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
+        "Matching".
 
         Note: Whether the two `email_phone` modes need both values or either is not said; either is
         accepted here.
@@ -2005,7 +2049,8 @@ class AsyncTriggers(AsyncResource):
                 one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
                 the examples each profile carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
-            timeout: (object) Time to wait before the mailing starts.
+            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
+                an example only.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
             custom_data: (map<any>) Data for action hooks.
@@ -2044,6 +2089,9 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 trigger_id=13,
             )
+
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -2171,6 +2219,9 @@ class AsyncTriggers(AsyncResource):
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.
 
+        Note: Pages that call `matching` conditional mean that searching by email needs none:
+        `email` is the default.
+
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
         end of the request table behind `custom_data`. Not seen: The examples and the answer, with
@@ -2287,6 +2338,9 @@ class AsyncTriggers(AsyncResource):
 
         Note: `type` is the trigger type here, which `triggers.get` and `triggers.add` call
         `trigger_type`; in `mailings.list` it is the type of the mailing.
+
+        Note: One object stands for the items of four lists. The example values are those of
+        `mailings.list`; the other pages show IDs, names, states and tags of their own.
 
         Not seen: Whether newer versions filter by `attributes`, as the other lists of mailings do.
         Not seen: Whether the response table goes on behind `groups`.

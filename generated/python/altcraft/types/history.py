@@ -29,7 +29,9 @@ class HistoryListItem(Record):
     list_id: int
     """Database ID."""
     action: str
-    """What happened. Among the values: `send`; `web_version_save`."""
+    """What happened. Among the values: `send`; `web_version_save`. The list of the values was not
+    seen; these two occur in examples.
+    """
     count: int
     """How many times it happened."""
     datetime: str
@@ -55,7 +57,9 @@ class HistoryListItem(Record):
     subscriptions: RecordList[_shared.HistorySubscription]
     """Subscriptions of the profile."""
     fields: dict[str, Any]
-    """The profile fields that were asked for; in CSV a string of JSON."""
+    """The profile fields that were asked for; in CSV a string of JSON. From an older version of the
+    page; the example of the current one asks for no fields.
+    """
     _schema_ = {
         "subscription": ("subscription", "record", "shared.HistorySubscription"),
         "subscriptions": ("subscriptions", "list", "shared.HistorySubscription"),

@@ -42,7 +42,9 @@ class MailingsGetResult(Record):
     data_id: int
     """ID of the audience source."""
     data_type: str
-    """Kind of the audience source. Among the values: `list`: A database; `segment`: A segment."""
+    """Kind of the audience source. Among the values: `list`: A database; `segment`: A segment. The
+    page lists no values; these two occur in examples.
+    """
     id: int
     """Mailing ID."""
     update_time: str

@@ -62,7 +62,7 @@ class ScenariosListItem(Record):
     """Whether the scenario is active."""
     mode: str
     """What happens to a profile that enters the scenario again. Among the values: `skip`;
-    `skip_in_any_case`.
+    `skip_in_any_case`. The list of the values was not seen; these occur in examples.
     """
     ui_tags: RecordList[str]
     """Tags."""

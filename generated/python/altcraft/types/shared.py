@@ -266,7 +266,8 @@ class EmailRule(Record):
     type: str
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
     `from_domain`: The domain of the From address equals `value`; `to_domain`: The domain of the
-    recipient equals `value`.
+    recipient equals `value`. The values are those of the page of this object; answers name them
+    without listing them.
     """
     value: str | int
     """What the rule compares with: empty for `default`, a number for `group_id`, else a domain."""
@@ -292,7 +293,7 @@ class FieldInfo(Record):
 
     category: str
     """Kind of the field. Among the values: `custom`: Made by the account; `system`: Built into the
-    platform.
+    platform. The list of the values was not seen; these occur in the example.
     """
     title: str
     """Title."""
@@ -301,9 +302,13 @@ class FieldInfo(Record):
     required: bool
     """Whether the field must be filled in."""
     type: str
-    """Data type. Among the values: `int`; `unicode`; `version`; `bool`."""
+    """Data type. Among the values: `int`; `unicode`; `version`; `bool`. The list of the values was
+    not seen; these occur in the example.
+    """
     dictionary: str
-    """Dictionary of the allowed values. Among the values: `devices`; `oses`; `tz`; `languages`."""
+    """Dictionary of the allowed values. Among the values: `devices`; `oses`; `tz`; `languages`. The
+    list of the values was not seen; these occur in the example.
+    """
 
 
 class HistoryEvent(Record):
@@ -320,7 +325,9 @@ class HistoryEvent(Record):
     list_id: int
     """Database ID."""
     action: str
-    """What happened. Among the values: `send`; `web_version_save`."""
+    """What happened. Among the values: `send`; `web_version_save`. The list of the values was not
+    seen; these two occur in examples.
+    """
     count: int
     """How many times it happened."""
     datetime: str
@@ -366,7 +373,7 @@ class HistorySubscription(Record):
     rest.
     """
     email: str
-    """Email address, for the channel `email`."""
+    """Email address, for the channel `email`. The domain of the documented address is replaced."""
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str
@@ -977,13 +984,15 @@ class SubscriptionAnswerEmailData(Record):
     __slots__ = ()
 
     email: str
-    """Email address."""
+    """Email address. The documented addresses are replaced, as are their domains and hashes beside
+    them.
+    """
     domain: str
-    """Domain of the address."""
+    """Domain of the address. Replaced, as the address."""
     domain_group: str
     """Group of the domain."""
     md5: str
-    """MD5 hash of the address."""
+    """MD5 hash of the address. Replaced by the hash of the neutral address."""
 
 
 class SubscriptionAnswerPushData(Record):
@@ -1128,7 +1137,9 @@ class SubscriptionRecord(Record):
     phone: str
     """Phone number, for the channel `sms`."""
     cc_data: SubscriptionRecordCcData
-    """Contact in a messenger."""
+    """Contact in a messenger. Documented as an object; its fields are those of the pages of the
+    single channels.
+    """
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str

@@ -62,7 +62,9 @@ class SubscriptionsListAllItem(Record):
     phone: str
     """Phone number, for the channel `sms`. Inferred from `subscriptions.list`."""
     cc_data: SubscriptionsListAllCcDataItem
-    """Contact in a messenger. Inferred from `subscriptions.list`."""
+    """Contact in a messenger. Documented as an object; its fields are those of the pages of the
+    single channels. Inferred from `subscriptions.list`.
+    """
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str

@@ -21,7 +21,8 @@ class TasksGetStatusResult(Record):
 
     status: str
     """Status of the task. Among the values: `completed`: The task is done; `success`: The task is
-    done, in an older version of the page.
+    done, in an older version of the page. No list of the values was seen; these two occur in
+    examples.
     """
     progress: int
     """How much of the work is done. In percent."""
