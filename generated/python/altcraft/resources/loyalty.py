@@ -826,8 +826,9 @@ class Loyalty(Resource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1144,8 +1145,9 @@ class Loyalty(Resource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1188,8 +1190,9 @@ class Loyalty(Resource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1855,8 +1858,9 @@ class AsyncLoyalty(AsyncResource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -2173,8 +2177,9 @@ class AsyncLoyalty(AsyncResource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -2217,8 +2222,9 @@ class AsyncLoyalty(AsyncResource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call both
-          optional, yet a transaction cannot be told apart without either.
+        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
+          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
+          transaction.
 
         Args:
             transaction_id: (string) Transaction ID.

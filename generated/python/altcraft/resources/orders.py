@@ -323,7 +323,7 @@ class Orders(Resource):
                     {
                         "external_id": "1234000",
                         "matching": "email",
-                        "email": "john@example.com",
+                        "email": "johndoe@example.com",
                         "endpoint": "website",
                         "tags": ["one", "two"],
                         "status": "delivered",
@@ -803,7 +803,7 @@ class AsyncOrders(AsyncResource):
                     {
                         "external_id": "1234000",
                         "matching": "email",
-                        "email": "john@example.com",
+                        "email": "johndoe@example.com",
                         "endpoint": "website",
                         "tags": ["one", "two"],
                         "status": "delivered",

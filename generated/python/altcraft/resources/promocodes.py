@@ -277,8 +277,8 @@ class Promocodes(Resource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required. The table calls both optional;
-          a call with neither would change nothing.
+        - At least one of `activated` and `expire_date` is required. The table calls `activated` and
+          `expire_date` optional; a call with neither would change nothing.
 
         Args:
             code: (string) Promo code.
@@ -375,7 +375,7 @@ class Promocodes(Resource):
             client.promocodes.attach(
                 db_id=1,
                 matching="profile_id",
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 loyalty_id=5,
                 code="CODE-1",
             )
@@ -479,7 +479,7 @@ class Promocodes(Resource):
                 db_id=1,
                 loyalty_id=4,
                 matching="profile_id",
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
             )
 
         Note: The table has no rows for `phone` and `profile_id`; the text and the example name
@@ -751,8 +751,8 @@ class AsyncPromocodes(AsyncResource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required. The table calls both optional;
-          a call with neither would change nothing.
+        - At least one of `activated` and `expire_date` is required. The table calls `activated` and
+          `expire_date` optional; a call with neither would change nothing.
 
         Args:
             code: (string) Promo code.
@@ -849,7 +849,7 @@ class AsyncPromocodes(AsyncResource):
             await client.promocodes.attach(
                 db_id=1,
                 matching="profile_id",
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 loyalty_id=5,
                 code="CODE-1",
             )
@@ -953,7 +953,7 @@ class AsyncPromocodes(AsyncResource):
                 db_id=1,
                 loyalty_id=4,
                 matching="profile_id",
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
             )
 
         Note: The table has no rows for `phone` and `profile_id`; the text and the example name

@@ -569,7 +569,7 @@ class Segments(Resource):
             client.segments.add_profile(
                 segment_id=2,
                 db_id=8,
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
 
@@ -624,7 +624,7 @@ class Segments(Resource):
             client.segments.remove_profile(
                 segment_id=2,
                 db_id=8,
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
 
@@ -1136,7 +1136,7 @@ class AsyncSegments(AsyncResource):
             await client.segments.add_profile(
                 segment_id=2,
                 db_id=8,
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
 
@@ -1191,7 +1191,7 @@ class AsyncSegments(AsyncResource):
             await client.segments.remove_profile(
                 segment_id=2,
                 db_id=8,
-                profile_id="54759eb3c090d83494e2d804",
+                profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
 

@@ -82,7 +82,7 @@ class CampaignAudienceLcgStratificationFieldSettings(Record):
     condition_type: str
     """Kind of the conditions."""
     conditions: RecordList[CampaignAudienceLcgStratificationFieldSettingsConditions]
-    """One condition for each stratum."""
+    """One condition for each stratum. Read off the example."""
     _schema_ = {
         "conditions": (
             "conditions",
@@ -107,11 +107,11 @@ class CampaignAudienceLcg(Record):
     __slots__ = ()
 
     stratification_field_settings: RecordList[CampaignAudienceLcgStratificationFieldSettings]
-    """Profile fields that the group is stratified by."""
+    """Profile fields that the group is stratified by. Only in the example of `campaigns.get`."""
     ignore_entities: CampaignEntities
     """Activities that ignore the group, by kind."""
     size_formation_settings: CampaignAudienceLcgSizeFormationSettings
-    """Settings of the size."""
+    """Settings of the size. Only in the example of `campaigns.list`."""
     _schema_ = {
         "stratification_field_settings": (
             "stratification_field_settings",
@@ -645,7 +645,9 @@ class ProfileRelation(Record):
     db_b: int
     """ID of database B."""
     props: dict[str, RelationPropertyValue]
-    """Properties of the relation by name."""
+    """Properties of the relation by name. The page shows the property `exr`; the names are those of
+    the account.
+    """
     _schema_ = {"props": ("props", "map", "RelationPropertyValue")}
 
 

@@ -66,7 +66,9 @@ class TriggersGetResult(Record):
     `description`.
     """
     push_sending_mode: str
-    """How push notifications are sent; push channels only. Among the values: `fanout`; `last`."""
+    """How push notifications are sent; push channels only. Among the values: `fanout`; `last`. The
+    page lists no values; they are those of the settings.
+    """
     virtual_sender_id: int
     """Virtual sender ID; Smart accounts only. The table says string, the example is a number."""
     is_random_tracking_prefix: bool
