@@ -283,9 +283,11 @@ class OrderParam(TypedDict, total=False):
     `email_sub`: Email of subscriptions only; `phone`: Phone of the profile or of its
     subscriptions; `phone_sub`: Phone of subscriptions only; `profile_id`: ID of the profile,
     only for updating; `push_sub`: Push subscription; `custom`: Custom field of the profile;
-    `custom_sub`: Subscription to a custom channel; `email_phone`: Email or phone of the profile;
-    `email_phone_sub`: Email or phone of subscriptions. Default: `email`. The page names no modes
-    and only shows `email`; the general modes are assumed.
+    `custom_sub`: Subscription to a custom channel; `email_phone`: Email or phone of the profile,
+    by the user guide of its subscriptions, too. Whether both are needed is not said; either is
+    accepted here; `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is
+    not said; either is accepted here. Default: `email`. The page names no modes and only shows
+    `email`; the general modes are assumed.
     """
     email: str
     """Email address. Format: `email`. Required: if `matching` is `email` (the default),

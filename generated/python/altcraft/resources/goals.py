@@ -90,7 +90,8 @@ class Goals(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -135,16 +136,8 @@ class Goals(Resource):
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.
@@ -238,7 +231,8 @@ class AsyncGoals(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -283,16 +277,8 @@ class AsyncGoals(AsyncResource):
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.

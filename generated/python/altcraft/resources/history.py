@@ -146,8 +146,11 @@ class History(Resource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -179,16 +182,8 @@ class History(Resource):
         Example:
             client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.
@@ -374,8 +369,11 @@ class AsyncHistory(AsyncResource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -407,16 +405,8 @@ class AsyncHistory(AsyncResource):
         Example:
             await client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.

@@ -222,7 +222,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -252,16 +253,8 @@ class Loyalty(Resource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
@@ -313,7 +306,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
@@ -347,16 +341,8 @@ class Loyalty(Resource):
 
         Note: The page calls `from_id` a UUID, but its example is none.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -415,7 +401,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -444,16 +431,8 @@ class Loyalty(Resource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
@@ -504,7 +483,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -537,16 +517,8 @@ class Loyalty(Resource):
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -607,7 +579,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -648,16 +621,8 @@ class Loyalty(Resource):
                 email="user@example.com",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -730,7 +695,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -773,16 +739,8 @@ class Loyalty(Resource):
 
         Note: The path is really spelled `redeeme_points`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -946,7 +904,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the new member is searched for. Values: `email`:
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
                 its subscriptions; `profile_id`: ID of the profile, only for updating; `custom`:
-                Custom field of the profile.
+                Custom field of the profile. Required on all pages of the loyalty programs, which
+                name no default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -972,16 +931,8 @@ class Loyalty(Resource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
@@ -1029,7 +980,8 @@ class Loyalty(Resource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1053,16 +1005,8 @@ class Loyalty(Resource):
                 email="user@example.com",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """
@@ -1254,7 +1198,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -1284,16 +1229,8 @@ class AsyncLoyalty(AsyncResource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
@@ -1345,7 +1282,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
@@ -1379,16 +1317,8 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The page calls `from_id` a UUID, but its example is none.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -1447,7 +1377,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -1476,16 +1407,8 @@ class AsyncLoyalty(AsyncResource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
@@ -1536,7 +1459,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1569,16 +1493,8 @@ class AsyncLoyalty(AsyncResource):
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -1639,7 +1555,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1680,16 +1597,8 @@ class AsyncLoyalty(AsyncResource):
                 email="user@example.com",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -1762,7 +1671,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1805,16 +1715,8 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The path is really spelled `redeeme_points`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -1978,7 +1880,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the new member is searched for. Values: `email`:
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
                 its subscriptions; `profile_id`: ID of the profile, only for updating; `custom`:
-                Custom field of the profile.
+                Custom field of the profile. Required on all pages of the loyalty programs, which
+                name no default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2004,16 +1907,8 @@ class AsyncLoyalty(AsyncResource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
@@ -2061,7 +1956,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile.
+                field of the profile. Required on all pages of the loyalty programs, which name no
+                default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2085,16 +1981,8 @@ class AsyncLoyalty(AsyncResource):
                 email="user@example.com",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """

@@ -150,16 +150,8 @@ class Orders(Resource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
@@ -630,16 +622,8 @@ class AsyncOrders(AsyncResource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of

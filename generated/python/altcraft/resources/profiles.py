@@ -329,8 +329,11 @@ class Profiles(Resource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -382,16 +385,8 @@ class Profiles(Resource):
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -476,7 +471,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -520,9 +515,6 @@ class Profiles(Resource):
 
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -604,7 +596,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -1004,8 +996,11 @@ class Profiles(Resource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1055,16 +1050,8 @@ class Profiles(Resource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
@@ -1142,7 +1129,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -1189,9 +1176,6 @@ class Profiles(Resource):
 
         Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
         `detect_geo`.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -1267,7 +1251,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -1386,8 +1370,11 @@ class Profiles(Resource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1420,16 +1407,8 @@ class Profiles(Resource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
@@ -1602,7 +1581,8 @@ class Profiles(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1623,16 +1603,8 @@ class Profiles(Resource):
         Example:
             client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """
@@ -1704,7 +1676,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. The tables require it beside
                 `data`, in its modes; in the examples each profile carries its own.
@@ -1743,9 +1715,6 @@ class Profiles(Resource):
 
         Note: What the `db_id` beside `source` and `destination` is for was not seen; each of them
         has its own.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.split`. Not seen: The parameters
@@ -1821,7 +1790,7 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. The tables require it beside
                 `data`, in its modes; in the examples each profile carries its own.
@@ -1854,9 +1823,6 @@ class Profiles(Resource):
         other way round.
 
         Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not
@@ -2115,8 +2081,11 @@ class AsyncProfiles(AsyncResource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2168,16 +2137,8 @@ class AsyncProfiles(AsyncResource):
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -2262,7 +2223,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -2306,9 +2267,6 @@ class AsyncProfiles(AsyncResource):
 
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -2390,7 +2348,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -2790,8 +2748,11 @@ class AsyncProfiles(AsyncResource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2841,16 +2802,8 @@ class AsyncProfiles(AsyncResource):
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
@@ -2928,7 +2881,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -2975,9 +2928,6 @@ class AsyncProfiles(AsyncResource):
 
         Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
         `detect_geo`.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.add_batch`. Not seen: The table of
@@ -3053,7 +3003,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -3172,8 +3122,11 @@ class AsyncProfiles(AsyncResource):
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
                 `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
                 `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile; `email_phone_sub`: Email or
-                phone of subscriptions. Default: `email`.
+                channel; `email_phone`: Email or phone of the profile, by the user guide of its
+                subscriptions, too. Whether both are needed is not said; either is accepted here;
+                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+                said; either is accepted here. Default: `email`. Pages that call it conditional mean
+                just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -3206,16 +3159,8 @@ class AsyncProfiles(AsyncResource):
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
@@ -3388,7 +3333,8 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -3409,16 +3355,8 @@ class AsyncProfiles(AsyncResource):
         Example:
             await client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """
@@ -3490,7 +3428,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. The tables require it beside
                 `data`, in its modes; in the examples each profile carries its own.
@@ -3529,9 +3467,6 @@ class AsyncProfiles(AsyncResource):
 
         Note: What the `db_id` beside `source` and `destination` is for was not seen; each of them
         has its own.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `profiles.split`. Not seen: The parameters
@@ -3607,7 +3542,7 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. The tables require it beside
                 `data`, in its modes; in the examples each profile carries its own.
@@ -3640,9 +3575,6 @@ class AsyncProfiles(AsyncResource):
         other way round.
 
         Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not

@@ -354,7 +354,8 @@ class Promocodes(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -393,16 +394,8 @@ class Promocodes(Resource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -456,7 +449,8 @@ class Promocodes(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -492,16 +486,8 @@ class Promocodes(Resource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """
@@ -828,7 +814,8 @@ class AsyncPromocodes(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -867,16 +854,8 @@ class AsyncPromocodes(AsyncResource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -930,7 +909,8 @@ class AsyncPromocodes(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -966,16 +946,8 @@ class AsyncPromocodes(AsyncResource):
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """

@@ -389,16 +389,8 @@ class Relations(Resource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
@@ -491,16 +483,8 @@ class Relations(Resource):
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
@@ -833,16 +817,8 @@ class AsyncRelations(AsyncResource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
@@ -935,16 +911,8 @@ class AsyncRelations(AsyncResource):
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as

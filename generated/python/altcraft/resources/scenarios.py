@@ -133,7 +133,8 @@ class Scenarios(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -164,16 +165,8 @@ class Scenarios(Resource):
                 profile_id="66acb337240d5213037986d8",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
@@ -283,16 +276,8 @@ class Scenarios(Resource):
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -400,9 +385,6 @@ class Scenarios(Resource):
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
@@ -512,9 +494,6 @@ class Scenarios(Resource):
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
@@ -699,7 +678,8 @@ class AsyncScenarios(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`.
+                `custom`: Custom field of the profile. Default: `email`. Pages that call it
+                conditional mean just that, as `email` is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -730,16 +710,8 @@ class AsyncScenarios(AsyncResource):
                 profile_id="66acb337240d5213037986d8",
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
@@ -849,16 +821,8 @@ class AsyncScenarios(AsyncResource):
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -966,9 +930,6 @@ class AsyncScenarios(AsyncResource):
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
@@ -1078,9 +1039,6 @@ class AsyncScenarios(AsyncResource):
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The

@@ -515,16 +515,8 @@ class Triggers(Resource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
@@ -600,7 +592,7 @@ class Triggers(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
                 `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
@@ -621,9 +613,6 @@ class Triggers(Resource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         Not seen: An example of the answer, which would tell the type of the IDs.
 
@@ -700,7 +689,7 @@ class Triggers(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -730,9 +719,6 @@ class Triggers(Resource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
@@ -806,7 +792,8 @@ class Triggers(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -840,16 +827,8 @@ class Triggers(Resource):
                 content={"page": "registration_form"},
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
@@ -925,6 +904,7 @@ class Triggers(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
+                Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -976,9 +956,6 @@ class Triggers(Resource):
                 matching="email",
                 trigger_id=13,
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -1053,6 +1030,7 @@ class Triggers(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
+                Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -1105,9 +1083,6 @@ class Triggers(Resource):
 
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -1628,16 +1603,8 @@ class AsyncTriggers(AsyncResource):
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
@@ -1713,7 +1680,7 @@ class AsyncTriggers(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
                 `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
@@ -1734,9 +1701,6 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         Not seen: An example of the answer, which would tell the type of the IDs.
 
@@ -1813,7 +1777,7 @@ class AsyncTriggers(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+                `email`. Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -1843,9 +1807,6 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
@@ -1919,7 +1880,8 @@ class AsyncTriggers(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`.
+                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
+                is the default.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1953,16 +1915,8 @@ class AsyncTriggers(AsyncResource):
                 content={"page": "registration_form"},
             )
 
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default. Some pages leave the fields that go with it (`email`, `phone`,
-        `profile_id`, `provider`, `subscription_id`, `field_name`, `field_value`) to the page
-        "Matching".
-
-        Note: Whether the two `email_phone` modes need both values or either is not said; either is
-        accepted here.
-
-        Note: The user guide says that `email_phone` looks at profile and subscriptions, the
-        developer guide only names the profile.
+        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
@@ -2038,6 +1992,7 @@ class AsyncTriggers(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
+                Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -2089,9 +2044,6 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 trigger_id=13,
             )
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -2166,6 +2118,7 @@ class AsyncTriggers(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
+                Pages that call it conditional mean just that, as `email` is the default.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
                 it beside `data`, in its modes; in the examples each profile carries its own.
             phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
@@ -2218,9 +2171,6 @@ class AsyncTriggers(AsyncResource):
 
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.
-
-        Note: Pages that call `matching` conditional mean that searching by email needs none:
-        `email` is the default.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
