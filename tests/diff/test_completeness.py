@@ -131,7 +131,7 @@ ON_PURPOSE: dict[type, set[str]] = {
     Operation: {"name", "resource", "method_name", "conventional", "location", "places"},
     Field: {"python_name", "open_enum", "location", "places"},
     Object: {"name", "location"},
-    Shape: set(),
+    Shape: {"notes"},
 }
 _ATTRIBUTES = [(kind, name) for kind, values in OTHER.items() for name in values]
 

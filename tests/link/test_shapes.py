@@ -144,6 +144,8 @@ def test_written_rules_are_kept(spec: Spec, kind: str) -> None:
     (rule,) = shape.rules
     assert (rule.kind, rule.fields, rule.note) == (kind, ("a", "b"), "Why.")
     assert rule.when == (Condition("c", (1,)),)
+    named = "conditional" if kind in ("one_of", "any_of") else "no"
+    assert [field.required for field in shape.fields] == [named, named, "no"]
 
 
 @pytest.mark.parametrize("type_", ["object", "object[]", "map<object>", "object|null"])
