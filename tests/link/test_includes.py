@@ -158,7 +158,10 @@ def test_notes_of_what_is_included_come_along_once(spec: Spec) -> None:
               from: {type: int, description: From.}
               +edges: all
             notes: [Both ends count.]
-          edges: {description: E., fields: {to: {type: int, description: To.}}, notes: [Seen in use.]}
+          edges:
+            description: Ends.
+            fields: {to: {type: int, description: To.}}
+            notes: [Seen in use.]
         objects:
           Walk: {description: Walk., fields: {+span: all}, notes: [Made up.]}
         """)

@@ -108,7 +108,10 @@ def test_every_documented_field_is_there_with_all_that_is_known(api: Api, docume
 def test_notes_stand_where_programs_and_people_find_them(spec: Spec) -> None:
     spec.shared("""
         objects:
-          Lamp: {description: Lamp., fields: {id: {type: int, description: ID.}}, notes: [The page has no table.]}
+          Lamp:
+            description: Lamp.
+            fields: {id: {type: int, description: ID.}}
+            notes: [The page has no table.]
         """)
     spec.endpoint("""
         request:
@@ -117,7 +120,9 @@ def test_notes_stand_where_programs_and_people_find_them(spec: Spec) -> None:
           size: {type: int, note: Read off the example.}
         notes: [The title is misspelt.]
         examples:
-          - {request: {lamp: {id: 1}}, response: {size: 1, error: 0, error_text: OK}, composed: Made up.}
+          - request: {lamp: {id: 1}}
+            response: {size: 1, error: 0, error_text: OK}
+            composed: Made up.
         """)
     texts = render_all(spec.api())
     for document in (load_yaml(texts[name]) for name in ("openapi.json", "openapi-3.0.yaml")):
@@ -126,7 +131,11 @@ def test_notes_stand_where_programs_and_people_find_them(spec: Spec) -> None:
         for part, key, note in (
             (operation, "notes", "The title is misspelt."),
             (schemas["Lamp"], "notes", "The page has no table."),
-            (schemas["ExtrasGetRequest"]["properties"]["lamp"], "note", "The page calls it a list."),
+            (
+                schemas["ExtrasGetRequest"]["properties"]["lamp"],
+                "note",
+                "The page calls it a list.",
+            ),
             (schemas["ExtrasGetResponse"]["properties"]["size"], "note", "Read off the example."),
             (example(operation["requestBody"]), "note", "Made up."),
             (example(operation["responses"]["200"]), "note", "Made up."),

@@ -531,7 +531,7 @@ class ProfileKeyParamFields(TypedDict, total=False):
     db_id: int
     """Database of the profile."""
     email: str
-    """Email address. Format: `email`. The domain of the documented addresses is replaced."""
+    """Email address. Format: `email`."""
 
 
 ProfileKeyParam: TypeAlias = "ProfileKeyParamFields | Mapping[str, Any]"

@@ -136,9 +136,6 @@ class Goals(Resource):
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.
         They carry further profile data. Not seen: The example of the request. Not seen: The answer.
@@ -276,9 +273,6 @@ class AsyncGoals(AsyncResource):
 
         Note: Neither `goal` nor `goals` is marked as required; one of the two names what was
         reached.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The parameters after `vendor`: the next name begins with `externa`.

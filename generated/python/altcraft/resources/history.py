@@ -182,7 +182,7 @@ class History(Resource):
         Example:
             client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
         `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
@@ -405,7 +405,7 @@ class AsyncHistory(AsyncResource):
         Example:
             await client.history.get(list_id=20, xxh="0eb51aefd919f90a")
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
         `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the

@@ -253,9 +253,6 @@ class Loyalty(Resource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
         return self._call(
@@ -340,9 +337,6 @@ class Loyalty(Resource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -431,9 +425,6 @@ class Loyalty(Resource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
         return self._call(
@@ -516,9 +507,6 @@ class Loyalty(Resource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -620,9 +608,6 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -738,9 +723,6 @@ class Loyalty(Resource):
             )
 
         Note: The path is really spelled `redeeme_points`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -931,9 +913,6 @@ class Loyalty(Resource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
         return self._call(
@@ -1004,9 +983,6 @@ class Loyalty(Resource):
                 matching="email",
                 email="user@example.com",
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """
@@ -1229,9 +1205,6 @@ class AsyncLoyalty(AsyncResource):
         Note: Both IDs of the points currency are optional here; the other calls about the account
         need one of them.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/balance
         """
         return await self._call(
@@ -1316,9 +1289,6 @@ class AsyncLoyalty(AsyncResource):
             )
 
         Note: The page calls `from_id` a UUID, but its example is none.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -1407,9 +1377,6 @@ class AsyncLoyalty(AsyncResource):
                 date_to="2023-09-30T23:59:59Z",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/expiring-points
         """
         return await self._call(
@@ -1492,9 +1459,6 @@ class AsyncLoyalty(AsyncResource):
 
         Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
         does not need.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -1596,9 +1560,6 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `loyalty.redeem_points`. Not seen: The
@@ -1714,9 +1675,6 @@ class AsyncLoyalty(AsyncResource):
             )
 
         Note: The path is really spelled `redeeme_points`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: What the answer holds beside the error code and text.
@@ -1907,9 +1865,6 @@ class AsyncLoyalty(AsyncResource):
                 registration_date="2024-09-01T12:34:56Z",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/register-member
         """
         return await self._call(
@@ -1980,9 +1935,6 @@ class AsyncLoyalty(AsyncResource):
                 matching="email",
                 email="user@example.com",
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/delete-member
         """

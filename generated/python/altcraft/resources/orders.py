@@ -150,9 +150,6 @@ class Orders(Resource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
         the order data behind `create_time`, and those of a line behind `product` and `sku`. Not
@@ -339,6 +336,9 @@ class Orders(Resource):
                     },
                 ],
             )
+
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: In all examples prices are strings and counts are numbers.
 
@@ -622,9 +622,6 @@ class AsyncOrders(AsyncResource):
         Note: Two versions of the page differ: one requires `final_total_price`, the other does not
         list it among the required fields. The former is followed.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
         the order data behind `create_time`, and those of a line behind `product` and `sku`. Not
@@ -811,6 +808,9 @@ class AsyncOrders(AsyncResource):
                     },
                 ],
             )
+
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: In all examples prices are strings and counts are numbers.
 

@@ -377,6 +377,9 @@ class Profiles(Resource):
                 data={"email": "john@example.com"},
             )
 
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
         Note: To launch a trigger mailing or a scenario with the import, use
         `triggers.import_and_start` or `scenarios.import_and_start`.
 
@@ -384,9 +387,6 @@ class Profiles(Resource):
 
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -1043,15 +1043,15 @@ class Profiles(Resource):
                 data={"category": {"action": "add", "value": ["cars", "cats"]}},
             )
 
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
         Note: The documented examples send `profile_id` without `matching`, although the mode is
         said to be `email` when it is left out. Sending `matching: profile_id` with it, as in the
         first example, fits both.
 
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
@@ -1405,10 +1405,10 @@ class Profiles(Resource):
         Example:
             client.profiles.get(db_id=1, email="example@example.com")
 
-        Note: Standard, computed and custom fields stand at one level of `data`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
         `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
+        Note: Standard, computed and custom fields stand at one level of `data`.
 
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
@@ -1603,9 +1603,6 @@ class Profiles(Resource):
         Example:
             client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """
         return self._call(
@@ -1669,8 +1666,10 @@ class Profiles(Resource):
 
         Args:
             db_id: (int) Database ID.
-            source: (ProfileKey[]) What finds the profiles to merge.
-            destination: (ProfileKey) What finds the resulting profile.
+            source: (ProfileKey[]) What finds the profiles to merge. The domain of the documented
+                addresses is replaced.
+            destination: (ProfileKey) What finds the resulting profile. The domain of the documented
+                addresses is replaced.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
@@ -1783,8 +1782,10 @@ class Profiles(Resource):
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
         Args:
-            source: (ProfileKey) What finds the profile to split.
-            destination: (ProfileKey[]) What finds the resulting profiles.
+            source: (ProfileKey) What finds the profile to split. The domain of the documented
+                addresses is replaced.
+            destination: (ProfileKey[]) What finds the resulting profiles. The domain of the
+                documented addresses is replaced.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
@@ -2129,6 +2130,9 @@ class AsyncProfiles(AsyncResource):
                 data={"email": "john@example.com"},
             )
 
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
         Note: To launch a trigger mailing or a scenario with the import, use
         `triggers.import_and_start` or `scenarios.import_and_start`.
 
@@ -2136,9 +2140,6 @@ class AsyncProfiles(AsyncResource):
 
         Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
         not HTTP and not described here.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -2795,15 +2796,15 @@ class AsyncProfiles(AsyncResource):
                 data={"category": {"action": "add", "value": ["cars", "cats"]}},
             )
 
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
+        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
         Note: The documented examples send `profile_id` without `matching`, although the mode is
         said to be `email` when it is left out. Sending `matching: profile_id` with it, as in the
         first example, fits both.
 
         Note: The parameters behind `matching` are from an older version of the page, which has one
         table for import and update.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
@@ -3157,10 +3158,10 @@ class AsyncProfiles(AsyncResource):
         Example:
             await client.profiles.get(db_id=1, email="example@example.com")
 
-        Note: Standard, computed and custom fields stand at one level of `data`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
+        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
         `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
+
+        Note: Standard, computed and custom fields stand at one level of `data`.
 
         The documentation of the answer was only seen in part. Not seen: The end of the example and
         the table of the answer.
@@ -3355,9 +3356,6 @@ class AsyncProfiles(AsyncResource):
         Example:
             await client.profiles.delete(db_id=1, matching="email", email="example@example.com")
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/28936545
         """
         return await self._call(
@@ -3421,8 +3419,10 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            source: (ProfileKey[]) What finds the profiles to merge.
-            destination: (ProfileKey) What finds the resulting profile.
+            source: (ProfileKey[]) What finds the profiles to merge. The domain of the documented
+                addresses is replaced.
+            destination: (ProfileKey) What finds the resulting profile. The domain of the documented
+                addresses is replaced.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
@@ -3535,8 +3535,10 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
         Args:
-            source: (ProfileKey) What finds the profile to split.
-            destination: (ProfileKey[]) What finds the resulting profiles.
+            source: (ProfileKey) What finds the profile to split. The domain of the documented
+                addresses is replaced.
+            destination: (ProfileKey[]) What finds the resulting profiles. The domain of the
+                documented addresses is replaced.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.

@@ -390,12 +390,10 @@ class Promocodes(Resource):
         to be created.
 
         Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
-        optional; here each mode needs its own, as in the other calls.
+        optional; here each mode needs its own, as in the other calls. `field_value` is a string
+        there; other pages also take numbers.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -482,12 +480,10 @@ class Promocodes(Resource):
         Note: The page names no default of `matching`; `email` is taken from the attaching call.
 
         Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
-        needs its own, as in the other calls.
+        needs its own, as in the other calls. `field_value` is a string there; other pages also take
+        numbers.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """
@@ -850,12 +846,10 @@ class AsyncPromocodes(AsyncResource):
         to be created.
 
         Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
-        optional; here each mode needs its own, as in the other calls.
+        optional; here each mode needs its own, as in the other calls. `field_value` is a string
+        there; other pages also take numbers.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -942,12 +936,10 @@ class AsyncPromocodes(AsyncResource):
         Note: The page names no default of `matching`; `email` is taken from the attaching call.
 
         Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
-        needs its own, as in the other calls.
+        needs its own, as in the other calls. `field_value` is a string there; other pages also take
+        numbers.
 
         Note: An older version of the page shows a request with `profile_id` and without `matching`.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """

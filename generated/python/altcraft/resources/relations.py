@@ -389,9 +389,6 @@ class Relations(Resource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
         well.
@@ -482,9 +479,6 @@ class Relations(Resource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
@@ -817,9 +811,6 @@ class AsyncRelations(AsyncResource):
         Note: The example is from an older version of the page; the current one sends `profile_id`
         without `matching` and gets empty `props` and no `total`.
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
         well.
@@ -910,9 +901,6 @@ class AsyncRelations(AsyncResource):
         Note: The table calls `data` an object, the example shows a list; the example is followed.
 
         Note: The answer has `total_count`, but no parameters for paging are documented.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as

@@ -165,9 +165,6 @@ class Scenarios(Resource):
                 profile_id="66acb337240d5213037986d8",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
 
@@ -275,9 +272,6 @@ class Scenarios(Resource):
 
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -710,9 +704,6 @@ class AsyncScenarios(AsyncResource):
                 profile_id="66acb337240d5213037986d8",
             )
 
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         The documentation of the answer was not seen. Not seen: The examples of the page. Not seen:
         The answer and the errors.
 
@@ -820,9 +811,6 @@ class AsyncScenarios(AsyncResource):
 
         Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
         one here is that of the other imports.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.

@@ -108,7 +108,7 @@ class Templates(Resource):
         Example:
             client.templates.add(
                 name="Subscription confirmation template",
-                descr="Template used for double opt-in",
+                descr="Template used in Double Opt-In scenario",
                 channels=[
                     {
                         "sid": "email",
@@ -456,7 +456,7 @@ class AsyncTemplates(AsyncResource):
         Example:
             await client.templates.add(
                 name="Subscription confirmation template",
-                descr="Template used for double opt-in",
+                descr="Template used in Double Opt-In scenario",
                 channels=[
                     {
                         "sid": "email",

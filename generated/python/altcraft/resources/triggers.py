@@ -498,7 +498,8 @@ class Triggers(Resource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                message; no effect beside `custom_request`.
+                message; no effect beside `custom_request`. The page has an example for each of
+                push, email and SMS; this is the one for push.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -514,9 +515,6 @@ class Triggers(Resource):
 
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
@@ -826,9 +824,6 @@ class Triggers(Resource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
@@ -1586,7 +1581,8 @@ class AsyncTriggers(AsyncResource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                message; no effect beside `custom_request`.
+                message; no effect beside `custom_request`. The page has an example for each of
+                push, email and SMS; this is the one for push.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1602,9 +1598,6 @@ class AsyncTriggers(AsyncResource):
 
         Note: The older version 1.0 of the launch is a plain GET of the link that `triggers.get`
         answers as `call_url`; it takes no parameters and finds the profile by an email or a hash.
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: Whether the request table goes on behind `subscription_filter`. Not
@@ -1914,9 +1907,6 @@ class AsyncTriggers(AsyncResource):
                 timeout={"days": 0, "hours": 0, "minutes": 5},
                 content={"page": "registration_form"},
             )
-
-        Note: Some pages leave the fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The end of the request table behind `attach`; whether it has
