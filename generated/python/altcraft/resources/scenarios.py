@@ -335,9 +335,8 @@ class Scenarios(Resource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. The page requires
-                it although it states a default.
+            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
+                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
             db_id: (int) Database ID. Known from the example there only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
@@ -444,9 +443,8 @@ class Scenarios(Resource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. The page requires
-                it although it states a default.
+            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
+                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
             db_id: (int) Database ID. Known from the example there only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
@@ -874,9 +872,8 @@ class AsyncScenarios(AsyncResource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. The page requires
-                it although it states a default.
+            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
+                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
             db_id: (int) Database ID. Known from the example there only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
@@ -983,9 +980,8 @@ class AsyncScenarios(AsyncResource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. The page requires
-                it although it states a default.
+            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
+                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
             db_id: (int) Database ID. Known from the example there only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
             email: (string) Email address, in the email modes. Format: `email`. The tables require
