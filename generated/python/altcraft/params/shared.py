@@ -839,7 +839,7 @@ class SubscriptionParam(TypedDict, total=False):
     channel: Literal["email", "sms", "push", "notify", "viber", "whatsapp", "telegram_bot"] | str
     """Channel of the subscription. Among the values: `email`; `sms`; `push`; `notify`; `viber`;
     `whatsapp`; `telegram_bot`. The channels are those of the page of this object; other pages
-    list none.
+    were not seen to list any.
     """
     email: str
     """Email address of the channel `email`. Format: `email`. Required: at least one of `email` and

@@ -386,8 +386,8 @@ class Relations(Resource):
                 profile_id="5d63dbdb439e7306b596c5d0",
             )
 
-        Note: The example is from an older version of the page; the current one sends `profile_id`
-        without `matching` and gets empty `props` and no `total`.
+        Note: The first example is from an older version of the page. The current one, which is the
+        second, sends `profile_id` without `matching` and gets empty `props` and no `total`.
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
@@ -808,8 +808,8 @@ class AsyncRelations(AsyncResource):
                 profile_id="5d63dbdb439e7306b596c5d0",
             )
 
-        Note: The example is from an older version of the page; the current one sends `profile_id`
-        without `matching` and gets empty `props` and no `total`.
+        Note: The first example is from an older version of the page. The current one, which is the
+        second, sends `profile_id` without `matching` and gets empty `props` and no `total`.
 
         Note: The tables list these fields without saying at which level they go; as the examples
         have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as

@@ -57,8 +57,8 @@ class HistoryListItem(Record):
     subscriptions: RecordList[_shared.HistorySubscription]
     """Subscriptions of the profile."""
     fields: dict[str, Any]
-    """The profile fields that were asked for; in CSV a string of JSON. From an older version of the
-    page; the example of the current one asks for no fields.
+    """The profile fields that were asked for; in CSV a string of JSON. Known from the answer of an
+    older version of the page; that of the current one was cut before it.
     """
     _schema_ = {
         "subscription": ("subscription", "record", "shared.HistorySubscription"),
