@@ -58,7 +58,7 @@ class HistoryListItem(Record):
     """Subscriptions of the profile."""
     fields: dict[str, Any]
     """The profile fields that were asked for; in CSV a string of JSON. Known from the answer of an
-    older version of the page; that of the current one was cut before it.
+    older version of the page.
     """
     _schema_ = {
         "subscription": ("subscription", "record", "shared.HistorySubscription"),
