@@ -18,8 +18,7 @@ def named_examples(operation: Operation, value: Callable[[Example], Json]) -> di
     result: dict[str, Any] = {}
     for example in operation.examples:
         key = _free(_slug(example.name or "example"), result)
-        note = words.example_provenance(example)
-        shown = {"summary": example.name, "description": note, "x-altcraft-note": note}
+        shown = {"summary": example.name, "description": words.example_provenance(example)}
         result[key] = {name: text for name, text in shown.items() if text}
         result[key]["value"] = value(example)
     return result
