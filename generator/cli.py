@@ -34,7 +34,10 @@ Altcraft Platform API from one YAML spec.
 def main(words: Sequence[str]) -> int:
     """Run a command and return its exit code."""
     wanted = words[0] if words else ""
-    arguments = _parser([wanted] if wanted in _COMMANDS else _COMMANDS).parse_args(words)
+    parser = _parser([wanted] if wanted in _COMMANDS else _COMMANDS)
+    arguments, unknown = parser.parse_known_args(words)
+    if unknown:  # the command's own parser knows the usage to show
+        arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if isinstance(sys.stdout, io.TextIOWrapper):
         # Texts of the spec hold any character; a terminal that cannot show one gets its escape.
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -84,5 +87,5 @@ def _parser(names: Iterable[str]) -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.add_arguments(command)
-        command.set_defaults(run=module.run)
+        command.set_defaults(run=module.run, parser=command)
     return parser

@@ -45,6 +45,12 @@ def test_wrong_usage_has_exit_code_2(cli: Cli, arguments: tuple[str, ...]) -> No
     assert result.err.startswith("usage: ")
 
 
+def test_unknown_option_shows_the_usage_of_its_command(cli: Cli) -> None:
+    result = cli("build", "--chek")
+    assert result.err.startswith("usage: altcraft-gen build ")
+    assert result.err.endswith("altcraft-gen build: error: unrecognized arguments: --chek\n")
+
+
 def test_output_that_nobody_reads_is_no_failure() -> None:
     process = subprocess.Popen(
         command("list"), env=environment(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, did_you_mean
+from generator.model.types import KINDS
 from generator.source.folder import SpecFolder
 from generator.source.positioned import Mapping
 
@@ -43,7 +44,7 @@ class Catalog:
                 place,
                 "unresolved-object",
                 f"there is no shared object {name!r}",
-                did_you_mean(name, self.objects),
+                did_you_mean(name, [*self.objects, *KINDS]),
             )
         return False
 

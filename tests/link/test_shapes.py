@@ -75,6 +75,11 @@ def test_type_of_another_language_has_a_hint(text: str, hint: str) -> None:
     assert caught.value.hint == hint
 
 
+def test_type_with_a_capital_letter_has_a_hint(spec: Spec) -> None:
+    (finding,) = spec.endpoint("request: {name: {type: String, description: Name.}}").findings()
+    assert "there is no shared object 'String' (hint: did you mean 'string'?)" in finding
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
