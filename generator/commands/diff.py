@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.commands.common import add_spec
 from generator.findings import Findings
-from generator.terminal import print_findings, say
+from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
     from generator.diff.report import Report
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         report = compare_sources(old, new, arguments.allow, date.today(), findings)
     if report is None:
         print_findings(findings)
-        say(f"{findings.errors} errors; nothing was compared")
+        say(f"{count(findings.errors, 'error')}; nothing was compared")
         return 1
     _print(report, arguments.format)
     for one in findings:
@@ -82,8 +82,9 @@ def _summary(report: "Report") -> str:
         return f"nothing changed since {report.old}"
     accepted = f", {len(report.accepted)} of them accepted" if report.accepted else ""
     enough = "" if report.new >= report.proposed else f"; the spec says {report.new}"
+    changes = count(len(report.changes), "change")
     return (
-        f"{len(report.changes)} changes{accepted}; the worst that counts is {report.level}: "
+        f"{changes}{accepted}; the worst that counts is {report.level}: "
         f"after {report.old}, at least {report.proposed}{enough}"
     )
 

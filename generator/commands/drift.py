@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
-from generator.terminal import say
+from generator.terminal import count, say
 
 if TYPE_CHECKING:
     from generator.drift.session import Pages
@@ -70,14 +70,15 @@ def run(arguments: argparse.Namespace) -> int:
     for file in pages.navigation:
         say(f"{file}: navigation; nothing to compare")
     if arguments.accept:
-        say(f"accepted {len(drifts)} differences; {accept(compared, arguments.spec)} files changed")
+        files = accept(compared, arguments.spec)
+        say(f"accepted {count(len(drifts), 'difference')}; {count(files, 'file')} changed")
         return 0
     if arguments.apply:
         return _apply(pages, api, arguments)
     for one in compared:
         if one.judge is not None and one.judge.is_new and one.subject != LIST:
             say(f"{one.facts.file}: new; its texts are compared once they are known (--accept)")
-    say(f"{len(pages.facts)} pages, {len(drifts)} differences")
+    say(f"{count(len(pages.facts), 'page')}, {count(len(drifts), 'difference')}")
     return 1 if drifts else 0
 
 
@@ -91,7 +92,7 @@ def _apply(pages: "Pages", api: "Api", arguments: argparse.Namespace) -> int:
     for file in sorted(applied.files):
         say(f"changed {arguments.spec / file}")
     say(
-        f"{len(applied.written)} differences written, {len(applied.remarked)} left as remarks, "
-        f"{len(left)} places to read by hand"
+        f"{count(len(applied.written), 'difference')} written, "
+        f"{len(applied.remarked)} left as remarks, {count(len(left), 'place')} to read by hand"
     )
     return 1 if left else 0

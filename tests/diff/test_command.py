@@ -99,7 +99,7 @@ def test_faulty_spec_is_not_compared(cli: Cli, repository: TestRepository) -> No
     done = cli("diff", "v1.0.0")
     assert done.code == 1
     assert "spec/endpoints/extras.yaml:2:1: error[yaml-syntax]" in done.out
-    assert done.err == "1 errors; nothing was compared\n"
+    assert done.err == "1 error; nothing was compared\n"
 
 
 def test_faulty_revision_is_named(cli: Cli, repository: TestRepository) -> None:
