@@ -50,6 +50,11 @@ _PLACE = rule(
     request=Effect(Level.COMPATIBLE, Level.BREAKING, Level.COMPATIBLE, "Send it in the {new}."),
     answer=Effect(Level.COMPATIBLE, Level.BREAKING, Level.COMPATIBLE, "Read it from the {new}."),
 )
+_PARTS = rule(
+    "field-parts-changed",
+    "is made of other parts where a path parameter holds no slash: {parts}",
+    request=Effect(Level.NONE, Level.BREAKING, Level.NONE, "Send the parts as they are now."),
+)
 _DEPRECATED = rule(
     "field-deprecated",
     "is deprecated: {text}",
@@ -107,6 +112,8 @@ def compare_fields(
     yield from compare_defaults(old, new, spot)
     if old.place != new.place:
         yield from spot.say(_PLACE, old=old.place, new=new.place)
+    if (parts := _part_names(new)) != _part_names(old):
+        yield from spot.say(_PARTS, parts=listed(map(code, parts)) if parts else "none")
     if new.deprecated and not old.deprecated:
         yield from spot.say(_DEPRECATED, text=new.deprecated.rstrip("."))
     elif old.deprecated and not new.deprecated:
@@ -162,9 +169,15 @@ def _changed_texts(old: Field, new: Field) -> Iterator[str]:
             yield {"inferred": "provenance"}.get(name, name)
     if old.deprecated and new.deprecated and old.deprecated != new.deprecated:
         yield "deprecation"
+    if old.parts != new.parts and _part_names(old) == _part_names(new):
+        yield "parts"
     if not same_json(old.example, new.example):
         yield "example"
     if changed_meanings(old, new):
         yield "meanings of values"
     if {describe(old.type), describe(new.type)} == {"any", "unknown"}:
         yield "type"
+
+
+def _part_names(field: Field) -> list[str]:
+    return [one.name for one in field.parts]

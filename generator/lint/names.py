@@ -5,7 +5,7 @@ import re
 
 from generator.findings import Findings, Location
 from generator.lint.registry import all_shapes, rule
-from generator.model import Api
+from generator.model import Api, Field, Operation
 from generator.naming import CLIENT_NAMES, RECORD_NAMES, ClassName
 
 
@@ -137,3 +137,21 @@ def check_path_parameters(api: Api, findings: Findings) -> None:
             elif field.place == "path" and field.required != "yes":
                 message = f"{one.name}: the path parameter {field.name!r} must be required"
                 findings.add(field.location, "path-parameter", message, "`required: true`")
+            if field.parts:
+                _check_parts(one, field, findings)
+
+
+def _check_parts(operation: Operation, field: Field, findings: Findings) -> None:
+    """Report parts that the parameter cannot be taken apart into."""
+    if field.place != "path" or field.format != "path":
+        message = f"{operation.name}: only a path parameter of the format `path` has parts"
+        findings.add(field.location, "path-parameter", message)
+    elif str(field.example).count("/") + 1 != len(field.parts):
+        message = f"{operation.name}: the example of {field.name!r} has not as many parts as named"
+        findings.add(field.at("example"), "path-parameter", message)
+    others = {one.name for one in operation.request.fields} - {field.name}
+    for name in sorted({one.name for one in field.parts} & others):
+        message = (
+            f"{operation.name}: a part of {field.name!r} is called like the parameter {name!r}"
+        )
+        findings.add(field.location, "path-parameter", message)

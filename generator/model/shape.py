@@ -65,6 +65,13 @@ class Additional(NamedTuple):
     required: bool = False
 
 
+class PathPart(NamedTuple):
+    """A part, between two slashes, of a path parameter that holds slashes."""
+
+    name: str
+    description: str
+
+
 class Field(NamedTuple):
     """One field of a shape."""
 
@@ -85,6 +92,7 @@ class Field(NamedTuple):
     max_items: int | None = None
     max_length: int | None = None
     format: str | None = None
+    parts: tuple[PathPart, ...] = ()
     unit: str | None = None
     aliases: tuple[str, ...] = ()
     optional: bool = False

@@ -86,6 +86,20 @@ CASES: list[Case] = [
         "breaking field-place-changed",
     ),
     request(
+        "the parts of a path",
+        "a: {type: string, format: path, parts: {b: B., c: C.}, description: A.}",
+        "a: {type: string, format: path, parts: {b: B., d: D.}, description: A.}",
+        "breaking field-parts-changed",
+        "breaking field-parts-changed",
+    ),
+    request(
+        "the words about the parts of a path",
+        "a: {type: string, format: path, parts: {b: B., c: C.}, description: A.}",
+        "a: {type: string, format: path, parts: {b: B., c: See.}, description: A.}",
+        "docs-only field-text-changed",
+        "docs-only field-text-changed",
+    ),
+    request(
         "a wider type",
         _A,
         "a: {type: int|string, description: A.}",

@@ -21,7 +21,7 @@ from tests.openapi.reading import (
     operations,
     render_all,
 )
-from tests.support import ROOT
+from tests.support import ROOT, Spec
 
 
 def test_both_versions_are_valid(document: Json, document_30: Json) -> None:
@@ -36,8 +36,40 @@ def test_yaml_and_json_hold_the_same(files: dict[str, str], document: Json) -> N
 
 
 def test_operations_are_those_of_the_api_in_its_order(api: Api, document: Json) -> None:
-    found = [(one["operationId"], path, method) for path, method, one in operations(document)]
-    assert found == [(one.name, one.path, one.method.lower()) for one in api.operations]
+    found = [(one["operationId"], method) for _, method, one in operations(document)]
+    assert found == [(one.name, one.method.lower()) for one in api.operations]
+    for path, _, shown in operations(document):
+        operation = api.operation(shown["operationId"])
+        assert operation is not None
+        in_parts = any(field.parts for field in operation.request.fields)
+        assert (path == operation.path) != in_parts
+
+
+def test_a_path_parameter_with_slashes_is_shown_in_its_parts(spec: Spec) -> None:
+    spec.endpoint("""
+        request:
+          path:
+            type: string
+            format: path
+            required: true
+            in: path
+            example: a b/c.csv
+            parts: {folder: Name of a folder., file: Name of a file.}
+            description: What follows in the link.
+        """)
+    spec.replace("endpoints/extras.yaml", "/extras/get", "/extras/files/{path}/latest")
+    document = json.loads(render_all(spec.api())["openapi.json"])
+    path, _, operation = next(
+        one for one in operations(document) if one[2]["operationId"] == "extras.get"
+    )
+    assert path == "/extras/files/{folder}/{file}/latest"
+    shown = [one for one in operation["parameters"] if one.get("in") == "path"]
+    assert [(one["name"], one["example"], one["description"]) for one in shown] == [
+        ("folder", "a b", "Name of a folder."),
+        ("file", "c.csv", "Name of a file."),
+    ]
+    assert all(one["required"] and one["schema"] == {"type": "string"} for one in shown)
+    assert "/extras/files/a%20b/c.csv/latest" in operation["x-codeSamples"][1]["source"]
 
 
 def test_tags_are_resources_in_groups_of_sections(api: Api, document: Json) -> None:

@@ -15,6 +15,7 @@ from generator.render.openapi.operations import (
 )
 from generator.render.openapi.parameters import add_request_headers
 from generator.render.openapi.parts import Part
+from generator.render.openapi.paths import path_template
 from generator.render.openapi.schemas import object_schema
 from generator.render.openapi.servers import server_object
 from generator.render.openapi.used import used_objects
@@ -53,7 +54,7 @@ def build_document(api: Api, samples: Samples) -> DocumentView:
     paths: dict[str, dict[str, OperationView]] = {}
     for operation in api.operations:
         view = operation_view(operation, api, components, samples)
-        paths.setdefault(operation.path, {})[operation.method.lower()] = view
+        paths.setdefault(path_template(operation), {})[operation.method.lower()] = view
     return DocumentView(
         title=api.title,
         version=api.version,

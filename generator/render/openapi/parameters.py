@@ -6,6 +6,7 @@ from generator.render import words
 from generator.render.openapi.components import Components
 from generator.render.openapi.examples import named_examples
 from generator.render.openapi.parts import Part
+from generator.render.openapi.paths import in_parts
 from generator.render.openapi.schemas import field_schema, shape_schema
 
 MEDIA_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
@@ -26,9 +27,10 @@ def add_request_headers(api: Api, components: Components) -> None:
 def parameters(operation: Operation, api: Api) -> list[Part]:
     """Return everything that a call sends outside its body."""
     own = [
-        _parameter(field, operation.request)
+        _parameter(part, operation.request)
         for field in operation.request.fields
         if field.place != "body"
+        for part in in_parts(field)
     ]
     if takes_request_headers(operation):
         own += [

@@ -101,7 +101,8 @@ class Files(Resource):
 
         Args:
             path: (string) What follows `/api/download/` in the link; its slashes are sent as they
-                are. Format: `path`.
+                are. Format: `path`. The example is the link of `tasks.get_status`; the page's own
+                has no folder: `<id>/1_database_export.csv`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -199,7 +200,8 @@ class AsyncFiles(AsyncResource):
 
         Args:
             path: (string) What follows `/api/download/` in the link; its slashes are sent as they
-                are. Format: `path`.
+                are. Format: `path`. The example is the link of `tasks.get_status`; the page's own
+                has no folder: `<id>/1_database_export.csv`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
