@@ -48,5 +48,5 @@ def compare_errors(
             yield from spot.say(
                 _RENAMED, code=code(number), old=code(error.name), new=code(now.name)
             )
-        if (error.description, error.seen) != (now.description, now.seen):
+        if error._replace(name=now.name) != now:
             yield from spot.say(_TEXT, code=code(number))

@@ -155,6 +155,7 @@ def _words(api: Api) -> Mapping[str, object]:
         "description": api.description,
         "documentation": api.documentation,
         "license": api.license,
+        "contact": api.contact,
         "limits": api.limits,
         "token": (api.token.placeholder, api.token.description),
         "servers": {

@@ -8,6 +8,7 @@ from generator.link.operations import OperationLinker, Surroundings
 from generator.link.shapes import ShapeLinker
 from generator.model.api import (
     Api,
+    Contact,
     Conventions,
     Envelope,
     ErrorCode,
@@ -63,6 +64,7 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         description=raw["description"],
         documentation=raw["documentation"],
         license=raw.get("license"),
+        contact=_contact(raw.get("contact")),
         servers=_servers(raw["servers"]),
         token=Token(**raw["token"]),
         envelope=envelope,
@@ -77,6 +79,10 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         postman=_postman(raw.get("postman") or Mapping.made(raw.location, {})),
         location=raw.location,
     )
+
+
+def _contact(raw: Mapping | None) -> Contact | None:
+    return raw and Contact(raw.get("name"), raw.get("url"), raw.get("email"))
 
 
 def _objects(catalog: Catalog, shapes: ShapeLinker) -> dict[str, Object]:
@@ -145,7 +151,9 @@ def _conventions(raw: Mapping, shapes: ShapeLinker) -> Conventions:
 
 def _errors(raw: Mapping) -> dict[int, ErrorCode]:
     return {
-        int(code): ErrorCode(int(code), one["name"], one["description"], one.get("seen"))
+        int(code): ErrorCode(
+            int(code), one["name"], one["description"], one.get("seen"), one.get("note")
+        )
         for code, one in raw.items()
     }
 

@@ -40,7 +40,7 @@ def _general_texts(api: Api) -> Iterator[tuple[str, Texts]]:
         variables = [text for one in server.variables for text in (one.default, one.description)]
         yield f"server {server.name}", (server.url, server.description, *variables)
     for code in api.errors:
-        yield f"error {code.code}", (code.description, code.seen)
+        yield f"error {code.code}", (code.description, code.seen, code.note)
     for style in api.paging:
         yield f"paging {style.name}", (style.description,)
     for section in api.sections:

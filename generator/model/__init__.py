@@ -7,6 +7,7 @@
 from generator.model.api import (
     Api,
     Batch,
+    Contact,
     ErrorCode,
     Example,
     Operation,
@@ -42,6 +43,7 @@ __all__ = [
     "Api",
     "Batch",
     "Condition",
+    "Contact",
     "EnumValue",
     "ErrorCode",
     "Example",

@@ -12,6 +12,14 @@ Answer = Literal["envelope", "json", "text", "file"]
 Extent = Literal["complete", "partial", "none"]
 
 
+class Contact(NamedTuple):
+    """Who answers questions about the API."""
+
+    name: str | None
+    url: str | None
+    email: str | None
+
+
 class Variable(NamedTuple):
     """A variable in a server's address."""
 
@@ -63,6 +71,7 @@ class ErrorCode(NamedTuple):
     name: str
     description: str
     seen: str | None = None
+    note: str | None = None
 
 
 class Paging(NamedTuple):
@@ -218,6 +227,7 @@ class Api(NamedTuple):
     description: str
     documentation: str
     license: str | None
+    contact: Contact | None
     servers: tuple[Server, ...]
     token: Token
     envelope: Envelope

@@ -90,6 +90,45 @@ def test_every_operation_says_what_tools_and_readers_need(document: Json) -> Non
         assert set(operation["x-altcraft-provenance"]) >= {"version", "request", "response"}
 
 
+def test_no_description_begins_with_the_summary_above_it(document: Json) -> None:
+    for _, _, operation in operations(document):
+        summary = f"{operation['summary']}."
+        description = operation["description"]
+        assert description == summary or not description.startswith(summary)
+
+
+def test_envelopes_show_the_errors_that_any_call_can_answer(api: Api, document: Json) -> None:
+    code = api.envelope.code
+    shown = document["components"]["examples"]
+    assert {one["value"][code] for one in shown.values()} == {400, 401, 402, 403}
+    assert all(one["description"].startswith("Composed") for one in shown.values())
+    for one in api.operations:
+        if one.response.answer == "envelope":
+            content = by_name(document, one.name)["responses"]["200"]["content"]
+            references = [
+                each["$ref"].rpartition("/")[2]
+                for each in content["application/json"]["examples"].values()
+                if "$ref" in each
+            ]
+            assert references == list(shown)
+
+
+def test_a_call_shows_its_own_meaning_of_an_error(spec: Spec) -> None:
+    spec.endpoint("errors: {400: The extra is gone.}")
+    document = json.loads(render_all(spec.api())["openapi.json"])
+    answer = by_name(document, "extras.get")["responses"]["200"]["content"]["application/json"]
+    values = [one["value"] for one in answer["examples"].values() if "value" in one]
+    assert {"error": 400, "error_text": "The extra is gone."} in values
+
+
+@pytest.mark.parametrize("contact", ["", "contact: {name: Us, url: https://us.example.com/help}"])
+def test_the_contact_is_the_one_of_the_spec(contact: str, spec: Spec) -> None:
+    spec.replace("api.yaml", "servers:", f"{contact}\n\nservers:")
+    info = json.loads(render_all(spec.api())["openapi.json"])["info"]
+    expected = {"name": "Us", "url": "https://us.example.com/help"} if contact else None
+    assert info.get("contact") == expected
+
+
 def test_shared_objects_are_components_and_unused_ones_are_left_out(
     api: Api, document: Json
 ) -> None:

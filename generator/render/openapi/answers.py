@@ -6,7 +6,7 @@ and the envelope, and requires the envelope alone.
 
 from collections.abc import Iterable
 
-from generator.model import Api, ErrorCode, Operation
+from generator.model import Api, ErrorCode, Json, Operation
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.openapi import texts
@@ -26,7 +26,6 @@ FILE_TYPE = "application/octet-stream"
 
 def add_common_answers(api: Api, components: Components) -> None:
     """Define what the answers share: the envelope, its errors, headers, and refusals by status."""
-    code, text = api.envelope.code, api.envelope.text
     components.error_code = components.add_schema(
         "ErrorCode",
         {
@@ -45,11 +44,7 @@ def add_common_answers(api: Api, components: Components) -> None:
         },
     )
     for error in common_errors(api.errors):
-        components.examples[error.name] = {
-            "summary": f"Error {error.code}: {error.name}",
-            "description": "Composed: the text is the meaning of the code.",
-            "value": {code: error.code, text: error.description},
-        }
+        components.examples[error.name] = _error_example(error, _enveloped_error(error, api))
     for header in api.conventions.response_headers.fields:
         schema = field_schema(header, api.conventions.response_headers)
         description = schema.pop("description", "")
@@ -89,9 +84,12 @@ def responses(operation: Operation, api: Api, components: Components) -> Part:
     result: Part = {"200": success}
     if answer == "text":
         for error in operation.errors:
+            example = _error_example(error, error.description)
             result[str(error.code)] = {
                 "description": words.sentence(error.description),
-                "content": {"text/plain": {"schema": {"type": "string"}}},
+                "content": {
+                    "text/plain": {"schema": {"type": "string"}, "examples": {error.name: example}}
+                },
             }
     if not any(status.startswith("4") for status in result):
         result["4XX"] = {"$ref": f"#/components/responses/{REFUSED}"}
@@ -114,8 +112,11 @@ def _content(operation: Operation, api: Api, components: Components) -> Part:
             return _json(schema, named_examples(operation, lambda one: one.response))
         case "envelope":
             examples = named_examples(operation, lambda one: one.response)
-            for error in [*common_errors(api.errors), *operation.errors]:
-                examples.setdefault(error.name, _error_example(error, operation, api))
+            for error in operation.errors:
+                value = _enveloped_error(error, api)
+                examples.setdefault(error.name, _error_example(error, value))
+            for error in common_errors(api.errors):
+                examples.setdefault(error.name, {"$ref": f"#/components/examples/{error.name}"})
             return _json(_enveloped(operation, api, components), examples)
 
 
@@ -134,10 +135,13 @@ def _own_schema(operation: Operation, components: Components, envelope: dict[str
     return components.named(operation, "Response", schema)
 
 
-def _error_example(error: ErrorCode, operation: Operation, api: Api) -> Part:
-    if error not in operation.errors:
-        return {"$ref": f"#/components/examples/{error.name}"}
+def _enveloped_error(error: ErrorCode, api: Api) -> Part:
+    return {api.envelope.code: error.code, api.envelope.text: error.description}
+
+
+def _error_example(error: ErrorCode, value: Json) -> Part:
     return {
         "summary": f"Error {error.code}: {error.name}",
-        "value": {api.envelope.code: error.code, api.envelope.text: error.description},
+        "description": "Composed: the text is the meaning of the code.",
+        "value": value,
     }

@@ -32,6 +32,7 @@ class DocumentView(NamedTuple):
     summary: str
     description: str
     license: Part | None
+    contact: Part | None
     documentation: str
     servers: list[Part]
     security: list[Part]
@@ -61,6 +62,7 @@ def build_document(api: Api, samples: Samples) -> DocumentView:
         summary=api.summary,
         description=texts.api(api),
         license=_license(api),
+        contact=_contact(api),
         documentation=api.documentation,
         servers=[server_object(one) for one in api.servers if one.platform],
         security=[{TOKEN_IN_HEADER: []}],
@@ -79,6 +81,12 @@ def _license(api: Api) -> Part | None:
     if api.license is None:
         return None
     return {"name": api.license, "url": f"{_LICENSES}{api.license}.html"}
+
+
+def _contact(api: Api) -> Part | None:
+    if api.contact is None:
+        return None
+    return {name: value for name, value in api.contact._asdict().items() if value is not None}
 
 
 def _tag_groups(api: Api) -> list[Part]:

@@ -71,15 +71,16 @@ def shared_object(one: Object) -> str:
 
 
 def operation(one: Operation) -> str:
-    """Describe an operation."""
-    return _paragraphs(
-        one.description or one.summary,
+    """Describe an operation; the summary stands above it, so it is only repeated for want of more."""
+    said = _paragraphs(
+        one.description or "",
         *words.caveats(one),
         _bullets("**Conditions**", words.rules(one.request)),
         _bullets("**Behaviour**", words.behaviour(one)),
         _bullets("**Notes**", one.notes),
         _bullets("**Provenance**", words.provenance(one)),
     )
+    return said or words.sentence(one.summary)
 
 
 def api(one: Api) -> str:
@@ -91,10 +92,9 @@ def error_codes(one: Api) -> str:
     """Describe the error codes."""
     codes = [f"{words.code(one.envelope.success)}: Success."]
     for error in one.errors:
-        seen = f" Seen: {words.sentence(error.seen)}" if error.seen else ""
-        codes.append(
-            f"{words.code(error.code)} ({error.name}): {words.sentence(error.description)}{seen}"
-        )
+        said = [error.description, error.note or "", f"Seen: {error.seen}" if error.seen else ""]
+        text = " ".join(words.sentence(one) for one in said if one)
+        codes.append(f"{words.code(error.code)} ({error.name}): {text}")
     return _bullets("What came of the call. Known codes:", codes)
 
 
