@@ -82,7 +82,9 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
 
 
 def _contact(raw: Mapping | None) -> Contact | None:
-    return raw and Contact(raw.get("name"), raw.get("url"), raw.get("email"))
+    if raw is None:
+        return None
+    return Contact(raw.get("name"), raw.get("url"), raw.get("email"))
 
 
 def _objects(catalog: Catalog, shapes: ShapeLinker) -> dict[str, Object]:

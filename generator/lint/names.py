@@ -151,7 +151,5 @@ def _check_parts(operation: Operation, field: Field, findings: Findings) -> None
         findings.add(field.at("example"), "path-parameter", message)
     others = {one.name for one in operation.request.fields} - {field.name}
     for name in sorted({one.name for one in field.parts} & others):
-        message = (
-            f"{operation.name}: a part of {field.name!r} is called like the parameter {name!r}"
-        )
+        message = f"{operation.name}: a part of {field.name!r} is called {name!r} like another"
         findings.add(field.location, "path-parameter", message)

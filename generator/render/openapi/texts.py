@@ -71,7 +71,7 @@ def shared_object(one: Object) -> str:
 
 
 def operation(one: Operation) -> str:
-    """Describe an operation; the summary stands above it, so it is only repeated for want of more."""
+    """Describe an operation; its summary stands above, so it is repeated only for want of more."""
     said = _paragraphs(
         one.description or "",
         *words.caveats(one),
