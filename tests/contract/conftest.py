@@ -8,6 +8,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from tempfile import TemporaryFile
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -38,18 +39,22 @@ def prism() -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     command = ["prism", "mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
-    server = subprocess.Popen(
-        [*command, str(OPENAPI / "openapi.json")],
-        env=environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        wait_for(url, server)
-        yield url
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with TemporaryFile() as said:
+        server = subprocess.Popen(
+            [*command, str(OPENAPI / "openapi.json")],
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        )
+        try:
+            wait_for(url, server)
+            yield url
+            ended = server.poll()
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+        said.seek(0)
+        assert ended is None, f"Prism ended by itself ({ended}): {said.read()[-2000:].decode()}"
 
 
 def wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:

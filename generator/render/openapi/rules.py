@@ -40,7 +40,8 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
         joined = {name: _joined("allOf", schemas) for name, schemas in dependent.items()}
         keywords["dependentSchemas"] = joined
     if refused:
-        keywords["not"] = _joined("anyOf", refused)
+        # With a type: Swagger UI takes what is `not` of any type for a schema that nothing fits.
+        keywords["not"] = {"type": "object", **_joined("anyOf", refused)}
     return keywords
 
 
