@@ -138,6 +138,16 @@ def test_shared_objects_are_components_and_unused_ones_are_left_out(
         assert used == (name in document["components"]["schemas"]), name
 
 
+def test_what_many_bodies_have_is_described_once(api: Api, document: Json) -> None:
+    (common,) = api.conventions.request.fields
+    for one in api.operations:
+        if common in one.conventional.fields:
+            properties = body_schema(document, by_name(document, one.name))["properties"]
+            assert properties[common.name] == {"$ref": "#/components/schemas/Format"}
+    described = document["components"]["schemas"]["Format"]["description"]
+    assert described.startswith(common.description)
+
+
 def test_the_token_travels_where_the_call_wants_it(api: Api, document: Json) -> None:
     schemes = document["components"]["securitySchemes"]
     for one in api.operations:

@@ -18,6 +18,7 @@ class Components:
     headers: Part = field(default_factory=dict)
     examples: Part = field(default_factory=dict)
     responses: Part = field(default_factory=dict)
+    common_fields: Part = field(default_factory=dict)
     envelope: str = ""
     error_code: str = ""
 

@@ -13,7 +13,7 @@ from generator.render.openapi.operations import (
     OperationView,
     operation_view,
 )
-from generator.render.openapi.parameters import add_request_headers
+from generator.render.openapi.parameters import add_common_fields, add_request_headers
 from generator.render.openapi.parts import Part
 from generator.render.openapi.paths import path_template
 from generator.render.openapi.schemas import object_schema
@@ -48,6 +48,7 @@ def build_document(api: Api, samples: Samples) -> DocumentView:
     components = Components(ComponentNames(api.objects))
     add_common_answers(api, components)
     add_request_headers(api, components)
+    add_common_fields(api, components)
     used = used_objects(api)
     for name, shared in api.objects.items():
         if name in used:

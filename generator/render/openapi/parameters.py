@@ -7,7 +7,7 @@ from generator.render.openapi.components import Components
 from generator.render.openapi.examples import named_examples
 from generator.render.openapi.parts import Part
 from generator.render.openapi.paths import in_parts
-from generator.render.openapi.schemas import field_schema, shape_schema
+from generator.render.openapi.schemas import component_schema, field_schema, shape_schema
 
 MEDIA_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 
@@ -22,6 +22,14 @@ def add_request_headers(api: Api, components: Components) -> None:
     shape = api.conventions.headers
     for field in shape.fields:
         components.parameters[ClassName(field.name)] = _parameter(field, shape)
+
+
+def add_common_fields(api: Api, components: Components) -> None:
+    """Define the fields that many bodies have: a change of one is a change in one place."""
+    shape = api.conventions.request
+    for field in shape.fields:
+        name = components.add_schema(ClassName(field.name), field_schema(field, shape))
+        components.common_fields[field.name] = component_schema(name)
 
 
 def parameters(operation: Operation, api: Api) -> list[Part]:
@@ -53,6 +61,8 @@ def request_body(operation: Operation, api: Api, components: Components) -> Part
         operation.request.rules,
     )
     schema = shape_schema(shape, fields, before)
+    for field in operation.conventional.fields:
+        schema["properties"][field.name] = components.common_fields[field.name]
     outside = {field.name for field in operation.request.fields if field.place != "body"}
 
     def body(example: Example) -> Part:
