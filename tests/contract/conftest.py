@@ -42,7 +42,7 @@ def prism() -> Iterator[str]:
     with TemporaryFile() as said:
         server = subprocess.Popen(
             [*command, str(OPENAPI / "openapi.json")],
-            env=environment(),
+            env=environment() | {"NODE_OPTIONS": f'--require "{CONTRACT / "prism_headers.cjs"}"'},
             stdout=subprocess.DEVNULL,
             stderr=said,
         )

@@ -115,3 +115,13 @@ def test_prism_refuses_other_methods(prism: str) -> None:
         for method in methods:
             assert other[method].lower() in methods or status(prism + path, other[method]) == 405
             assert status(prism + path, "DELETE") == 405
+
+
+def test_prism_quotes_any_name_that_it_refuses(prism: str) -> None:
+    for name in ("\x00", "\x7f", "\xe9", "\u0438\u043c\u044f", "\ud800"):
+        headers = {"Content-Type": "application/json", "Authorization": "Bearer secret"}
+        body = json.dumps({"attributes": {name: 5}}).encode()
+        request = Request(f"{prism}/api/v1.1/scampaigns/list", body, headers)
+        with pytest.raises(HTTPError, match="422") as caught:
+            urlopen(request, timeout=30)
+        caught.value.close()
