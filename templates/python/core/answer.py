@@ -14,7 +14,7 @@ from .retry import parse_retry_after
 if TYPE_CHECKING:
     from .operation import Operation
 
-_LONGEST_TEXT = 300
+_LONGEST_TEXT = 500
 # Statuses that mean the same whoever answers. Others speak of data only when the platform itself
 # answers: a proxy's page "404 Not Found" does not say that a profile does not exist.
 _TRUSTED_STATUSES = (401, 403, 429)
@@ -108,7 +108,7 @@ def _code_error(meta: AnswerMeta, body: dict[str, Any], code: Any) -> APIStatusE
     text = body.get(TEXT_FIELD) or (f"error {code!r}" if number is None else "no error text")
     after = parse_retry_after(meta.headers.get("Retry-After"))
     cls = error_class(number if number is not None else meta.status)
-    return cls(str(text), code=number, body=body, retry_after=after, **_known(meta))
+    return cls(_shorten(str(text)), code=number, body=body, retry_after=after, **_known(meta))
 
 
 def _status_error(meta: AnswerMeta, body: Any, status: int) -> APIStatusError:

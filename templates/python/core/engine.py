@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from .meta import Answer, Reply
     from .observe import Observer
     from .request import Call
+    from .token import Token
 
 Step: TypeAlias = "Call | float"
 Flow: TypeAlias = "Generator[Step, Reply, Answer]"
 
 _MOST_REDIRECTS = 3
+_LONGEST_TARGET = 8000
 
 
-def run_call(call: Call, budget: RetryBudget, observer: Observer) -> Flow:
+def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) -> Flow:
     """Make one logical call, with its retries.
 
     Raises:
@@ -38,6 +40,7 @@ def run_call(call: Call, budget: RetryBudget, observer: Observer) -> Flow:
         observer.request(call, attempt)
         try:
             reply = yield from _send(call)
+            reply.erase(token)
             answer = read_answer(call.operation, call.request_id, reply, attempt)
         except AltcraftError as error:
             if error.meta is not None:
@@ -74,7 +77,8 @@ def _redirect_target(call: Call, reply: Reply) -> str | None:
         same = _origin(target) == _origin(call.url)
     except ValueError:
         return None
-    return target if same and target != call.url else None
+    usable = len(target) <= _LONGEST_TARGET and target.isprintable()
+    return target if same and usable and target != call.url else None
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None, bool]:

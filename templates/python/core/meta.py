@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .token import Token
+
 
 class Reply:
     """One HTTP answer as the connection hands it to the engine.
@@ -42,6 +44,13 @@ class Reply:
         self.request = request
         self.elapsed = elapsed
         self.stream = stream
+
+    def erase(self, token: Token) -> None:
+        """Take out the token wherever the server repeated it."""
+        self.content = token.erase(self.content)
+        for name, value in self.headers.raw:
+            if token.erase(value) is not value:
+                self.headers[name.decode("latin-1")] = token.erase_text(value.decode("latin-1"))
 
 
 class AnswerMeta:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, nullcontext
-from logging import DEBUG, INFO, getLogger
+from logging import DEBUG, INFO, Filter, LogRecord, getLogger
 from typing import TYPE_CHECKING, Any
+
+from .token import erase_tokens
 
 if TYPE_CHECKING:
     from .errors import AltcraftError
@@ -14,6 +16,27 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 logger = getLogger("altcraft")
+
+# Loggers of the HTTP library, which at the level DEBUG tell what a server sends.
+_CHATTY = (
+    "httpx2",
+    *(f"httpcore2.{one}" for one in ("connection", "http11", "http2", "proxy", "socks")),
+)
+
+
+class _NoTokens(Filter):
+    """Takes the tokens of all clients out of what is logged."""
+
+    def filter(self, record: LogRecord) -> bool:
+        text = record.getMessage()
+        clean = erase_tokens(text)
+        if clean != text:
+            record.msg, record.args = clean, None
+        return True
+
+
+for _name in _CHATTY:
+    getLogger(_name).addFilter(_NoTokens())
 
 
 class RequestEvent:

@@ -85,9 +85,9 @@ def parse_retry_after(value: str | None) -> float | None:
 
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+            if moment.tzinfo is None:  # "-0000": a UTC date of unknown origin
+                moment = moment.replace(tzinfo=UTC)
+            seconds = (moment - datetime.now(UTC)).total_seconds()
+        except (ValueError, OverflowError):
             return None
-        if moment.tzinfo is None:  # "-0000": a UTC date of unknown origin
-            moment = moment.replace(tzinfo=UTC)
-        seconds = (moment - datetime.now(UTC)).total_seconds()
     return max(0.0, seconds) if seconds == seconds else None

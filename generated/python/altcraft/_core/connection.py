@@ -44,7 +44,7 @@ class Connection:
 
     def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
-        flow = run_call(call, self._budget, observer)
+        flow = run_call(call, settings.token, self._budget, observer)
         with span(call) as current:
             step = next(flow)
             try:
@@ -67,10 +67,10 @@ class Connection:
 
     def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
-        request = self._requests.make(call)
         start = monotonic()
         self._deadline.at = None if call.timeout is None else start + call.timeout
         try:
+            request = self._requests.make(call)
             response = self._http.send(
                 request, stream=True, auth=self._auth, follow_redirects=False
             )
@@ -83,7 +83,7 @@ class Connection:
         return Reply(
             response.status_code,
             response.headers,
-            settings.token.erase(content),
+            content,
             request,
             monotonic() - start,
             stream,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from traceback import clear_frames
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -14,6 +15,7 @@ from .errors import (
     APITimeoutError,
     ConfigurationError,
 )
+from .token import erase_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,6 +111,7 @@ class RequestMaker:
 
 def translate(error: Exception, call: Call) -> AltcraftError:
     """Return the error of this package for one of the HTTP library."""
+    _clean(error)
     known: dict[str, Any] = {"operation": call.operation.name, "request_id": call.request_id}
     if isinstance(error, httpx2.DecodingError):
         return APIResponseError("the answer's compression is broken", **known)
@@ -123,6 +126,18 @@ def translate(error: Exception, call: Call) -> AltcraftError:
         failure = APIConnectionError(f"the connection failed: {what}", **known)
     failure.unsent = unsent
     return failure
+
+
+def _clean(error: BaseException | None) -> None:
+    """Take the token out of an error that stays the cause of ours.
+
+    Its words may quote what the server sent, and the variables of its frames, which tools that
+    report errors show, hold the headers of the request.
+    """
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error.args = tuple(erase_tokens(one) if isinstance(one, str) else one for one in error.args)
+        error = error.__cause__ or error.__context__
 
 
 def too_large(call: Call, limit: int) -> APIResponseError:

@@ -4,6 +4,11 @@
 from __future__ import annotations
 
 import re
+from weakref import WeakSet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REDACTED = "***"
 
@@ -12,6 +17,7 @@ _SHORTEST_ERASED = 6
 _SECRET_NAME = re.compile(
     r"token|secret|passw|authorization|api_?key|cookie|credential", re.IGNORECASE
 )
+_in_use: WeakSet[Token] = WeakSet()
 
 
 def is_secret_name(name: str) -> bool:
@@ -19,23 +25,38 @@ def is_secret_name(name: str) -> bool:
     return _SECRET_NAME.search(name) is not None
 
 
+def erase_tokens(text: str) -> str:
+    """Return a text without the token of any client."""
+    for token in list(_in_use):
+        text = token.erase_text(text)
+    return text
+
+
 class Token:
     """Holds the token, so that no `repr` of anything can show it."""
 
-    __slots__ = ("_echoes", "value")
+    __slots__ = ("__weakref__", "_core", "_spellings", "value")
 
     def __init__(self, value: str) -> None:
         self.value = value
-        self._echoes: tuple[bytes, ...] = ()
-        if len(value) >= _SHORTEST_ERASED:
-            self._echoes = tuple(_spellings(value))
+        # The part that every way of writing the token has in common, sought before anything else.
+        self._core = max(re.findall("[0-9A-Za-z]*", value), key=len).encode()
+        self._spellings: re.Pattern[bytes] | None = None
+        _in_use.add(self)
 
     def erase(self, content: bytes) -> bytes:
         """Return content without the token in any of its usual spellings."""
-        for echo in self._echoes:
-            if echo in content:
-                content = content.replace(echo, REDACTED.encode())
-        return content
+        if self._core not in content or len(self.value) < _SHORTEST_ERASED:
+            return content
+        if self._spellings is None:  # compiling takes longer than all the rest of a client
+            self._spellings = re.compile("".join(_spellings(self.value)).encode())
+        return self._spellings.sub(REDACTED.encode(), content)
+
+    def erase_text(self, text: str) -> str:
+        """Return a text without the token in any of its usual spellings."""
+        raw = text.encode("utf-8", "surrogatepass")
+        clean = self.erase(raw)
+        return text if clean is raw else clean.decode("utf-8", "surrogatepass")
 
     def __repr__(self) -> str:
         return f"Token({REDACTED!r})"
@@ -44,10 +65,12 @@ class Token:
         raise TypeError("a token cannot be pickled")
 
 
-def _spellings(value: str) -> dict[bytes, None]:
-    """Return the token as it is, in a URL and in JSON; most often these are the same."""
-    from json import dumps
-    from urllib.parse import quote, quote_plus
-
-    texts = (value, quote(value, safe=""), quote_plus(value), dumps(value)[1:-1])
-    return dict.fromkeys(text.encode() for text in (*texts, texts[-1].replace("/", "\\/")))
+def _spellings(value: str) -> Iterator[str]:
+    """Yield a pattern for each character: as it is, and as JSON, URLs and HTML write it."""
+    for one in value:
+        if one.isalnum():
+            yield one
+        else:
+            code = ord(one)
+            html = rf"&(?:#{code}|#x0*{code:x}|[a-z]+);"
+            yield rf"(?:\\?{re.escape(one)}|(?i:\\u00{code:02x}|%{code:02x}|{html}))"
