@@ -29,6 +29,7 @@ class _NoTokens(Filter):
     """Takes the tokens of all clients out of what is logged."""
 
     def filter(self, record: LogRecord) -> bool:
+        """Rewrite a record that has one; none is kept back."""
         text = record.getMessage()
         clean = erase_tokens(text)
         if clean != text:
