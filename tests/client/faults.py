@@ -110,6 +110,16 @@ def raw(
     return behave
 
 
+def sent(*parts: bytes, keep: bool = False) -> Behaviour:
+    """Answer with these bytes, whatever they are."""
+
+    def behave(connection: socket.socket, request: Received) -> bool:
+        connection.sendall(b"".join(parts))
+        return keep
+
+    return behave
+
+
 def answer(body: object, status: int = 200, headers: dict[str, str] | None = None) -> Behaviour:
     return raw(
         json.dumps(body).encode(), status, {"Content-Type": "application/json"} | (headers or {})
@@ -207,6 +217,17 @@ def endless_body(connection: socket.socket, request: Received) -> None:
     piece = b"10000\r\n" + b" " * 65536 + b"\r\n"
     while True:
         connection.sendall(piece)
+
+
+def endless_trailers(connection: socket.socket, request: Received) -> None:
+    connection.sendall(head(200, {"Transfer-Encoding": "chunked"}, None) + b"2\r\n{}\r\n0\r\n")
+    while True:
+        connection.sendall(b"X-Filler: " + b"a" * 1000 + b"\r\n")
+
+
+def no_end(connection: socket.socket, request: Received) -> None:
+    connection.sendall(head(200, {}, None) + b"{}")
+    time.sleep(30)
 
 
 def endless_continue(connection: socket.socket, request: Received) -> None:

@@ -5,10 +5,12 @@ The table of faults and outcomes, FAULTS.md beside this file, is made of the cas
 """
 
 import asyncio
+import gzip
 import json
 import os
 import socket
 import time
+import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,11 +19,27 @@ from altcraft._core import errors
 from altcraft._core.records import Record
 
 from tests.client import faults
-from tests.client.faults import OK, FaultServer, answer, error, html, raw, redirect
+from tests.client.faults import OK, FaultServer, answer, error, head, html, raw, redirect, sent
 from tests.client.tables import READ, WHOLE
 
 TIMEOUT = 0.4
 LIMIT = 2_000_000
+BODY = json.dumps(OK).encode()
+WHOLE_ANSWER = head(200, {}, len(BODY)) + BODY
+CHUNKED = head(200, {"Transfer-Encoding": "chunked"}, None)
+CHUNK = b"%x\r\n%s\r\n" % (len(BODY), BODY)
+
+
+def headed(*lines: bytes, body: bytes = BODY) -> faults.Behaviour:
+    return sent(b"\r\n".join((b"HTTP/1.1 200 OK", *lines, b"", body)))
+
+
+def packed(encoding: str, body: bytes) -> faults.Behaviour:
+    return raw(body, headers={"Content-Encoding": encoding})
+
+
+def later(value: str) -> faults.Behaviour:
+    return answer({}, 429, {"Retry-After": value})
 
 
 class Case(NamedTuple):
@@ -36,9 +54,33 @@ CASES = [
     Case("Connection reset in the body", faults.reset_in_body, errors.APIConnectionError),
     Case("Connection half closed in the body", faults.half_close, errors.APIConnectionError),
     Case("Bytes that are not HTTP", faults.garbage, errors.APIConnectionError),
+    Case("Status line of garbage", sent(b"HTTP/1.1 2OO OK\r\n\r\n"), errors.APIConnectionError),
+    Case("Status 0", sent(b"HTTP/1.1 000 OK\r\n\r\n"), errors.APIConnectionError),
+    Case("Body without a head, as in HTTP/0.9", sent(BODY), errors.APIConnectionError),
+    Case("TLS where plain HTTP is spoken", sent(b"\x16\x03\x01\0\5"), errors.APIConnectionError),
+    Case("Line that is no header", headed(b"this is none"), errors.APIConnectionError),
+    Case("100,000 headers", headed(*[b"X: a"] * 100_000), errors.APIConnectionError),
+    Case("Header of 10 MB", headed(b"X: " + b"a" * 10_000_000), errors.APIConnectionError),
+    Case(
+        "Two values of Content-Length",
+        headed(b"Content-Length: 3", b"Content-Length: 4"),
+        errors.APIConnectionError,
+    ),
+    Case("Negative Content-Length", headed(b"Content-Length: -1"), errors.APIConnectionError),
+    Case(
+        "Content-Length of 5,000 digits",
+        headed(b"Content-Length: " + b"9" * 5000),
+        errors.APIConnectionError,
+    ),
+    Case("Unknown Transfer-Encoding", headed(b"Transfer-Encoding: x"), errors.APIConnectionError),
+    Case("Upgrade to another protocol", sent(head(101, {}, None)), errors.APIConnectionError),
+    Case("Chunk of negative size", sent(CHUNKED, b"-5\r\nabcde\r\n"), errors.APIConnectionError),
+    Case("Chunk of huge size", sent(CHUNKED, b"f" * 99, b"\r\nab\r\n"), errors.APIConnectionError),
+    Case("Endless trailers", faults.endless_trailers, errors.APIConnectionError),
     Case("Chunked body of garbage", faults.chunked_garbage, errors.APIConnectionError),
     Case("Chunked body cut short", faults.chunked_cut, errors.APIConnectionError),
     Case("Body longer than Content-Length", faults.too_long, errors.APIResponseError),
+    Case("Body without length or end", faults.no_end, errors.APITimeoutError),
     Case("No answer at all", faults.hang, errors.APITimeoutError),
     Case("Body that drips, each byte in time", faults.drip_body, errors.APITimeoutError),
     Case("Head that drips, each byte in time", faults.drip_head, errors.APITimeoutError),
@@ -46,11 +88,38 @@ CASES = [
     Case("Endless head", faults.endless_head, errors.APIConnectionError),
     Case("Endless body", faults.endless_body, errors.APIResponseError),
     Case("Gzip bomb", faults.gzip_bomb, errors.APIResponseError),
+    Case(
+        "Deflate bomb", packed("deflate", zlib.compress(b" " * 50_000_000)), errors.APIResponseError
+    ),
+    Case(
+        "Gzip bomb in a gzip bomb",
+        packed("gzip, gzip", gzip.compress(gzip.compress(b" " * 50_000_000))),
+        errors.APIResponseError,
+    ),
+    Case(
+        "Compression in 1,000 layers",
+        packed(", ".join(["gzip"] * 1000), gzip.compress(BODY)),
+        errors.APIResponseError,
+    ),
+    Case(
+        "Compression cut short", packed("gzip", gzip.compress(BODY)[:20]), errors.APIResponseError
+    ),
+    Case(
+        "Wrong checksum",
+        packed("gzip", gzip.compress(BODY)[:-8] + b"8" * 8),
+        errors.APIResponseError,
+    ),
     Case("Broken compression", faults.broken_gzip, errors.APIResponseError),
     Case("Truncated JSON", raw(b'{"error": 0, "data": {'), errors.APIResponseError),
     Case("Empty body", raw(b""), errors.APIResponseError),
     Case("Invalid UTF-8", raw(b'{"error": 0, "data": "\xff\xfe"}'), errors.APIResponseError),
     Case("JSON nested too deep", raw(b"[" * 200_000), errors.APIResponseError),
+    Case(
+        "Integer of 100,000 digits", raw(b'{"id":1' + b"0" * 99_999 + b"}"), errors.APIResponseError
+    ),
+    Case("Two JSON values", raw(BODY + BODY), errors.APIResponseError),
+    Case("Success without a body (204)", sent(head(204, {}, None)), errors.APIResponseError),
+    Case("Body under 204", sent(head(204, {}, len(BODY)), BODY), errors.APIResponseError),
     Case("JSON that is not an object", raw(b"[1, 2]"), errors.APIResponseError),
     Case("HTML under 200", html(200), errors.APIResponseError),
     Case("HTML under 404", html(404), errors.APIStatusError),
@@ -61,6 +130,19 @@ CASES = [
     Case("Unknown error code under 200", error(440), errors.APIStatusError),
     Case("Error code that is not a number", answer({"error": "E"}), errors.APIStatusError),
     Case("Too many requests", answer({}, 429), errors.RateLimitError),
+    Case(
+        "Retry-After of the far past",
+        later("Mon, 01 Jan 0001 00:00:00 +1200"),
+        errors.RateLimitError,
+    ),
+    Case("Retry-After of the far future", later("1e999"), errors.RateLimitError),
+    Case("Retry-After of no calendar", later("Fri, 31 Dec 9999023259:59 1"), errors.RateLimitError),
+    Case("Error code that is infinite", raw(b'{"error": 1e999}'), errors.APIStatusError),
+    Case("Error text of 1 MB", error(400, "x" * 1_000_000), errors.BadRequestError),
+    Case("Redirect to another port", redirect("http://127.0.0.1:1/"), errors.APIStatusError),
+    Case("Redirect to what is no address", redirect("/\x7f"), errors.APIStatusError),
+    Case("Redirect to an endless address", redirect("/" + "x" * 70_000), errors.APIStatusError),
+    Case("Redirect to nowhere", sent(head(307, {}, 0)), errors.APIStatusError),
     Case("Redirect to another host", redirect("http://other.invalid/"), errors.APIStatusError),
     Case("Redirect in a circle", redirect("/api/get"), errors.APIStatusError),
     Case("Redirect of the kind that loses the body", redirect("/x", 302), errors.APIStatusError),
@@ -71,6 +153,32 @@ CASES = [
         "Huge numbers",
         raw(b'{"error":0,"data":{"id":1e400,"n":1' + b"0" * 300 + b"}}"),
         {"id": float("inf"), "n": 10**300},
+    ),
+    Case(
+        "Answer after 10,000 interim ones",
+        sent(head(103, {}, None) * 10_000, WHOLE_ANSWER),
+        {"id": 1},
+    ),
+    Case("Answer of HTTP/1.0", sent(b"HTTP/1.0 200 OK\r\n\r\n", BODY), {"id": 1}),
+    Case("Lines that end in LF alone", sent(b"HTTP/1.1 200 OK\n\n", BODY), {"id": 1}),
+    Case(
+        "Content-Length beside chunks",
+        headed(b"Content-Length: 5", b"Transfer-Encoding: chunked", body=CHUNK + b"0\r\n\r\n"),
+        {"id": 1},
+    ),
+    Case("Trailers", sent(CHUNKED, CHUNK, b"0\r\nX-T: a\r\n\r\n"), {"id": 1}),
+    Case("JSON in UTF-16", raw(BODY.decode().encode("utf-16")), {"id": 1}),
+    Case("Byte order mark", raw(b"\xef\xbb\xbf" + BODY), {"id": 1}),
+    Case(
+        "Charset that does not exist",
+        raw(BODY, headers={"Content-Type": "application/json; charset=klingon"}),
+        {"id": 1},
+    ),
+    Case("Half a surrogate pair", raw(b'{"error":0,"data":{"id":"\\ud800"}}'), {"id": "\ud800"}),
+    Case(
+        "Names of attributes and methods",
+        answer({"data": {"meta": 1, "to_dict": 2, "__class__": 3}}),
+        {"meta": 1, "to_dict": 2, "__class__": 3},
     ),
     Case("Duplicate keys", raw(b'{"error":500,"error":0,"data":{"id":1,"id":2}}'), {"id": 2}),
     Case("Success without an error code", answer({"data": {"id": 1}}), {"id": 1}),
