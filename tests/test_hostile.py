@@ -10,10 +10,8 @@ import os
 import random
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,16 +22,17 @@ from hypothesis import strategies as st
 
 from generator.commands.build import TARGETS
 from generator.findings import Findings
-from generator.render import RenderedFile, render_targets
+from generator.render import render_targets
 from generator.spec import load_api
-from tests.mutations import GOLDEN, MUTATIONS, TEXTS, base, mutate, written
+from tests.mutations import MUTATIONS, TEXTS, base, mutate, written
+from tests.outputs import Outputs
 from tests.support import MINI, ROOT, Spec
 
 KEPT = ROOT / "tests" / "hostile"
 NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 
-def outcome(directory: Path) -> list[RenderedFile] | None:
+def outcome(directory: Path, *, thoroughly: bool = NIGHTLY) -> Outputs | None:
     """Build a spec; check the findings, or the files that it gives and return them."""
     findings = Findings()
     api = load_api(directory, findings)
@@ -45,53 +44,9 @@ def outcome(directory: Path) -> list[RenderedFile] | None:
     if api is None or findings.errors:
         assert findings.errors > 0
         return None
-    rendered = list(render_targets(api, ROOT / "templates", TARGETS))
-    assert len({file.path.casefold() for file in rendered}) == len(rendered)
-    for file in rendered:
-        check(file)
-    return rendered
-
-
-def check(file: RenderedFile) -> None:
-    parts = file.path.split("/")
-    assert parts[0] in TARGETS
-    assert not {"", ".", ".."} & set(parts)
-    assert file.path.isascii()
-    assert file.path.isprintable()
-    file.text.encode("utf-8")
-    match Path(file.path).suffix:
-        case ".py" if not file.verbatim:
-            compile(file.text, file.path, "exec", dont_inherit=True)
-            assert calls(file.text) <= known_calls()
-        case ".json":
-            json.loads(file.text)
-        case ".yaml":
-            assert isinstance(yaml.load(file.text, yaml.CSafeLoader), dict)
-        case ".toml":
-            tomllib.loads(file.text)
-
-
-def calls(source: str) -> set[str]:
-    """Return what a module calls, attributes of the client left out."""
-    return {
-        ast.unparse(node.func).partition(".")[0]
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call)
-    }
-
-
-@cache
-def known_calls() -> set[str]:
-    """Return what generated modules call when nobody means harm."""
-    found = {"TypedDict", "Rule", "Condition", "Paging", "TaskInfo", "Batch"}
-    for case in ("fields", "calls"):
-        findings = Findings()
-        api = load_api(GOLDEN / case / "spec", findings)
-        assert api is not None
-        for file in render_targets(api, ROOT / "templates", ["python"]):
-            if file.path.endswith(".py") and not file.verbatim:
-                found |= calls(file.text)
-    return found
+    outputs = Outputs(render_targets(api, ROOT / "templates", TARGETS))
+    outputs.check(thoroughly=thoroughly)
+    return outputs
 
 
 def cases(normal: int, nightly: int) -> settings:
@@ -158,22 +113,20 @@ def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> 
         content = {"section": "extras", "endpoints": {"extras.get": endpoint}}
         text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True)
         spec.write("endpoints/extras.yaml", text.encode())
-        rendered = outcome(spec.directory)
-    if rendered is None:
+        outputs = outcome(spec.directory)
+    if outputs is None:
         return
-    by_path = {file.path: file.text for file in rendered}
-    operation = json.loads(by_path["openapi/openapi.json"])["paths"]["/extras/get"]["post"]
+    (operation,) = outputs.document["paths"]["/extras/get"].values()
     assert normal(description) in normal(operation["description"])
     assert value in list(leaves(operation["requestBody"]))
-    module = ast.parse(by_path["python/altcraft/resources/extras.py"])
-    strings = [node.value for node in ast.walk(module) if isinstance(node, ast.Constant)]
-    assert name in strings
-    docs = [normal(one) for one in strings if isinstance(one, str)]
-    assert any(normal(description) in one for one in docs)
-    fake = json.loads(by_path["python/altcraft/testing/_spec.json"])
+    module = ast.parse(outputs.texts["python/altcraft/resources/extras.py"])
+    assert name in [node.value for node in ast.walk(module) if isinstance(node, ast.Constant)]
+    assert any(normal(description) in normal(one) for one in outputs.docs)
+    fake = json.loads(outputs.texts["python/altcraft/testing/_spec.json"])
     assert fake["operations"]["extras.get"]["example"]["request"] == {name: value}
-    collection = json.loads(by_path["postman/altcraft.postman_collection.json"])
-    bodies = [one for one in leaves(collection) if isinstance(one, str) and one.startswith("{\n")]
+    bodies = [
+        one for one in leaves(outputs.collection) if isinstance(one, str) and one[:2] == "{\n"
+    ]
     assert any(json.loads(one).get(name) == value for one in bodies)
 
 
@@ -192,7 +145,7 @@ def leaves(value: Any) -> Iterator[Any]:
 def test_case_that_once_failed(case: str, tmp_path: Path) -> None:
     shutil.copytree(MINI, tmp_path, dirs_exist_ok=True)
     shutil.copytree(KEPT / case, tmp_path, dirs_exist_ok=True)
-    outcome(tmp_path)
+    outcome(tmp_path, thoroughly=True)
 
 
 @pytest.mark.parametrize("seed", range(3))
