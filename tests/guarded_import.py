@@ -112,6 +112,7 @@ def _import(sources: Mapping[str, str], guard: _Guard, *, guarded: bool) -> dict
     guard.is_on = False
     if dict(vars(builtins)) != names:
         guard.problems.append("the builtins were changed")
+        vars(builtins).update(names)
     return {"problems": guard.problems, "docs": docs}
 
 

@@ -82,15 +82,15 @@ def responses(operation: Operation, api: Api, components: Components) -> Part:
         }
     success["content"] = _content(operation, api, components)
     result: Part = {"200": success}
-    if answer == "text":
+    if answer != "envelope":
         for error in operation.errors:
-            example = _error_example(error, error.description)
-            result[str(error.code)] = {
-                "description": words.sentence(error.description),
-                "content": {
+            said: Part = {"description": words.sentence(error.description)}
+            if answer == "text":
+                example = _error_example(error, error.description)
+                said["content"] = {
                     "text/plain": {"schema": {"type": "string"}, "examples": {error.name: example}}
-                },
-            }
+                }
+            result[str(error.code)] = said
     if not any(status.startswith("4") for status in result):
         result["4XX"] = {"$ref": f"#/components/responses/{REFUSED}"}
     return result
@@ -112,6 +112,7 @@ def _content(operation: Operation, api: Api, components: Components) -> Part:
             return _json(schema, named_examples(operation, lambda one: one.response))
         case "envelope":
             examples = named_examples(operation, lambda one: one.response)
+            # What the call's own page says of an error comes before what is said of all calls.
             for error in operation.errors:
                 value = _enveloped_error(error, api)
                 examples.setdefault(error.name, _error_example(error, value))
