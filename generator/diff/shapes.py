@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from generator.diff.change import Change, Effect, Level, everyone, rule
 from generator.diff.demands import compare_demands
@@ -140,12 +141,14 @@ def match_fields(old: Shape, new: Shape, spot: Spot) -> Match:
     removed = [one for one in old.fields if one.name not in known]
     added = [one for one in new.fields if one.name not in known]
     for before in list(removed):
-        candidates = [one for one in added if _is_renamed(before, one, spot)]
-        rivals = [one for one in removed if any(_is_renamed(one, two, spot) for two in candidates)]
-        if len(candidates) == 1 and rivals == [before]:
-            pairs.append((before, candidates[0]))
-            removed.remove(before)
-            added.remove(candidates[0])
+        candidates = islice((one for one in added if _is_renamed(before, one, spot)), 2)
+        match list(candidates):
+            case [after]:
+                rivals = islice((one for one in removed if _is_renamed(one, after, spot)), 2)
+                if list(rivals) == [before]:
+                    pairs.append((before, after))
+                    removed.remove(before)
+                    added.remove(after)
     return Match(pairs, removed, added)
 
 
