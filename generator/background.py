@@ -2,14 +2,16 @@
 
 import os
 import pickle
-from collections.abc import Callable
+import select
+from collections.abc import Callable, Iterable
+from threading import Thread
 from typing import TypeVar
 
 Result = TypeVar("Result")
 
 
 def in_background(work: Callable[[], Result]) -> Callable[[], Result]:
-    """Start work in a copy of this process.
+    """Start work in a copy of this process, which ends when this one does, however that ends.
 
     Where that cannot be, or the copy dies, the work is done when its result is asked for.
 
@@ -24,6 +26,8 @@ def in_background(work: Callable[[], Result]) -> Callable[[], Result]:
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
+        os.close(reader)
+        Thread(target=_end_with_reader, args=(writer,), daemon=True).start()
         _serve(work, writer)
     os.close(writer)
 
@@ -40,6 +44,28 @@ def in_background(work: Callable[[], Result]) -> Callable[[], Result]:
         return value
 
     return result
+
+
+def finish(works: Iterable[Callable[[], Result]]) -> list[Result]:
+    """Return the results of several works; all have ended when the first error is raised."""
+    results: list[Result] = []
+    errors: list[Exception] = []
+    for work in works:
+        try:
+            results.append(work())
+        except Exception as error:
+            errors.append(error)
+    if errors:
+        raise errors[0]
+    return results
+
+
+def _end_with_reader(writer: int) -> None:
+    """End this process as soon as nobody is left to read from a pipe what it makes."""
+    gone = select.poll()
+    gone.register(writer, 0)
+    gone.poll()
+    os._exit(1)
 
 
 def _serve(work: Callable[[], object], writer: int) -> None:

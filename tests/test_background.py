@@ -2,10 +2,13 @@
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from generator.background import in_background
+from generator.background import finish, in_background
 from generator.render import TemplateProblem
 
 
@@ -38,3 +41,34 @@ def test_killed_work_is_done_again() -> None:
 def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "fork")
     assert in_background(os.getpid)() == os.getpid()
+
+
+def test_all_work_has_ended_when_an_error_is_raised(tmp_path: Path) -> None:
+    def fail() -> None:
+        raise ValueError("first")
+
+    def work() -> None:
+        (tmp_path / "done").touch()
+
+    with pytest.raises(ValueError, match="first"):
+        finish([fail, in_background(work)])
+    assert (tmp_path / "done").exists()
+    assert finish([lambda: 1, in_background(lambda: 2)]) == [1, 2]
+
+
+_ENDLESS = """
+import os, signal, time
+from generator.background import in_background
+
+in_background(lambda: time.sleep(60))
+in_background(lambda: time.sleep(60))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_work_ends_with_a_process_that_is_killed() -> None:
+    """The processes share the standard output, so that this waits for the last one."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ENDLESS], stdout=subprocess.PIPE, timeout=10, check=False
+    )
+    assert done.returncode == -signal.SIGKILL

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.background import in_background
+from generator.background import finish, in_background
 from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.output.stamp import is_current, remember, stamp
@@ -45,7 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write nothing; exit 1 and show a diff when the output is not up to date",
     )
-    mode.add_argument("--force", action="store_true", help="overwrite files edited by hand")
+    mode.add_argument(
+        "--force",
+        action="store_true",
+        help="overwrite files edited by hand; write into a folder that holds other files",
+    )
     parser.add_argument("--no-cache", action="store_true", help="format everything anew")
 
 
@@ -61,20 +65,21 @@ def run(arguments: argparse.Namespace) -> int:
 
     from generator.output.plan import make_plan
     from generator.output.spool import Spool
-    from generator.output.staging import OutputBusyError, workspace, write
+    from generator.output.staging import RefusedError, workspace, write
 
+    checking = arguments.check
     try:
-        with TemporaryDirectory(prefix="altcraft-gen-") as folder:
-            spool = Spool(Path(folder))
+        # What a killed build leaves in the workspace, the next one clears away.
+        with TemporaryDirectory() if checking else workspace(out, force=arguments.force) as space:
+            spool = Spool(Path(space, "spool"))
             if not _make(arguments, targets, cache, spool):
                 return 1
-            if arguments.check:
-                return _check(make_plan(out, spool, set(targets), force=True))
-            with workspace(out) as space:
-                plan = make_plan(out, spool, set(targets), force=arguments.force)
-                if not plan.is_empty:
-                    write(plan, space)
-    except OutputBusyError as error:
+            plan = make_plan(out, spool, set(targets), force=checking or arguments.force)
+            if checking:
+                return _check(plan)
+            if not plan.is_empty:
+                write(plan, space)
+    except RefusedError as error:
         say(f"{out}: {error}; nothing was written")
         return 1
     except OSError as error:
@@ -108,9 +113,8 @@ def _make(arguments: argparse.Namespace, targets: list[str], cache: Cache, spool
     first, *others = sorted(targets, key=lambda target: target != "python")
     try:
         waiting = [in_background(partial(make, target)) for target in others]
-        make(first)
-        for made in waiting:
-            spool.hashes |= made()
+        for made in finish([lambda: make(first), *waiting]):
+            spool.hashes |= made
     except (TemplateProblem, UnparsableError) as problem:
         print(printable(str(problem)))
         say("nothing was written")

@@ -7,7 +7,9 @@ to it that have a line too long for them.
 
 import os
 from collections.abc import Iterable
+from functools import partial
 
+from generator.background import finish, in_background
 from generator.cache import Cache
 from generator.render.environment import RenderedFile
 
@@ -80,13 +82,18 @@ def _format_all(texts: list[str]) -> list[tuple[str, str]]:
     workers = min(len(texts), os.cpu_count() or 1)
     if workers < 2 or sum(map(len, texts)) < _PARALLEL_FROM:
         return [_format(text) for text in texts]
-    from concurrent.futures import ProcessPoolExecutor
-
-    # The longest first, so that no core waits for the other at the end.
+    # Dealt out by length, so that no core waits long for the other at the end.
     order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-    with ProcessPoolExecutor(workers) as pool:
-        formatted = dict(zip(order, pool.map(_format, [texts[i] for i in order]), strict=True))
+    shares = [order[start::workers] for start in range(workers)]
+    waiting = [in_background(partial(_format_some, texts, share)) for share in shares[1:]]
+    formatted: dict[int, tuple[str, str]] = {}
+    for made in finish([lambda: _format_some(texts, shares[0]), *waiting]):
+        formatted |= made
     return [formatted[index] for index in range(len(texts))]
+
+
+def _format_some(texts: list[str], indexes: Iterable[int]) -> dict[int, tuple[str, str]]:
+    return {index: _format(texts[index]) for index in indexes}
 
 
 def _format(text: str) -> tuple[str, str]:

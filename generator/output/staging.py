@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generator.output.manifest import NAME
 from generator.output.plan import Plan
 from generator.paths import staging_folder
 
@@ -28,19 +29,23 @@ _RENAME_SWAP = 2  # renamex_np, macOS
 _AT_FDCWD = -100
 
 
-class OutputBusyError(Exception):
-    """Another build writes to the same output folder."""
+class RefusedError(Exception):
+    """The output folder is not to be written to: another build does, or it is somebody else's."""
 
 
 @contextmanager
-def workspace(directory: Path) -> Iterator[Path]:
+def workspace(directory: Path, *, force: bool = False) -> Iterator[Path]:
     """Hold the output folder for one build, and repair what a killed build left.
 
     A second build is refused, not queued. The workspace is a folder beside the output folder; it
     is the lock, too, and gone at the end.
 
+    Args:
+        directory: The output folder.
+        force: Take a folder that holds files, but none that a build made.
+
     Raises:
-        OutputBusyError: Another build holds the output folder.
+        RefusedError: Another build holds the output folder, or it is somebody else's.
         NotADirectoryError: The output is not a folder.
     """
     directory = directory.resolve()
@@ -51,13 +56,29 @@ def workspace(directory: Path) -> Iterator[Path]:
     try:
         if (space / _OLD).exists() and not directory.exists():
             (space / _OLD).rename(directory)
-        for leftover in (space / _NEW, space / _OLD):
-            shutil.rmtree(leftover, ignore_errors=True)
+        for leftover in space.iterdir():
+            _remove(leftover)
+        if not force and _is_foreign(directory):
+            raise RefusedError(
+                "it holds files, but none that a build made: choose another folder, or use --force"
+            )
         yield space
     finally:
-        shutil.rmtree(space, ignore_errors=True)
+        _remove(space)
         if handle is not None:
             os.close(handle)
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():  # somebody protected a part of it
+        for inner, _, _ in os.walk(folder):
+            Path(inner).chmod(0o700)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_foreign(directory: Path) -> bool:
+    return directory.exists() and any(directory.iterdir()) and not (directory / NAME).exists()
 
 
 def _lock(space: Path) -> int | None:
@@ -75,7 +96,7 @@ def _lock(space: Path) -> int | None:
         except OSError as error:
             os.close(handle)
             if error.errno in (errno.EACCES, errno.EAGAIN):
-                raise OutputBusyError("another build is writing there") from error
+                raise RefusedError("another build is writing there") from error
             raise
         os.close(handle)
 
@@ -109,6 +130,8 @@ def _carry_over(source: Path, target: Path, gone: set[str]) -> None:
     """Take the files that no manifest lists along: they are somebody else's."""
     for folder, folders, files in os.walk(source, onerror=_fail):
         here = Path(folder).relative_to(source)
+        if not files and not folders:
+            (target / here).mkdir(parents=True, exist_ok=True)
         for name in sorted(files + [one for one in folders if (Path(folder) / one).is_symlink()]):
             relative = here / name
             if relative.as_posix() not in gone:

@@ -8,7 +8,7 @@ import pytest
 from generator.output.manifest import NAME
 from generator.output.plan import Plan, describe, make_plan
 from generator.output.spool import Spool
-from generator.output.staging import workspace, write
+from generator.output.staging import RefusedError, workspace, write
 from generator.render.environment import RenderedFile
 from tests.support import tree
 
@@ -25,7 +25,7 @@ def out(tmp_path: Path) -> Path:
 def build(
     out: Path, *files: RenderedFile, targets: set[str] = TARGETS, force: bool = False
 ) -> Plan:
-    with workspace(out) as space:
+    with workspace(out, force=force) as space:
         plan = make_plan(out, spool(out, *files), targets, force=force)
         if not plan.is_empty:
             write(plan, space)
@@ -99,13 +99,40 @@ def test_foreign_links_are_kept_as_links(out: Path, tmp_path: Path) -> None:
 
 
 def test_foreign_file_in_the_way_is_kept_until_forced(out: Path) -> None:
-    out.mkdir()
+    build(out, B)
     (out / "python").mkdir()
     (out / A.path).write_text("mine")
-    assert build(out, A).edited == [A.path]
+    assert build(out, A, B).edited == [A.path]
     assert (out / A.path).read_text() == "mine"
-    build(out, A, force=True)
+    build(out, A, B, force=True)
     assert (out / A.path).read_text() == A.text
+
+
+def test_folder_of_somebody_else_is_refused_until_forced(out: Path) -> None:
+    (out / "python" / "empty").mkdir(parents=True)
+    (out / "letter.txt").write_text("mine")
+    (out / A.path).write_text("mine")
+    before = {path: path.stat().st_ino for path in [out, *out.rglob("*")]}
+    with pytest.raises(RefusedError, match=r"none that a build made.*--force"):
+        build(out, A)
+    assert {path: path.stat().st_ino for path in [out, *out.rglob("*")]} == before
+    build(out, A, force=True)
+    assert tree(out).keys() == {A.path, NAME, "letter.txt"}
+    assert (out / "python" / "empty").is_dir()
+    assert (out / A.path).read_text() == A.text
+    assert (out / "letter.txt").read_text() == "mine"
+    assert build(out, A).is_empty
+
+
+def test_empty_folder_is_taken(out: Path) -> None:
+    out.mkdir()
+    assert build(out, A).added == [A.path, NAME]
+
+
+def test_folders_that_become_empty_are_gone(out: Path) -> None:
+    build(out, A, B)
+    build(out, B)
+    assert not (out / "python").exists()
 
 
 def test_edited_file_is_kept_and_reported_every_time(out: Path) -> None:

@@ -1,20 +1,25 @@
 """All or nothing: whatever happens during a build, the output is one whole version."""
 
+import ctypes
 import os
 import random
 import resource
+import select
+import shutil
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from generator.output.staging import OutputBusyError, workspace
+from generator.output.staging import RefusedError, workspace
 from tests.conftest import Cli
 from tests.support import Spec, command, environment, run, tree
 
 Versions = tuple[Spec, Spec]
+_PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE = 24, 1  # of Linux
 
 
 @pytest.fixture
@@ -132,7 +137,7 @@ def test_two_builds_at_once_leave_one_whole_version(
 
 
 def test_lock_ends_with_the_work(out: Path) -> None:
-    with workspace(out), pytest.raises(OutputBusyError), workspace(out):
+    with workspace(out), pytest.raises(RefusedError), workspace(out):
         pass
     with workspace(out):
         pass
@@ -143,7 +148,9 @@ def limited(size: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
-def test_full_disk_leaves_the_old_version(cli: Cli, versions: Versions, out: Path) -> None:
+def test_file_that_grows_too_large_leaves_the_old_version(
+    cli: Cli, versions: Versions, out: Path
+) -> None:
     expected = built(cli, versions[0], out)
     done = subprocess.run(
         command("build", "--spec", versions[1].directory, "--out", out, "--no-cache"),
@@ -158,17 +165,110 @@ def test_full_disk_leaves_the_old_version(cli: Cli, versions: Versions, out: Pat
     assert siblings(out) == ["out"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_missing_permission_leaves_the_old_version(cli: Cli, versions: Versions, out: Path) -> None:
-    expected = built(cli, versions[0], out)
-    out.parent.chmod(0o555)
+def obedient() -> None:
+    """Take the right to write everywhere from root: from what it runs next, too."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).prctl(_PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE)
+
+
+@pytest.mark.parametrize("where", ["place", "place/out", "place/out/openapi"])
+def test_missing_permission_leaves_one_whole_version(
+    cli: Cli, versions: Versions, out: Path, where: str
+) -> None:
+    whole = [built(cli, spec, out) for spec in versions]
+    folder = out.parent.parent / where
+    folder.chmod(0o555)
     try:
-        result = cli("build", "--spec", versions[1].directory, "--out", out)
+        done = subprocess.run(
+            command("build", "--spec", versions[0].directory, "--out", out, "--no-cache"),
+            env=environment(),
+            capture_output=True,
+            text=True,
+            preexec_fn=obedient,
+        )
     finally:
-        out.parent.chmod(0o755)
-    assert (result.code, result.out) == (1, "")
-    assert "Permission denied; the old output is unchanged" in result.err
-    assert tree(out) == expected
+        folder.chmod(0o755)
+    if where == "place":
+        assert done.returncode == 1
+        assert done.stderr == f"{out}: Permission denied; the old output is unchanged\n"
+        assert tree(out) == whole[1]
+    assert tree(out) == whole[done.returncode]
+    assert siblings(out) == ["out"]
+
+
+_FULL_DISK = """
+set -e
+mount -t tmpfs -o size=4m tmpfs "$DISK"
+cp -a "$OLD" "$DISK/out"
+export TMPDIR="$DISK"
+for left in 0 8 64; do
+    rm -f "$DISK/filler"
+    head -c "$(($(df --output=avail -k "$DISK" | tail -1) - left))k" /dev/zero > "$DISK/filler"
+    code=0
+    "$@" 2>> "$SEEN/errors" || code=$?
+    echo "$code" >> "$SEEN/codes"
+    ls -A "$DISK" >> "$SEEN/siblings"
+    cp -a "$DISK/out" "$SEEN/$left"
+done
+"""
+
+
+def test_full_disk_leaves_one_whole_version(cli: Cli, versions: Versions, out: Path) -> None:
+    """On a small disk that is really full, but for some kilobytes."""
+    expected, whole = built(cli, versions[1], out), built(cli, versions[0], out)
+    disk, seen = out.with_name("disk"), out.with_name("seen")
+    disk.mkdir()
+    seen.mkdir()
+    unshare = ["unshare", "--map-root-user", "--mount"]
+    if not shutil.which("unshare") or subprocess.run([*unshare, "true"]).returncode:
+        pytest.skip("this user may not mount a disk")
+    build = command("build", "--spec", versions[1].directory, "--out", disk / "out")
+    subprocess.run(
+        [*unshare, "sh", "-c", _FULL_DISK, "sh", *build],
+        env=environment({"DISK": str(disk), "OLD": str(out), "SEEN": str(seen)}),
+        check=True,
+    )
+    codes = (seen / "codes").read_text().split()
+    assert codes[0] == "1"
+    for code, left in zip(codes, (0, 8, 64), strict=True):
+        assert tree(seen / str(left)) == (whole if code == "1" else expected)
+    assert (seen / "errors").read_text().count("No space left on device") == codes.count("1")
+    assert set((seen / "siblings").read_text().split()) == {"filler", "out"}
+
+
+def test_killed_build_leaves_nothing_running_or_lying_about(
+    cli: Cli, versions: Versions, out: Path, tmp_path: Path
+) -> None:
+    expected = built(cli, versions[0], out)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    chance = random.Random(2)
+    for _ in range(4):
+        reader, writer = os.pipe()
+        process = subprocess.Popen(
+            command("build", "--spec", versions[0].directory, "--out", out, "--no-cache"),
+            env=environment({"TMPDIR": str(temporary)}),
+            pass_fds=[writer],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writer)
+        time.sleep(0.1 + chance.random() * 0.4)
+        process.kill()
+        process.wait()
+        # Every process of the build holds the other end, so this waits for the last one.
+        assert select.select([reader], [], [], 5)[0]
+        os.close(reader)
+        assert list(temporary.iterdir()) == []
+        assert tree(out) == expected
+    assert built(cli, versions[0], out) == expected
+    assert siblings(out) == ["out"]
+
+
+def test_next_build_clears_what_a_killed_one_left(cli: Cli, versions: Versions, out: Path) -> None:
+    built(cli, versions[0], out)
+    (out.parent / ".out.staging" / "spool" / "python").mkdir(parents=True)
+    built(cli, versions[0], out)
+    assert siblings(out) == ["out"]
 
 
 @pytest.mark.parametrize("out", ["/proc/nowhere/out", "/dev/null/out"])
