@@ -78,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
             if checking:
                 return _check(plan)
             if not plan.is_empty:
-                write(plan, space)
+                write(plan, Path(space))
     except RefusedError as error:
         say(f"{out}: {error}; nothing was written")
         return 1
