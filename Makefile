@@ -35,9 +35,10 @@ test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's test
 test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js and Java)
 	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
 
-lint: $(READY) ## Run black, ruff and mypy on the generator and on the client
+lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client
 	$(VENV)/bin/black --check --quiet generator tests generated/python/altcraft
 	$(VENV)/bin/ruff check --quiet generator tests
+	$(VENV)/bin/bandit --quiet --recursive --configfile pyproject.toml generator generated/python/altcraft
 	$(VENV)/bin/mypy
 	cd generated/python && $(abspath $(VENV))/bin/mypy --strict -p altcraft
 

@@ -38,7 +38,7 @@ def in_background(work: Callable[[], Result]) -> Callable[[], Result]:
         if not data:
             return work()
         value: Result
-        value, error = pickle.loads(data)  # noqa: S301 - our own process wrote it
+        value, error = pickle.loads(data)  # nosec B301  # our own process wrote it
         if error is not None:
             raise error
         return value

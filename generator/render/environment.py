@@ -61,7 +61,7 @@ class Templates:
             loader=FileSystemLoader(directory, encoding="utf-8"),
             bytecode_cache=_CompiledTemplates(cache) if cache else None,
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 - no HTML is made; every value passes a serialising filter
+            autoescape=False,  # nosec B701  # no HTML is made; every value passes a serialising filter
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,

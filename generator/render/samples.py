@@ -13,7 +13,7 @@ from generator.render.python.calls import call, example_arguments
 _WIDTH = 88
 _INDENT = 4
 _URL = "$ALTCRAFT_URL"
-_TOKEN = "$ALTCRAFT_TOKEN"  # noqa: S105 - the shell variable
+_TOKEN = "$ALTCRAFT_TOKEN"  # nosec B105  # the shell variable
 
 
 class PythonSample(NamedTuple):

@@ -12,8 +12,8 @@ from generator.render.openapi.parts import Part
 from generator.render.openapi.servers import fixed_server_object
 from generator.render.samples import Samples
 
-TOKEN_IN_HEADER = "token"  # noqa: S105 - names of the security schemes
-TOKEN_IN_QUERY = "token_in_query"  # noqa: S105
+TOKEN_IN_HEADER = "token"  # nosec B105  # names of the security schemes
+TOKEN_IN_QUERY = "token_in_query"  # nosec B105
 
 
 class OperationView(NamedTuple):

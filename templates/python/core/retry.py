@@ -66,11 +66,12 @@ def is_transient(error: AltcraftError, operation: Operation) -> bool:
 
 def delay_before(retry: int, retry_after: float | None) -> float | None:
     """Return the seconds to wait before a retry (counted from 1), or None not to wait at all."""
+    # Chance keeps clients apart here and guards no secret, which is what bandit asks about.
     if retry_after is None:
-        return float(random() * min(_LONGEST_DELAY, _FIRST_DELAY * 2 ** (retry - 1)))  # noqa: S311
+        return float(random() * min(_LONGEST_DELAY, _FIRST_DELAY * 2 ** (retry - 1)))  # nosec B311
     if retry_after > LONGEST_RETRY_AFTER:
         return None
-    return retry_after * (1 + 0.1 * random())  # noqa: S311
+    return retry_after * (1 + 0.1 * random())  # nosec B311
 
 
 def parse_retry_after(value: str | None) -> float | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-TOKEN_FIELD = "token"  # noqa: S105 - the name of the field
+TOKEN_FIELD = "token"  # nosec B105  # the name of the field
 CODE_FIELD = "error"
 TEXT_FIELD = "error_text"
 REQUEST_ID_HEADER = "X-Request-ID"
