@@ -1,11 +1,13 @@
 """The `build` command: targets, `--only`, `--check`, `--force`, faulty templates."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.commands.build import TARGETS
+from generator.findings import printable
 from tests.conftest import Cli
 from tests.support import ROOT, Spec, tree
 
@@ -118,6 +120,7 @@ def templates(tmp_path: Path) -> Path:
         ("{{ 'a' | nothing }}", ":1:1: error[template] "),
         (b"\xff", "error[template] "),
         ("def (:", "python/altcraft/_client.py: error[format] cannot parse"),
+        ("{{ '\\ud800' }}", ":1:1: error[template] 'utf-8' codec can't encode"),
     ],
 )
 def test_faulty_template_is_located(
@@ -128,6 +131,26 @@ def test_faulty_template_is_located(
     result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
     assert result.code == 1
     assert finding in result.out
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "link", "bytes", "name"])
+def test_faulty_runtime_is_located(
+    cli: Cli, spec: Spec, out: Path, templates: Path, kind: str
+) -> None:
+    path = templates / "python" / "core" / ("x\udcff.py" if kind == "name" else "x.py")
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case "link":
+            path.symlink_to("nowhere")
+        case _:
+            path.write_bytes(b"\xff" if kind == "bytes" else b"")
+    result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
+    assert result.code == 1
+    assert f"{printable(str(path))}:1:1: error[template] " in result.out
     assert not out.exists()
 
 

@@ -85,7 +85,9 @@ class Templates:
             TemplateProblem: The template is missing or faulty.
         """
         try:
-            return self._environment.get_template(name).render(**values)
+            text = self._environment.get_template(name).render(**values)
+            text.encode("utf-8")  # half a surrogate pair could not be written
+            return text
         except TemplateSyntaxError as error:
             place = f"{self.directory / (error.name or name)}:{error.lineno}:1"
             raise TemplateProblem(f"{place}: error[template] {error.message}") from error
@@ -93,8 +95,22 @@ class Templates:
             place = f"{self.directory / name}:1:1"
             raise TemplateProblem(f"{place}: error[template] there is no {error.name}") from error
         except Exception as error:  # whatever an expression of the template raises
-            place = f"{_last_line(error, self.directory) or self.directory / name}:1"
-            raise TemplateProblem(f"{place}: error[template] {error}") from error
+            place = _last_line(error, self.directory) or f"{self.directory / name}:1"
+            raise TemplateProblem(f"{place}:1: error[template] {error}") from error
+
+    def read(self, path: Path) -> str:
+        """Return a file that is copied as it is.
+
+        Raises:
+            TemplateProblem: It cannot be read, or cannot be written under its name.
+        """
+        try:
+            path.as_posix().encode("utf-8")
+            if not path.is_file():  # opening a pipe or a device may never end
+                raise TemplateProblem(f"{path}:1:1: error[template] this is not a file")
+            return path.read_text("utf-8")
+        except (OSError, UnicodeError) as error:
+            raise TemplateProblem(f"{path}:1:1: error[template] {error}") from error
 
 
 class _CompiledTemplates(BytecodeCache):

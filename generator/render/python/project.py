@@ -145,7 +145,7 @@ def _copied(templates: Templates) -> Iterator[RenderedFile]:
         for path in sorted((templates.directory / source).rglob("*.py")):
             relative = path.relative_to(templates.directory / source).as_posix()
             note = _COPIED_FROM.format(f"templates/python/{source}/{relative}")
-            text = note + path.read_text("utf-8")
+            text = note + templates.read(path)
             yield RenderedFile(f"{target}/{relative}", text, verbatim=True)
 
 
