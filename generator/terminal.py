@@ -44,9 +44,18 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def readable(text: str) -> str:
+    """Return a text of several lines with escapes for what would steer the terminal."""
+    from generator.findings import printable
+
+    return "\n".join(map(printable, text.split("\n")))
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return rows as columns of text, each as wide as its widest cell."""
-    lines = [list(head), *map(list, rows)]
+    from generator.findings import printable
+
+    lines = [list(head), *([printable(cell) for cell in row] for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
     text = [
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.findings import printable
 from tests.conftest import Cli
 from tests.support import MINI, ROOT, Spec, command, environment, run
 
@@ -194,6 +195,17 @@ def test_show_tells_everything_about_an_endpoint(cli: Cli) -> None:
     assert result.code == 0
     for text in ("POST /things/get", "Thing ID.", "client.things.get(", "curl", '"id": 7'):
         assert text in result.out
+
+
+def test_what_would_steer_the_terminal_is_shown_as_escapes(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("""\
+        request:
+          a: {type: string, default: "a \\e[2J b", example: "\\0 \\u202e", description: A text.}
+    """)
+    result = cli("show", "extras.get", "--spec", spec.directory)
+    assert result.code == 0
+    assert "a \\u001b[2J b" in result.out
+    assert printable(result.out.replace("\n", "")) == result.out.replace("\n", "")
 
 
 def test_show_of_a_resource_lists_its_operations(cli: Cli) -> None:

@@ -233,3 +233,9 @@ class TestCommand:
 
     def test_broken_spec(self, tmp_path: Path) -> None:
         assert main(["coverage", "--spec", str(tmp_path)]) == 1
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/nowhere"])
+def test_readme_that_is_no_file(path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["coverage", "--spec", str(SPEC), "--readme", path]) == 2
+    assert capsys.readouterr().err == f"{path}: there is no such file\n"

@@ -21,14 +21,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.commands.build import TARGETS
-from generator.findings import Findings
+from generator.findings import Findings, printable
 from generator.render import render_targets
 from generator.spec import load_api
+from tests.conftest import Cli
 from tests.mutations import MUTATIONS, TEXTS, base, mutate, written
 from tests.outputs import Outputs, strings
 from tests.support import MINI, ROOT, Spec
 
 KEPT = ROOT / "tests" / "hostile"
+KEPT_CASES = sorted(path.name for path in KEPT.iterdir())
 NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 
@@ -183,11 +185,28 @@ def leaves(value: Any) -> Iterator[Any]:
         yield value
 
 
-@pytest.mark.parametrize("case", sorted(path.name for path in KEPT.iterdir()))
+@pytest.mark.parametrize("case", KEPT_CASES)
 def test_case_that_once_failed(case: str, tmp_path: Path) -> None:
     shutil.copytree(MINI, tmp_path, dirs_exist_ok=True)
     shutil.copytree(KEPT / case, tmp_path, dirs_exist_ok=True)
     outcome(tmp_path, thoroughly=True)
+
+
+@pytest.mark.parametrize("case", KEPT_CASES)
+def test_commands_cope_with_case_that_once_failed(case: str, tmp_path: Path, cli: Cli) -> None:
+    shutil.copytree(MINI, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(KEPT / case, tmp_path, dirs_exist_ok=True)
+    for arguments in (
+        ["validate"],
+        ["list"],
+        ["show", "extras.get"],
+        ["coverage", "--missing"],
+        ["diff", MINI],
+    ):
+        result = cli(*arguments, "--spec", tmp_path)
+        assert result.code in (0, 1)
+        for line in (result.out + result.err).split("\n"):
+            assert line == printable(line)
 
 
 @pytest.mark.parametrize("seed", range(3))

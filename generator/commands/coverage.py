@@ -46,6 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    if arguments.readme and not arguments.readme.is_file():
+        say(f"{arguments.readme}: there is no such file")
+        return 2
     api = load_or_report(arguments.spec, Cache(cache_folder()))
     if api is None:
         return 1

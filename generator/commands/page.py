@@ -7,7 +7,7 @@ from generator.model import Api, ErrorCode, Operation, Shape
 from generator.model.values import describe
 from generator.render import Templates, words
 from generator.render.samples import Samples
-from generator.terminal import paint, table
+from generator.terminal import paint, readable, table
 
 
 def page(api: Api, operation: Operation, templates: Path) -> str:
@@ -20,16 +20,16 @@ def page(api: Api, operation: Operation, templates: Path) -> str:
     """
     samples = Samples(api, Templates(templates))
     parts = [
-        f"{paint(operation.name, 'bold')}: {operation.summary}",
-        _head(api, operation),
-        operation.description or "",
+        f"{paint(operation.name, 'bold')}: {readable(operation.summary)}",
+        readable(_head(api, operation)),
+        readable(operation.description or ""),
         _shape("Parameters", operation.request),
-        "\n".join(f"- {one}" for one in words.rules(operation.request)),
+        readable("\n".join(f"- {one}" for one in words.rules(operation.request))),
         _shape("Answer", operation.response.shape) if operation.response.known else "",
         _errors(operation.errors),
-        "\n".join(f"- {one}" for one in [*operation.notes, *words.provenance(operation)]),
-        _titled("Python", samples.python(operation)),
-        _titled("Shell", samples.shell(operation)),
+        readable("\n".join(f"- {one}" for one in [*operation.notes, *words.provenance(operation)])),
+        _titled("Python", readable(samples.python(operation))),
+        _titled("Shell", readable(samples.shell(operation))),
     ]
     return "\n\n".join(part.rstrip() for part in parts if part.strip())
 
