@@ -55,7 +55,7 @@ def cases(normal: int, nightly: int) -> settings:
     return settings(max_examples=nightly if NIGHTLY else normal)
 
 
-@cases(normal=130, nightly=4000)
+@cases(normal=100, nightly=4000)
 @given(st.sampled_from(["fields", "calls"]), MUTATIONS)
 def test_mutated_data(name: str, changes: list[tuple[int, str, Any, str]]) -> None:
     data = deepcopy(base(name))
@@ -69,7 +69,7 @@ def test_mutated_data(name: str, changes: list[tuple[int, str, Any, str]]) -> No
         outcome(Path(place))
 
 
-@cases(normal=130, nightly=3000)
+@cases(normal=100, nightly=3000)
 @given(
     st.sampled_from(["endpoints/extras.yaml", "objects/common.yaml", "api.yaml"]),
     st.lists(
@@ -95,7 +95,7 @@ def normal(text: str) -> str:
     return " ".join(text.split()).replace("\\|", "|")  # as a table has it
 
 
-@cases(normal=130, nightly=3000)
+@cases(normal=100, nightly=3000)
 @given(TEXTS, TEXTS, TEXTS)
 def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> None:
     field = {"type": "string", "description": description, "example": value, "default": value}
@@ -132,7 +132,7 @@ def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> 
     assert any(json.loads(one).get(name) == value for one in bodies)
 
 
-@cases(normal=60, nightly=1000)
+@cases(normal=40, nightly=1000)
 @given(TEXTS)
 def test_prose_is_carried_unharmed(text: str) -> None:
     said = iter(f"{number}: {text}" for number in range(100))
