@@ -149,3 +149,9 @@ def test_pages_are_below_the_documentation_or_elsewhere() -> None:
     assert words.page_address("https://docs.example", "https://other.example/x") == (
         "https://other.example/x"
     )
+
+
+def test_full_stop_is_taken_off_but_no_ellipsis() -> None:
+    assert words.clause("A sentence.") == "A sentence"
+    assert words.clause("And so on...") == "And so on..."
+    assert words.clause("No end") == "No end"

@@ -139,7 +139,7 @@ def details(field: Field) -> list[str]:
     said = [field.description] if field.description else []
     if field.enum:
         lead = "Among the values: " if field.open_enum else "Values: "
-        said.append(sentence(lead + "; ".join(one.rstrip(".") for one in meanings(field))))
+        said.append(sentence(lead + "; ".join(clause(one) for one in meanings(field))))
     if field.default is not MISSING:
         said.append(f"Default: {code(field.default)}.")
     said += limits(field)
@@ -223,6 +223,11 @@ def sentence(text: str) -> str:
     """End a text with a full stop, unless it has an end."""
     text = text.rstrip()
     return text if text.endswith((".", "!", "?", ":")) else f"{text}."
+
+
+def clause(text: str) -> str:
+    """Take the full stop off that ends a text; three of them are no full stop."""
+    return text if text.endswith("..") else text.removesuffix(".")
 
 
 def _demand(rule: Rule, field: Field, shape: Shape) -> str:

@@ -41,7 +41,7 @@ def operation_view(
     return OperationView(
         id=operation.name,
         tag=operation.resource,
-        summary=operation.summary.rstrip("."),
+        summary=words.clause(operation.summary),
         description=texts.operation(operation),
         external_docs=_external_docs(operation, api),
         deprecated=operation.deprecated is not None,

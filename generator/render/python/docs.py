@@ -126,7 +126,7 @@ def _returns(operation: Operation, answer: Answer) -> str:
     payload = operation.response.payload
     field = operation.response.shape.field(payload) if payload else None
     said = (
-        f": {field.description[0].lower()}{field.description[1:].rstrip('.')}"
+        f": {field.description[0].lower()}{words.clause(field.description[1:])}"
         if field and field.description
         else ""
     )
