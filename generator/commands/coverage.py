@@ -46,9 +46,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    if arguments.readme and not arguments.readme.is_file():
-        say(f"{arguments.readme}: there is no such file")
-        return 2
     api = load_or_report(arguments.spec, Cache(cache_folder()))
     if api is None:
         return 1
@@ -68,6 +65,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write_totals(path: Path, totals: str) -> int:
     """Put the totals between the markers of a Markdown file."""
+    if not path.is_file():
+        say(f"{path}: there is no such file")
+        return 2
     try:
         before, _, rest = path.read_text("utf-8").partition(_MARKER)
         _, _, after = rest.partition(_MARKER)
