@@ -13,7 +13,8 @@ from pathlib import Path
 
 def digest(text: str | bytes) -> str:
     """Return the SHA-256 of a text or a file's content."""
-    data = text.encode("utf-8") if isinstance(text, str) else text
+    # Names of files may hold what is no Unicode, as lone surrogates.
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     return hashlib.sha256(data).hexdigest()
 
 
