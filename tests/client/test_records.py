@@ -68,6 +68,23 @@ def test_nested_values_are_wrapped_when_looked_at(thing: Thing) -> None:
     assert Thing({"mixed": {"x": 2}}).mixed.x == 2
 
 
+def test_fields_read_the_same_however_often(thing: Thing) -> None:
+    class Fresh(Thing):
+        __slots__ = ()
+
+    names = [name for name in Thing.__annotations__ if name != "_schema_"]
+    for _ in range(3):
+        one = Fresh(RAW)
+        for name in names:
+            assert getattr(one, name) == getattr(thing, name)
+        assert Fresh({"older": 1, "new": 2}).renamed == 2
+        empty = Fresh({})
+        assert [getattr(empty, name) for name in names] == [None] * len(names)
+        assert (Fresh(5).id, Fresh(None).groups, Fresh({"owner": 5}).owner) == (None, None, 5)
+        with pytest.raises(AttributeError, match="has no field 'ids'; did you mean 'id'"):
+            _ = one.ids
+
+
 def test_other_spelling_of_a_name_is_found(thing: Thing) -> None:
     assert thing.renamed == "value"
 
