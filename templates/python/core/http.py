@@ -52,6 +52,7 @@ class RequestMaker:
         self._defaults = [
             (name, name.lower(), agent.encode() if name.lower() == b"user-agent" else value)
             for name, value in http.headers.raw
+            if name.lower() != b"connection"  # which only says what HTTP/1.1 does anyway
         ]
         self._urls: dict[str, tuple[httpx2.URL, tuple[bytes, bytes]]] = {}
 
