@@ -17,12 +17,11 @@ from generator.render.environment import (
     Templates,
 )
 from generator.render.openapi.document import build_document
+from generator.render.openapi.operations import OperationView
 from generator.render.openapi.parts import Part
 from generator.render.openapi.version30 import to_version_30
 from generator.render.samples import Samples
 from generator.render.serialise import json_pieces, yaml_pieces
-
-_TEMPLATE = "document.json.j2"
 
 
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
@@ -35,22 +34,28 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     Yields:
         `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
     """
-    document = _read(templates, _written(api, templates))
+    document = _document(api, templates)
     yield RenderedFile("openapi.yaml", partial(yaml_pieces, document))
     yield RenderedFile("openapi.json", partial(json_pieces, document))
     yield RenderedFile("openapi-3.0.yaml", partial(yaml_pieces, to_version_30(document)))
 
 
-def _written(api: Api, templates: Templates) -> str:
-    """Return what the template makes of the document; the view of it is needed no longer."""
-    return templates.render(_TEMPLATE, document=build_document(api, Samples(api, templates)))
+def _document(api: Api, templates: Templates) -> Part:
+    """Return the document; its text as a whole would be most of the memory of a build."""
+
+    def laid_out(operation: OperationView) -> Part:
+        return _read(templates, "operation.json.j2", operation=operation)
+
+    view = build_document(api, Samples(api, templates), laid_out)
+    return _read(templates, "document.json.j2", document=view) | {"paths": view.paths}
 
 
-def _read(templates: Templates, text: str) -> Part:
-    """Read what the template makes of the document."""
+def _read(templates: Templates, name: str, **values: object) -> Part:
+    """Read what a template makes."""
+    text = templates.render(name, **values)
     try:
-        document: Part = json.loads(text)
+        part: Part = json.loads(text)
     except json.JSONDecodeError as error:
-        problem = f"{templates.directory / _TEMPLATE}:1:1: error[template] makes no JSON: {error}"
+        problem = f"{templates.directory / name}:1:1: error[template] makes no JSON: {error}"
         raise TemplateProblem(problem) from error
-    return document
+    return part

@@ -1,5 +1,6 @@
 """The document as a whole: what its template lays out."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.model import Api
@@ -38,13 +39,21 @@ class DocumentView(NamedTuple):
     security: list[Part]
     tags: list[Part]
     tag_groups: list[Part]
-    paths: dict[str, dict[str, OperationView]]
+    paths: dict[str, Part]
     security_schemes: Part
     components: Components
 
 
-def build_document(api: Api, samples: Samples) -> DocumentView:
-    """Describe an API as an OpenAPI document."""
+def build_document(
+    api: Api, samples: Samples, laid_out: Callable[[OperationView], Part]
+) -> DocumentView:
+    """Describe an API as an OpenAPI document.
+
+    Args:
+        api: The model.
+        samples: Makes the code samples.
+        laid_out: Lays an operation out by its template.
+    """
     components = Components(ComponentNames(api.objects))
     add_common_answers(api, components)
     add_request_headers(api, components)
@@ -53,10 +62,11 @@ def build_document(api: Api, samples: Samples) -> DocumentView:
     for name, shared in api.objects.items():
         if name in used:
             components.schemas[name] = object_schema(shared, api.documentation)
-    paths: dict[str, dict[str, OperationView]] = {}
+    paths: dict[str, Part] = {}
     for operation in api.operations:
         view = operation_view(operation, api, components, samples)
-        paths.setdefault(path_template(operation), {})[operation.method.lower()] = view
+        path = paths.setdefault(path_template(operation), {})
+        path[operation.method.lower()] = laid_out(view)
     return DocumentView(
         title=api.title,
         version=api.version,
