@@ -109,11 +109,13 @@ def _make(arguments: argparse.Namespace, targets: list[str], cache: Cache, spool
             return spool.add(files)
         return spool.add(format_python(files, cache, settled=settled()))
 
-    # This process makes the first target; only it can ask whether the layout is settled.
+    # This process makes the first target; only it can ask whether the layout is settled. The second
+    # takes as long as the others, so the first waits for the third: two processes are always at
+    # work, and no more than two.
     first, *others = sorted(targets, key=lambda target: target != "python")
     try:
         waiting = [in_background(partial(make, target)) for target in others]
-        for made in finish([lambda: make(first), *waiting]):
+        for made in finish([*waiting[1:], lambda: make(first), *waiting[:1]]):
             spool.hashes |= made
     except (TemplateProblem, UnparsableError) as problem:
         print(printable(str(problem)))
