@@ -145,8 +145,9 @@ CASES = [
     Case("Error code that is infinite", raw(b'{"error": 1e999}'), errors.APIStatusError),
     Case("Error text of 1 MB", error(400, "x" * 1_000_000), errors.BadRequestError),
     Case("Redirect to another port", redirect("http://127.0.0.1:1/"), errors.APIStatusError),
-    Case("Redirect to what is no address", redirect("/\x7f"), errors.APIStatusError),
-    Case("Redirect to an endless address", redirect("/" + "x" * 70_000), errors.APIStatusError),
+    # Which error it is depends on the version of the HTTP library.
+    Case("Redirect to what is no address", redirect("/\x7f"), errors.AltcraftError),
+    Case("Redirect to an endless address", redirect("/" + "x" * 70_000), errors.AltcraftError),
     Case("Redirect to nowhere", sent(head(307, {}, 0)), errors.APIStatusError),
     Case("Redirect to another host", redirect("http://other.invalid/"), errors.APIStatusError),
     Case("Redirect in a circle", redirect("/api/get"), errors.APIStatusError),
