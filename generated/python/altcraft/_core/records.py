@@ -81,9 +81,26 @@ class Record:
             except KeyError:
                 raise self._no_field(name) from None
         # From now on the field is found without this function, eight times as fast.
-        reader = _field_reader(cls._schema_.get(name, (name,)))
+        reader = cls._reader(cls._schema_.get(name, (name,)))
         setattr(cls, name, property(reader))
         return reader(self)
+
+    @staticmethod
+    def _reader(entry: tuple[str, ...]) -> Callable[[Record], Any]:
+        """Return the function that reads a documented field, by its entry in `_schema_`."""
+        key, kind, cls, *aliases = (*entry, "", "")[: max(3, len(entry))]
+
+        def read(record: Record) -> Any:
+            return record._data.get(key)
+
+        def read_one_of(record: Record) -> Any:
+            data = record._data
+            return data.get(next((one for one in (key, *aliases) if one in data), key))
+
+        plain = read_one_of if aliases else read
+        if not kind:
+            return plain
+        return lambda record: record._wrap(plain(record), kind, cls)
 
     def _wrap(self, value: Any, kind: str, name: str) -> Any:
         cls = _find_class(type(self).__module__, name)
@@ -158,23 +175,6 @@ class Record:
 
     def __setstate__(self, state: tuple[Any, AnswerMeta | None]) -> None:
         Record.__init__(self, *state)
-
-
-def _field_reader(entry: tuple[str, ...]) -> Callable[[Record], Any]:
-    """Return the function that reads a documented field, by its entry in `_schema_`."""
-    key, kind, cls, *aliases = (*entry, "", "")[: max(3, len(entry))]
-
-    def read(record: Record) -> Any:
-        return record._data.get(key)
-
-    def read_one_of(record: Record) -> Any:
-        data = record._data
-        return data.get(next((one for one in (key, *aliases) if one in data), key))
-
-    plain = read_one_of if aliases else read
-    if not kind:
-        return plain
-    return lambda record: record._wrap(plain(record), kind, cls)
 
 
 class RecordList(Sequence[T], Generic[T]):
