@@ -44,6 +44,7 @@ def test_our_templates_are_settled(tmp_path: Path) -> None:
     assert is_settled(ROOT / "templates", cache)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
