@@ -6,7 +6,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
 from generator.terminal import paint, say, table
 
@@ -46,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec, Cache(cache_folder()))
+    api = load_or_report(arguments.spec)
     if api is None:
         return 1
     from generator.coverage import measure, missing, readme_table

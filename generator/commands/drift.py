@@ -5,7 +5,6 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
 from generator.terminal import count, say
 
@@ -49,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec, Cache(cache_folder()))
+    api = load_or_report(arguments.spec)
     if api is None:
         return 1
     from generator.drift.compare import compare_pages

@@ -3,7 +3,6 @@
 import argparse
 import json
 
-from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, load_or_report
 from generator.terminal import say, table
 
@@ -24,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec, Cache(cache_folder()))
+    api = load_or_report(arguments.spec)
     if api is None:
         return 1
     head = ("section", "operation", "method", "path", "python")

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cache import Cache, cache_folder
 from generator.commands import build
 from generator.commands.common import add_spec, load_or_report
 from generator.findings import Findings
@@ -83,7 +82,7 @@ def _prepare(
 
     if changes := repository.changes():
         raise ReleaseRefused("\n".join(["these files are not committed:", *changes]))
-    api = load_or_report(arguments.spec, Cache(cache_folder()))
+    api = load_or_report(arguments.spec)
     if api is None:
         raise ReleaseRefused("the spec has errors")
     if _build(arguments, "--check"):

@@ -2,7 +2,6 @@
 
 import argparse
 
-from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.findings import did_you_mean
 from generator.terminal import say, table
@@ -23,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    api = load_or_report(arguments.spec, Cache(cache_folder()))
+    api = load_or_report(arguments.spec)
     if api is None:
         return 1
     if any(one.name == arguments.operation for one in api.resources):

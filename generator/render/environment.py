@@ -4,6 +4,7 @@ Text of the spec is always data, never itself a template. It reaches generated c
 `python_literal` and `docstring` (in `python/text.py`) and the writers in `serialise.py`.
 """
 
+import json
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -97,6 +98,20 @@ class Templates:
         except Exception as error:  # whatever an expression of the template raises
             place = _last_line(error, self.directory) or f"{self.directory / name}:1"
             raise TemplateProblem(f"{place}:1: error[template] {error}") from error
+
+    def render_json(self, name: str, **values: Any) -> dict[str, Any]:
+        """Render a template that makes a JSON object, and return the object.
+
+        Raises:
+            TemplateProblem: The template is missing or faulty, or makes no JSON.
+        """
+        text = self.render(name, **values)
+        try:
+            content: dict[str, Any] = json.loads(text)
+        except json.JSONDecodeError as error:
+            problem = f"{self.directory / name}:1:1: error[template] makes no JSON: {error}"
+            raise TemplateProblem(problem) from error
+        return content
 
     def read(self, path: Path) -> str:
         """Return a file that is copied as it is.

@@ -6,16 +6,11 @@ finished 3.1 document into a 3.0 one. The templates' output is JSON; both format
 what it reads as, so that they hold the same data.
 """
 
-import json
 from collections.abc import Iterator
 from functools import partial
 
 from generator.model import Api
-from generator.render.environment import (
-    RenderedFile,
-    TemplateProblem,
-    Templates,
-)
+from generator.render.environment import RenderedFile, Templates
 from generator.render.openapi.document import build_document
 from generator.render.openapi.operations import OperationView
 from generator.render.openapi.parts import Part
@@ -44,18 +39,7 @@ def _document(api: Api, templates: Templates) -> Part:
     """Return the document; its text as a whole would be most of the memory of a build."""
 
     def laid_out(operation: OperationView) -> Part:
-        return _read(templates, "operation.json.j2", operation=operation)
+        return templates.render_json("operation.json.j2", operation=operation)
 
     view = build_document(api, Samples(api, templates), laid_out)
-    return _read(templates, "document.json.j2", document=view) | {"paths": view.paths}
-
-
-def _read(templates: Templates, name: str, **values: object) -> Part:
-    """Read what a template makes."""
-    text = templates.render(name, **values)
-    try:
-        part: Part = json.loads(text)
-    except json.JSONDecodeError as error:
-        problem = f"{templates.directory / name}:1:1: error[template] makes no JSON: {error}"
-        raise TemplateProblem(problem) from error
-    return part
+    return templates.render_json("document.json.j2", document=view) | {"paths": view.paths}

@@ -7,10 +7,9 @@
 import json
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from generator.model import Api, Server
-from generator.render.environment import RenderedFile, TemplateProblem, Templates
+from generator.render.environment import RenderedFile, Templates
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
 from generator.render.postman.variables import URL, Variable, Variables, address, platforms
@@ -26,30 +25,29 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     builder = ItemBuilder(api, templates, variables)
     # One folder at a time: their text as a whole would be most of the memory of a build.
     folders = [
-        _read("section.json.j2", templates.render("section.json.j2", section=folder))
+        templates.render_json("section.json.j2", section=folder)
         for section in api.sections
         if (folder := builder.folder(section)).items
     ]
-    text = templates.render(
+    collection = templates.render_json(
         "collection.json.j2",
         api=api,
         id=identifier("collection"),
         description=templates.render("collection.md.j2", api=api).strip(),
         variables=list(variables),
     )
-    collection = _read("collection.json.j2", text) | {"item": folders}
+    collection["item"] = folders
     yield RenderedFile(f"{_NAME}.postman_collection.json", partial(json_pieces, collection))
     # The host that is each user's own, to be filled in, has the plain name.
     own = next((one for one in platforms(api) if one.variables), None)
     for server in platforms(api):
         name = _NAME if server is own else f"{_NAME}-{server.name}"
-        text = templates.render(
+        environment = templates.render_json(
             "environment.json.j2",
             id=identifier("environment", server.name),
             title=f"{api.title} ({server.name})",
             values=_environment(server, variables),
         )
-        environment = _read("environment.json.j2", text)
         yield RenderedFile(f"{name}.postman_environment.json", partial(json_pieces, environment))
 
 
@@ -57,15 +55,6 @@ def _environment(server: Server, variables: Variables) -> list[Variable]:
     """Return what differs from host to host: the address and the secrets."""
     url = Variable(URL, address(server), server.description)
     return [url, *(one for one in variables if one.secret)]
-
-
-def _read(name: str, text: str) -> dict[str, Any]:
-    """Read what a template made, which is laid out in the house's way afterwards."""
-    try:
-        content: dict[str, Any] = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise TemplateProblem(f"{name}: error[template] does not make JSON: {error}") from error
-    return content
 
 
 def _cell(text: str) -> str:
