@@ -70,16 +70,21 @@ class Outputs:
         return json.loads(self.texts["postman/altcraft.postman_collection.json"])
 
 
-def strings(value: Any) -> Iterator[str]:
-    """Yield all texts of a document, keys left out."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
+def leaves(value: Any) -> Iterator[Any]:
+    """Yield all values of a document that are no objects and no lists."""
+    if isinstance(value, dict):
         for one in value.values():
-            yield from strings(one)
+            yield from leaves(one)
     elif isinstance(value, list):
         for one in value:
-            yield from strings(one)
+            yield from leaves(one)
+    else:
+        yield value
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Yield all texts of a document, keys left out."""
+    return (one for one in leaves(value) if isinstance(one, str))
 
 
 def scripts(collection: Any) -> Iterator[str]:

@@ -134,6 +134,21 @@ def test_faulty_template_is_located(
     assert not out.exists()
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["openapi/document", "openapi/operation", "postman/collection", "postman/environment"],
+)
+def test_template_that_makes_no_json_is_located(
+    cli: Cli, spec: Spec, out: Path, templates: Path, name: str
+) -> None:
+    path = templates / f"{name}.json.j2"
+    path.write_text("{")
+    result = cli("build", "--spec", spec.directory, "--templates", templates, "--out", out)
+    assert result.code == 1
+    assert f"{path}:1:1: error[template] makes no JSON: " in result.out
+    assert not out.exists()
+
+
 @pytest.mark.parametrize("kind", ["pipe", "folder", "link", "bytes", "name"])
 def test_faulty_runtime_is_located(
     cli: Cli, spec: Spec, out: Path, templates: Path, kind: str

@@ -10,7 +10,6 @@ import os
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ from generator.render.words import clause
 from generator.spec import load_api
 from tests.conftest import Cli
 from tests.mutations import MUTATIONS, TEXTS, base, mutate, written
-from tests.outputs import Outputs, strings
+from tests.outputs import Outputs, leaves, strings
 from tests.support import MINI, ROOT, Spec
 
 KEPT = ROOT / "tests" / "hostile"
@@ -50,6 +49,16 @@ def outcome(directory: Path, *, thoroughly: bool = NIGHTLY) -> Outputs | None:
     outputs = Outputs(render_targets(api, ROOT / "templates", TARGETS))
     outputs.check(thoroughly=thoroughly)
     return outputs
+
+
+def outcome_of(endpoint: dict[str, Any]) -> Outputs | None:
+    """Build the mini spec with another `extras.get`; see `outcome`."""
+    with tempfile.TemporaryDirectory() as place:
+        spec = Spec(Path(place))
+        content = {"section": "extras", "endpoints": {"extras.get": endpoint}}
+        text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True)
+        spec.write("endpoints/extras.yaml", text.encode())
+        return outcome(spec.directory)
 
 
 def cases(normal: int, nightly: int) -> settings:
@@ -111,12 +120,7 @@ def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> 
         "notes": [description],
         "examples": [{"request": {name: value}}],
     }
-    with tempfile.TemporaryDirectory() as place:
-        spec = Spec(Path(place))
-        content = {"section": "extras", "endpoints": {"extras.get": endpoint}}
-        text = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True)
-        spec.write("endpoints/extras.yaml", text.encode())
-        outputs = outcome(spec.directory)
+    outputs = outcome_of(endpoint)
     if outputs is None:
         return
     (operation,) = outputs.document["paths"]["/extras/get"].values()
@@ -161,29 +165,13 @@ def test_prose_is_carried_unharmed(text: str) -> None:
         },
         "rules": [{"any_of": ["a", "b"], "note": say()}],
     }
-    with tempfile.TemporaryDirectory() as place:
-        spec = Spec(Path(place))
-        content = {"section": "extras", "endpoints": {"extras.get": endpoint}}
-        written_as = yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True)
-        spec.write("endpoints/extras.yaml", written_as.encode())
-        outputs = outcome(spec.directory)
+    outputs = outcome_of(endpoint)
     if outputs is None:
         return
     for shown in (outputs.docs, strings(outputs.document), strings(outputs.collection)):
         everything = normal(" ".join(shown))
         for one in prose:
             assert normal(clause(one)) in everything  # a list has no full stop at each item
-
-
-def leaves(value: Any) -> Iterator[Any]:
-    if isinstance(value, dict):
-        for one in value.values():
-            yield from leaves(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from leaves(one)
-    else:
-        yield value
 
 
 @pytest.mark.parametrize("case", KEPT_CASES)
