@@ -17,7 +17,7 @@ import pytest
 from generator.findings import Findings
 from generator.model import Api, EnumValue, Example, Field, Operation, Scalar, Shape
 from generator.model.values import ValueChecker
-from generator.render import TemplateProblem, Templates
+from generator.render import Fragments, TemplateProblem, Templates
 from generator.render.postman import render
 from generator.render.postman.checks import answer_schema
 from generator.spec import load_api
@@ -36,7 +36,7 @@ Json = dict[str, Any]
 
 
 def render_all(api: Api, templates: Path = TEMPLATES) -> dict[str, str]:
-    return {file.path: file.text for file in render(api, Templates(templates))}
+    return {file.path: file.text for file in render(api, Templates(templates), Fragments(api))}
 
 
 @pytest.fixture(scope="module")
@@ -367,10 +367,10 @@ def test_a_list_only_sets_variables_that_nobody_set(api: Api, collection: Json) 
 def test_two_processes_give_the_same_bytes() -> None:
     program = (
         "from pathlib import Path; from generator.findings import Findings;"
-        "from generator.render import Templates; from generator.render.postman import render;"
+        "from generator.render import render_targets;"
         "from generator.spec import load_api; import hashlib;"
         "api = load_api(Path('spec'), Findings());"
-        "files = render(api, Templates(Path('templates/postman')));"
+        "files = render_targets(api, Path('templates'), ['postman']);"
         "print(hashlib.sha256(''.join(one.text for one in files).encode()).hexdigest())"
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.background import finish, in_background
 from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, add_templates, load_or_report
-from generator.output.stamp import is_current, remember, stamp
+from generator.output.stamp import is_current, maker_stamp, remember, stamp
 from generator.terminal import say
 
 if TYPE_CHECKING:
@@ -55,9 +55,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
-    cache = Cache(None if arguments.no_cache else cache_folder())
     targets, out = arguments.only or list(TARGETS), arguments.out
-    inputs = stamp(arguments.spec, arguments.templates)
+    maker, content = maker_stamp(arguments.templates), stamp(arguments.spec)
+    cache = Cache(None if arguments.no_cache or maker is None else cache_folder())
+    inputs = f"{maker} {content}" if maker and content else None
     if inputs and is_current(out, inputs, targets, cache):
         say(f"{out} is up to date" if arguments.check else f"{out}: nothing changed")
         return 0
@@ -72,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         # What a killed build leaves in the workspace, the next one clears away.
         with TemporaryDirectory() if checking else workspace(out, force=arguments.force) as space:
             spool = Spool(Path(space, "spool"))
-            if not _make(arguments, targets, cache, spool):
+            if not _make(arguments, targets, cache, maker or "", spool):
                 return 1
             plan = make_plan(out, spool, set(targets), force=checking or arguments.force)
             if checking:
@@ -90,21 +91,28 @@ def run(arguments: argparse.Namespace) -> int:
     return _report(plan)
 
 
-def _make(arguments: argparse.Namespace, targets: list[str], cache: Cache, spool: "Spool") -> bool:
+def _make(
+    arguments: argparse.Namespace, targets: list[str], cache: Cache, maker: str, spool: "Spool"
+) -> bool:
     """Render and format into the spool; otherwise print what is wrong and return False."""
     from generator.findings import printable
     from generator.output.formatting import UnparsableError, format_python
     from generator.probe import is_settled
-    from generator.render import TemplateProblem, render_targets
+    from generator.render import Fragments, TemplateProblem, render_targets
+    from generator.render.fragments import Store
 
     templates: Path = arguments.templates
-    settled = in_background(lambda: is_settled(templates, cache)) if "python" in targets else None
+    settled = None
+    if "python" in targets:
+        settled = in_background(lambda: is_settled(templates, maker, cache))
     api = load_or_report(arguments.spec, cache)
     if api is None:
         return False
+    store = None if arguments.no_cache else Store(cache, str(arguments.spec.absolute()), maker)
+    fragments = Fragments(api, store)
 
     def make(target: str) -> dict[str, str]:
-        files = render_targets(api, templates, [target], cache)
+        files = render_targets(api, templates, [target], cache, fragments)
         if settled is None or target != "python":
             return spool.add(files)
         return spool.add(format_python(files, cache, settled=settled()))

@@ -6,7 +6,7 @@ for each.
 
 from generator.findings import Findings
 from generator.lint import examples, names, references, texts
-from generator.lint.registry import RULES
+from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
 __all__ = ["RULES", "examples", "lint", "names", "references", "texts"]
@@ -20,6 +20,7 @@ def lint(api: Api, findings: Findings, *, whole: bool = True) -> None:
         findings: Receives what breaks a rule.
         whole: Whether everything in the spec could be read.
     """
+    linted = LintedApi(*api)
     for one in RULES.values():
         if whole or not one.needs_whole:
-            one.check(api, findings)
+            one.check(linted, findings)

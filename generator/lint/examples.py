@@ -3,8 +3,8 @@
 import re
 
 from generator.findings import Findings, Location
-from generator.lint.registry import ROLES, all_shapes, rule
-from generator.model import MISSING, Api, Json
+from generator.lint.registry import ROLES, LintedApi, rule
+from generator.model import MISSING, Json
 from generator.model.types import Scalar, iter_types
 from generator.model.values import Misfit, ValueChecker
 from generator.source.positioned import Mapping, Sequence, locate
@@ -48,10 +48,10 @@ def _path(misfit: Misfit) -> str:
 
 
 @rule("example-type", "A field's example fits its type, enum and limits.")
-def check_field_examples(api: Api, findings: Findings) -> None:
+def check_field_examples(api: LintedApi, findings: Findings) -> None:
     """Check the example of every field."""
     checkers = {role: ValueChecker(api.objects, answer=role == "answer") for role in ROLES}
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         checker = checkers[owned.role]
         for field in owned.shape.fields:
             if field.example is MISSING:
@@ -68,10 +68,10 @@ def check_field_examples(api: Api, findings: Findings) -> None:
 
 
 @rule("default-type", "A field's default fits its type and enum.")
-def check_defaults(api: Api, findings: Findings) -> None:
+def check_defaults(api: LintedApi, findings: Findings) -> None:
     """Check the default of every field."""
     checker = ValueChecker(api.objects)
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         for field in owned.shape.fields:
             if field.default is MISSING:
                 continue
@@ -85,7 +85,7 @@ def check_defaults(api: Api, findings: Findings) -> None:
 
 
 @rule("example-request", "A request example satisfies its endpoint's own parameters.")
-def check_request_examples(api: Api, findings: Findings) -> None:
+def check_request_examples(api: LintedApi, findings: Findings) -> None:
     """Check the request of every example."""
     checker = ValueChecker(api.objects)
     for operation in api.operations:
@@ -101,7 +101,7 @@ def check_request_examples(api: Api, findings: Findings) -> None:
 
 
 @rule("example-response", "An answer example fits its endpoint's answer.")
-def check_response_examples(api: Api, findings: Findings) -> None:
+def check_response_examples(api: LintedApi, findings: Findings) -> None:
     """Check the answer of every example."""
     checker = ValueChecker(api.objects, answer=True)
     for operation in api.operations:
@@ -122,7 +122,7 @@ def check_response_examples(api: Api, findings: Findings) -> None:
 
 
 @rule("token-in-example", "No example carries a token.")
-def check_tokens(api: Api, findings: Findings) -> None:
+def check_tokens(api: LintedApi, findings: Findings) -> None:
     """Look for the token parameter in request examples."""
     for operation in api.operations:
         if operation.request.field(api.token.name):

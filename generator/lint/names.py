@@ -4,13 +4,13 @@ import keyword
 import re
 
 from generator.findings import Findings, Location
-from generator.lint.registry import all_shapes, rule
-from generator.model import Api, Field, Operation
+from generator.lint.registry import LintedApi, rule
+from generator.model import Field, Operation
 from generator.naming import CLIENT_NAMES, RECORD_NAMES, ClassName
 
 
 @rule("duplicate-operation", "Method and path are unique.")
-def check_paths(api: Api, findings: Findings) -> None:
+def check_paths(api: LintedApi, findings: Findings) -> None:
     """Report calls that share method and path."""
     seen: dict[tuple[str, str, str | None], Location] = {}
     for one in api.operations:
@@ -21,7 +21,7 @@ def check_paths(api: Api, findings: Findings) -> None:
 
 
 @rule("duplicate-name", "Names stay unique after conversion to Python.")
-def check_python_names(api: Api, findings: Findings) -> None:
+def check_python_names(api: LintedApi, findings: Findings) -> None:
     """Report fields and operations whose Python names collide."""
     operations: dict[str, Location] = {}
     for one in api.operations:
@@ -29,7 +29,7 @@ def check_python_names(api: Api, findings: Findings) -> None:
         if (first := operations.setdefault(key, one.location)) != one.location:
             message = f"{one.name}: the operation exists already"
             findings.add(one.location, "duplicate-name", message, f"first: {first}")
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         names: dict[str, str] = {}
         for field in owned.shape.fields:
             other = names.setdefault(field.python_name, field.name)
@@ -39,7 +39,7 @@ def check_python_names(api: Api, findings: Findings) -> None:
 
 
 @rule("conventional-field", "Endpoints leave out the fields that `api.yaml` says once.")
-def check_conventional(api: Api, findings: Findings) -> None:
+def check_conventional(api: LintedApi, findings: Findings) -> None:
     """Report the token, conventional parameters and envelope fields that go without saying."""
     envelope = [field.name for field in api.envelope.shape.fields]
     for one in api.operations:
@@ -58,10 +58,10 @@ def check_conventional(api: Api, findings: Findings) -> None:
 
 
 @rule("duplicate-class", "Objects nested in requests and answers get classes of different names.")
-def check_class_names(api: Api, findings: Findings) -> None:
+def check_class_names(api: LintedApi, findings: Findings) -> None:
     """Report nested objects whose classes in the Python client would have the same name."""
     seen: dict[tuple[str, str], tuple[str, Location]] = {}
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         if not owned.path or not owned.shape.fields:
             continue
         name = ClassName(*owned.owner.split("."), *owned.path)
@@ -75,7 +75,7 @@ def check_class_names(api: Api, findings: Findings) -> None:
 
 
 @rule("reserved-name", "Resources and shared objects leave the client's own names alone.")
-def check_reserved(api: Api, findings: Findings) -> None:
+def check_reserved(api: LintedApi, findings: Findings) -> None:
     """Report names that the Python client needs for itself."""
     for resource in api.resources:
         if resource.name in CLIENT_NAMES:
@@ -88,7 +88,7 @@ def check_reserved(api: Api, findings: Findings) -> None:
 
 
 @rule("python-keyword", "Operation names are plain Python names.")
-def check_keywords(api: Api, findings: Findings) -> None:
+def check_keywords(api: LintedApi, findings: Findings) -> None:
     """Report operations whose method cannot be spelt the same in Python."""
     for one in api.operations:
         for part in (one.resource, one.method_name):
@@ -102,7 +102,7 @@ def check_keywords(api: Api, findings: Findings) -> None:
 
 
 @rule("resource-path", "The resource is the one whose path prefix fits best.")
-def check_resources(api: Api, findings: Findings) -> None:
+def check_resources(api: LintedApi, findings: Findings) -> None:
     """Report operations whose path belongs to another resource."""
     prefixes = {path: resource.name for resource in api.resources for path in resource.paths}
     for one in api.operations:
@@ -118,7 +118,7 @@ def check_resources(api: Api, findings: Findings) -> None:
 
 
 @rule("path-parameter", "Path parameters are declared, required and used.")
-def check_path_parameters(api: Api, findings: Findings) -> None:
+def check_path_parameters(api: LintedApi, findings: Findings) -> None:
     """Compare the placeholders of a path with the parameters that travel in it."""
     for one in api.operations:
         if re.search(r"[{}]", re.sub(r"\{[^{}]+\}", "", one.path)):

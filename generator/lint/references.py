@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.findings import Findings, did_you_mean
-from generator.lint.registry import all_shapes, rule
+from generator.lint.registry import LintedApi, rule
 from generator.model import Api, Json, Shape, Steps
 from generator.model.shape import iter_leaves
 
@@ -16,9 +16,9 @@ def _names(shape: Shape) -> list[str]:
 
 
 @rule("rule-fields", "Rules name fields of their own request or object.")
-def check_rules(api: Api, findings: Findings) -> None:
+def check_rules(api: LintedApi, findings: Findings) -> None:
     """Report rules on fields that do not exist."""
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         known = _names(owned.shape)
         for one in owned.shape.rules:
             for name in (*one.fields, *(condition.field for condition in one.when)):
@@ -28,9 +28,9 @@ def check_rules(api: Api, findings: Findings) -> None:
 
 
 @rule("rule-values", "Conditions name values that the field can have.")
-def check_rule_values(api: Api, findings: Findings) -> None:
+def check_rule_values(api: LintedApi, findings: Findings) -> None:
     """Report conditions on values outside the field's enum."""
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         for one in owned.shape.rules:
             for condition in one.when:
                 field = owned.shape.field(condition.field)
@@ -45,7 +45,7 @@ def check_rule_values(api: Api, findings: Findings) -> None:
 
 
 @rule("paging-fields", "Paged calls have the fields that their style names.")
-def check_paging(api: Api, findings: Findings) -> None:
+def check_paging(api: LintedApi, findings: Findings) -> None:
     """Report paging declared on fields that do not exist."""
     for one in api.operations:
         if (style := one.paging) is None:
@@ -63,7 +63,7 @@ def check_paging(api: Api, findings: Findings) -> None:
 
 
 @rule("answer-fields", "`payload`, `batch` and `task` name fields that exist.")
-def check_answers(api: Api, findings: Findings) -> None:
+def check_answers(api: LintedApi, findings: Findings) -> None:
     """Report references to answer or request fields that do not exist."""
     for one in api.operations:
         asked, answered = _names(one.request), _names(one.response.shape)
@@ -82,7 +82,7 @@ def check_answers(api: Api, findings: Findings) -> None:
 
 
 @rule("unknown-operation", "Operations that are named exist.", needs_whole=True)
-def check_operations(api: Api, findings: Findings) -> None:
+def check_operations(api: LintedApi, findings: Findings) -> None:
     """Report references to operations that do not exist."""
     known = [one.name for one in api.operations]
     for one in api.operations:
@@ -93,7 +93,7 @@ def check_operations(api: Api, findings: Findings) -> None:
             if name is not None and name not in known:
                 message = f"{one.name}: there is no operation {name!r}"
                 findings.add(one.at(key), "unknown-operation", message, did_you_mean(name, known))
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         for field in owned.shape.fields:
             name = field.inferred  # it may name a page as well
             if name and _OPERATION.match(name) and name not in known:
@@ -109,7 +109,7 @@ def check_operations(api: Api, findings: Findings) -> None:
 
 
 @rule("server-variable", "Variables in the address of a server are declared and used.")
-def check_servers(api: Api, findings: Findings) -> None:
+def check_servers(api: LintedApi, findings: Findings) -> None:
     """Compare the placeholders of an address with the variables of the server."""
     for server in api.servers:
         used = set(re.findall(r"\{([^}]*)\}", server.url))
@@ -121,7 +121,7 @@ def check_servers(api: Api, findings: Findings) -> None:
 
 
 @rule("empty-resource", "Every resource, section and group has endpoints.", needs_whole=True)
-def check_empty(api: Api, findings: Findings) -> None:
+def check_empty(api: LintedApi, findings: Findings) -> None:
     """Report declarations in `api.yaml` that nothing uses."""
     resources = {one.resource for one in api.operations}
     sections = {one.section for one in api.operations}
@@ -140,7 +140,7 @@ def check_empty(api: Api, findings: Findings) -> None:
 
 
 @rule("postman-variable", "Postman variables stand for example values.", needs_whole=True)
-def check_postman(api: Api, findings: Findings) -> None:
+def check_postman(api: LintedApi, findings: Findings) -> None:
     """Report variables that replace nothing, or that are taken from nowhere."""
     sent = set(_sent_values(api))
     operations = {one.name: one for one in api.operations}

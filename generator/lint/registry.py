@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.findings import Findings, Location
 from generator.model import Api, Field, Shape
 from generator.model.shape import iter_shapes
 
-Check = Callable[[Api, Findings], None]
+Check = Callable[["LintedApi", Findings], None]
 
 
 @dataclass(frozen=True)
@@ -57,11 +58,17 @@ class Owned:
         return f"{self.owner}, {self.role} {dotted}"
 
 
-def all_shapes(api: Api) -> Iterator[Owned]:
-    """Yield every shape of the model: requests, answers, objects and what is nested in them."""
-    for owner, location, role, shape in _shapes(api):
-        for path, inner in iter_shapes(shape):
-            yield Owned(owner, location, role, path, inner)
+class LintedApi(Api):
+    """The model, with all its shapes at hand."""
+
+    @cached_property
+    def shapes(self) -> tuple[Owned, ...]:
+        """Every shape of the model: requests, answers, objects and what is nested in them."""
+        return tuple(
+            Owned(owner, location, role, path, inner)
+            for owner, location, role, shape in _shapes(self)
+            for path, inner in iter_shapes(shape)
+        )
 
 
 def _shapes(api: Api) -> Iterator[tuple[str, Location, str, Shape]]:

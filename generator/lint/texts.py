@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from generator.findings import Findings, Location
-from generator.lint.registry import all_shapes, rule
+from generator.lint.registry import LintedApi, rule
 from generator.model import Api, Field, Operation
 
 _IMPERATIVE = re.compile(r"[A-Z][a-z]+ .+\.\Z|[A-Z][a-z]+\.\Z")
@@ -14,7 +14,7 @@ _IMPERATIVE = re.compile(r"[A-Z][a-z]+ .+\.\Z|[A-Z][a-z]+\.\Z")
 Texts = Iterable[str | None]
 
 
-def _texts(api: Api) -> Iterator[tuple[Location, str, Texts]]:
+def _texts(api: LintedApi) -> Iterator[tuple[Location, str, Texts]]:
     """Yield every text of the model that a person reads, with its place and its owner's name."""
     for name, texts in _general_texts(api):
         yield api.location, name, texts
@@ -23,7 +23,7 @@ def _texts(api: Api) -> Iterator[tuple[Location, str, Texts]]:
     for shared in api.objects.values():
         texts = (shared.description, shared.page, *shared.gaps, *shared.notes)
         yield shared.location, shared.name, texts
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         additional = owned.shape.additional
         for rule_ in owned.shape.rules:
             yield rule_.location, owned.owner, (rule_.note,)
@@ -69,7 +69,7 @@ def _field_texts(field: Field) -> Texts:
 
 
 @rule("control-characters", "Texts hold no control or direction characters.")
-def check_characters(api: Api, findings: Findings) -> None:
+def check_characters(api: LintedApi, findings: Findings) -> None:
     """Report characters that are invisible or turn the reading direction."""
     for place, name, texts in _texts(api):
         joined = " ".join(text.replace("\n", " ") for text in texts if text)
@@ -82,7 +82,7 @@ def check_characters(api: Api, findings: Findings) -> None:
 
 
 @rule("summary-style", "A summary is one imperative sentence with a full stop.")
-def check_summaries(api: Api, findings: Findings) -> None:
+def check_summaries(api: LintedApi, findings: Findings) -> None:
     """Report summaries that are not one sentence."""
     for one in api.operations:
         if not _IMPERATIVE.match(one.summary) or ". " in one.summary or len(one.summary) > 120:
@@ -91,9 +91,9 @@ def check_summaries(api: Api, findings: Findings) -> None:
 
 
 @rule("missing-description", "Request parameters are described.")
-def check_descriptions(api: Api, findings: Findings) -> None:
+def check_descriptions(api: LintedApi, findings: Findings) -> None:
     """Report request parameters without a description."""
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         if owned.role == "answer":
             continue
         for field in owned.shape.fields:
@@ -107,9 +107,9 @@ def check_descriptions(api: Api, findings: Findings) -> None:
 
 
 @rule("unexplained-condition", "`required: conditional` says its condition in a note.")
-def check_conditions(api: Api, findings: Findings) -> None:
+def check_conditions(api: LintedApi, findings: Findings) -> None:
     """Report conditional parameters that neither a rule nor a note explains."""
-    for owned in all_shapes(api):
+    for owned in api.shapes:
         ruled = {name for one in owned.shape.rules for name in one.fields}
         for field in owned.shape.fields:
             if field.required == "conditional" and field.name not in ruled and not field.note:

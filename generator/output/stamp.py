@@ -18,11 +18,16 @@ from generator.paths import PACKAGE, SCHEMA_DIR, staging_folder
 _MAX_BYTES = 8 * 1024 * 1024  # what is larger is no file of a spec, nor a template
 
 
+def maker_stamp(templates: Path) -> str | None:
+    """Return a hash of all that makes the output of a model: templates and this program."""
+    return stamp(templates, SCHEMA_DIR, PACKAGE)
+
+
 def stamp(*folders: Path) -> str | None:
-    """Return a hash of what is in some folders and of this program, None if that cannot be told."""
+    """Return a hash of what is in some folders, None if that cannot be told."""
     result = hashlib.sha256()
     try:
-        for root in (*folders, SCHEMA_DIR, PACKAGE):
+        for root in folders:
             for path, data in _contents(root):
                 result.update(f"{path} {digest(data)}\n".encode(errors="surrogateescape"))
     except OSError:

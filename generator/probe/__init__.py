@@ -10,7 +10,6 @@ from pathlib import Path
 from generator.cache import Cache
 from generator.findings import Findings
 from generator.output.formatting import UnparsableError, format_python
-from generator.output.stamp import stamp
 from generator.render import TemplateProblem, render_targets
 from generator.spec import load_api
 
@@ -18,14 +17,15 @@ FOLDER = Path(__file__).parent
 _YES = b"yes"
 
 
-def is_settled(templates: Path, cache: Cache) -> bool:
+def is_settled(templates: Path, maker: str, cache: Cache) -> bool:
     """Tell whether templates give code that black leaves as it is.
 
     Args:
         templates: The template folder.
+        maker: The stamp of the templates and this program.
         cache: Has earlier answers.
     """
-    key = f"settled {stamp(templates)}"
+    key = f"settled {maker}"
     if (known := cache.recall(key)) is not None:
         return known == _YES
     api = load_api(FOLDER, Findings())

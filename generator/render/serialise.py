@@ -35,6 +35,15 @@ _quote = json.encoder.encode_basestring
 _on_one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
+class Written(str):
+    """The text that `to_json` or `to_yaml` gave for an object at its place in a larger value.
+
+    The writers of large values take it over as it is.
+    """
+
+    __slots__ = ()
+
+
 def to_json(value: Any, indent: int = 0) -> str:
     """Serialise a value as JSON in the house's layout, its lines but the first indented."""
     return _json(value, "\n" + " " * indent)
@@ -47,6 +56,9 @@ def json_pieces(value: Any) -> Iterator[str]:
 
 
 def _json_pieces(value: Any, line: str, depth: int) -> Iterator[str]:
+    if isinstance(value, Written):
+        yield value
+        return
     if depth == 0 or not isinstance(value, (dict, list)) or not value:
         yield _json(value, line)
         return
@@ -89,16 +101,17 @@ def _json(value: Any, line: str) -> str:
     return _on_one_line(value)
 
 
-def to_yaml(value: Any) -> str:
+def to_yaml(value: Any, indent: int = 0) -> str:
     """Serialise a value as YAML in the house's layout: block style, and no line folded.
 
-    A changed word changes one line.
+    A changed word changes one line. All lines of an object or a list are indented.
     """
+    pad = " " * indent
     if isinstance(value, (dict, list)) and value:
         lines: list[str] = []
-        _add_block(lines, value, "")
+        _add_block(lines, value, pad)
         return "\n".join(lines) + "\n"
-    return f"{_scalar(value, '')}\n"
+    return f"{_scalar(value, pad)}\n"
 
 
 def yaml_pieces(value: Any, pad: str = "", depth: int = _PIECES) -> Iterator[str]:
@@ -110,12 +123,12 @@ def yaml_pieces(value: Any, pad: str = "", depth: int = _PIECES) -> Iterator[str
         depth: To which depth each entry is a piece of its own.
     """
     if depth == 0 or not isinstance(value, dict) or not value:
-        lines: list[str] = []
-        _add_block(lines, value, pad)
-        yield "\n".join(lines) + "\n"
+        yield to_yaml(value, len(pad))
         return
     for key, one in value.items():
-        if isinstance(one, dict) and one:
+        if isinstance(one, Written):
+            yield f"{pad}{_key(key, pad)}:\n{one}"
+        elif isinstance(one, dict) and one:
             yield f"{pad}{_key(key, pad)}:\n"
             yield from yaml_pieces(one, pad + _STEP, depth - 1)
         else:

@@ -5,9 +5,7 @@ each file, and the entry serves as long as the file, its schema and the code tha
 same.
 """
 
-import pickle
 from functools import lru_cache
-from io import BytesIO
 from pathlib import Path
 
 from generator.cache import Cache, digest
@@ -15,7 +13,7 @@ from generator.findings import Location
 from generator.paths import PACKAGE, SCHEMA_DIR
 from generator.source.positioned import Mapping, Sequence
 
-_CLASSES = {(one.__module__, one.__name__): one for one in (Mapping, Sequence, Location)}
+_CLASSES = (Mapping, Sequence, Location)
 
 
 class RememberedFiles:
@@ -30,30 +28,12 @@ class RememberedFiles:
 
     def recall(self, path: Path, text: str) -> Mapping | None:
         """Return what a file with this text holds, if it was read before and had no findings."""
-        entry = self._cache.recall(_key(path)) or b""
-        state, _, content = entry.partition(b"\n")
-        if state.decode("ascii", "replace") != _state(path, text):
-            return None
-        try:
-            root = _Unpickler(BytesIO(content)).load()
-        except Exception:  # whatever such data can raise: then the file is read again
-            return None
+        root = self._cache.recall_object(_key(path), _state(path, text), *_CLASSES)
         return root if isinstance(root, Mapping) else None
 
     def remember(self, path: Path, text: str, root: Mapping) -> None:
         """Keep what a file with this text holds."""
-        content = pickle.dumps(root, protocol=5)
-        self._cache.remember(_key(path), f"{_state(path, text)}\n".encode() + content)
-
-
-class _Unpickler(pickle.Unpickler):
-    """Makes what spec files consist of and nothing else, whoever wrote the data."""
-
-    def find_class(self, module: str, name: str) -> type:
-        """Return a class by its name."""
-        if (module, name) not in _CLASSES:
-            raise pickle.UnpicklingError(f"{module}.{name} is no part of a spec file")
-        return _CLASSES[module, name]
+        self._cache.remember_object(_key(path), root, _state(path, text))
 
 
 def _key(path: Path) -> str:

@@ -40,8 +40,8 @@ def test_the_probe_is_a_good_spec() -> None:
 
 def test_our_templates_are_settled(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    assert is_settled(ROOT / "templates", cache)
-    assert is_settled(ROOT / "templates", cache)
+    assert is_settled(ROOT / "templates", "maker", cache)
+    assert is_settled(ROOT / "templates", "maker", cache)
 
 
 @pytest.mark.slow
@@ -64,7 +64,7 @@ def test_other_templates_are_found_out(
     cli: Cli, templates: Path, spec: Spec, tmp_path: Path, name: str, old: str, new: str
 ) -> None:
     change(templates, name, old, new)
-    assert not is_settled(templates, Cache(tmp_path / "kept"))
+    assert not is_settled(templates, "maker", Cache(tmp_path / "kept"))
     out = tmp_path / "out"
     arguments = ("build", "--spec", spec.directory, "--templates", templates, "--out", out)
     assert cli(*arguments).code == 0
@@ -75,4 +75,4 @@ def test_other_templates_are_found_out(
 
 def test_faulty_templates_are_not_settled(templates: Path, tmp_path: Path) -> None:
     change(templates, "resource.py.j2", "{% for method in methods %}", "{% for method in %}")
-    assert not is_settled(templates, Cache(tmp_path / "kept"))
+    assert not is_settled(templates, "maker", Cache(tmp_path / "kept"))

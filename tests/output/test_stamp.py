@@ -8,7 +8,7 @@ import pytest
 
 from generator.cache import cache_folder
 from generator.commands import build
-from generator.output.stamp import stamp
+from generator.output.stamp import maker_stamp, stamp
 from tests.conftest import Cli
 from tests.support import ROOT, Spec, tree
 
@@ -117,9 +117,9 @@ def test_any_change_is_seen(
 def test_templates_are_inputs(tmp_path: Path) -> None:
     templates = tmp_path / "templates"
     shutil.copytree(ROOT / "templates", templates)
-    before = stamp(templates)
+    before = maker_stamp(templates)
     (templates / "python" / "api.md.j2").write_text("{{ sections }}")
-    assert stamp(templates) not in (before, None)
+    assert maker_stamp(templates) not in (before, None)
 
 
 def test_what_is_no_file_has_no_stamp(tmp_path: Path) -> None:

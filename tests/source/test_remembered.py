@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import cache as cache_module
 from generator.cache import Cache
 from generator.findings import Findings
 from generator.source import folder, remembered
@@ -110,7 +111,7 @@ def test_odd_entry_is_not_used(
     odd: object = Hostile(trace) if hostile else ["no mapping"]
     expected = contents(read(spec, Cache(None))[0])
     monkeypatch.setattr(
-        remembered.pickle, "dumps", lambda *_, **__: pickle._dumps(odd)  # type: ignore[attr-defined]
+        cache_module.pickle, "dumps", lambda *_, **__: pickle._dumps(odd)  # type: ignore[attr-defined]
     )
     read(spec, cache)
     monkeypatch.undo()

@@ -1,45 +1,111 @@
 """The OpenAPI target: one document, written as YAML and JSON, and converted down for older tools.
 
 `document` collects what the templates lay out; `operations`, `answers` and `parameters` describe
-the calls, `schemas` and `rules` the values, `texts` says it in Markdown. `version30` turns the
-finished 3.1 document into a 3.0 one. The templates' output is JSON; both formats are written from
-what it reads as, so that they hold the same data.
+the calls, `schemas` and `rules` the values, `texts` says it in Markdown. The templates' output is
+JSON; the files are written from what it reads as (see `formats`), so that they hold the same data.
+`version30` turns parts of a 3.1 document into those of a 3.0 one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from generator.model import Api
 from generator.render.environment import RenderedFile, Templates
-from generator.render.openapi.document import build_document
-from generator.render.openapi.operations import OperationView
+from generator.render.fragments import Fragments
+from generator.render.openapi.document import document_view
+from generator.render.openapi.formats import FORMATS, Format
+from generator.render.openapi.names import ComponentNames, component_names
+from generator.render.openapi.operations import operation_view
 from generator.render.openapi.parts import Part
-from generator.render.openapi.version30 import to_version_30
+from generator.render.openapi.paths import path_template
+from generator.render.openapi.used import used_objects
 from generator.render.samples import Samples
-from generator.render.serialise import json_pieces, yaml_pieces
+from generator.render.serialise import Written
+
+_INDENT = 6  # of what stands below a path and method, and of what stands below a schema's name
+
+Texts = dict[str, str]
 
 
-def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
     """Render the OpenAPI document of an API.
 
     Args:
         api: The model.
         templates: The templates of this target.
+        fragments: Makes what is of some operations alone.
 
     Yields:
         `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
     """
-    document = _document(api, templates)
-    yield RenderedFile("openapi.yaml", partial(yaml_pieces, document))
-    yield RenderedFile("openapi.json", partial(json_pieces, document))
-    yield RenderedFile("openapi-3.0.yaml", partial(yaml_pieces, to_version_30(document)))
+    names = component_names(api)
+    operations: dict[str, dict[str, tuple[str, Texts]]] = {}
+    for resource in api.resources:
+        own = [one for one in api.operations if one.resource == resource.name]
+        operations |= fragments.make(partial(_operations, templates), own, names=names.of(own))
+    heads = fragments.make(
+        partial(_heads, templates),
+        names=names.of(()),
+        objects=sorted(used_objects(api)),
+        auths=sorted({one.auth for one in api.operations}),
+    )
+    for file, form in FORMATS.items():
+        head, schemas = heads[file]
+        parts = {name: texts[file] for name, texts in operations.items()}
+        yield RenderedFile(file, partial(form.whole, _document(api, head, schemas, parts)))
 
 
-def _document(api: Api, templates: Templates) -> Part:
-    """Return the document; its text as a whole would be most of the memory of a build."""
+def _operations(
+    templates: Templates, api: Api, names: ComponentNames
+) -> dict[str, dict[str, tuple[str, Texts]]]:
+    """Return each operation, and the schemas that it alone has, as it stands in each file."""
+    samples = Samples(api, templates)
+    made = {}
+    for operation in api.operations:
+        view = operation_view(operation, api, names, samples)
+        laid_out = templates.render_json("operation.json.j2", operation=view)
+        made[operation.name] = {
+            file: (
+                form.part(form.version.operation(laid_out["operation"]), _INDENT),
+                _schemas(laid_out["schemas"], form),
+            )
+            for file, form in FORMATS.items()
+        }
+    return made
 
-    def laid_out(operation: OperationView) -> Part:
-        return templates.render_json("operation.json.j2", operation=operation)
 
-    view = build_document(api, Samples(api, templates), laid_out)
-    return templates.render_json("document.json.j2", document=view) | {"paths": view.paths}
+def _heads(
+    templates: Templates,
+    api: Api,
+    names: ComponentNames,
+    objects: Sequence[str],
+    auths: Sequence[str],
+) -> dict[str, tuple[Part, Texts]]:
+    """Return what is not of one operation, as it stands in each file: the schemas are texts."""
+    view = document_view(api, names, objects, auths)
+    laid_out = templates.render_json("document.json.j2", document=view)
+    schemas, laid_out["components"]["schemas"] = laid_out["components"]["schemas"], {}
+    return {
+        file: (form.version.document(laid_out), _schemas(schemas, form))
+        for file, form in FORMATS.items()
+    }
+
+
+def _schemas(schemas: dict[str, Part], form: Format) -> Texts:
+    return {
+        name: form.part(form.version.schema(schema), _INDENT) for name, schema in schemas.items()
+    }
+
+
+def _document(
+    api: Api, head: Part, shared: Texts, operations: dict[str, tuple[str, Texts]]
+) -> Part:
+    """Put a document together."""
+    paths: dict[str, Part] = {}
+    schemas = dict(shared)
+    for operation in api.operations:
+        text, own = operations[operation.name]
+        paths.setdefault(path_template(operation), {})[operation.method.lower()] = Written(text)
+        schemas |= own
+    written = {name: Written(text) for name, text in schemas.items()}
+    return {**head, "paths": paths, "components": {**head["components"], "schemas": written}}

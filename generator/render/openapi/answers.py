@@ -10,68 +10,97 @@ from generator.model import Api, ErrorCode, Json, Operation
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.openapi import texts
-from generator.render.openapi.components import Components
 from generator.render.openapi.examples import named_examples
+from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parameters import takes_request_headers
 from generator.render.openapi.parts import Part
-from generator.render.openapi.schemas import (
-    component_schema,
-    field_schema,
-    shape_schema,
-)
+from generator.render.openapi.schemas import component_schema, field_schema, shape_schema
 
 REFUSED = "Refused"
 FILE_TYPE = "application/octet-stream"
 
 
-def add_common_answers(api: Api, components: Components) -> None:
-    """Define what the answers share: the envelope, its errors, headers, and refusals by status."""
-    components.error_code = components.add_schema(
-        "ErrorCode",
-        {
-            "type": "integer",
-            "description": texts.error_codes(api),
-            "examples": [api.envelope.success],
-        },
-    )
-    components.envelope = components.add_schema(
-        "Envelope",
-        {
-            "description": "What every answer has around its payload.",
-            "type": "object",
-            "properties": envelope_properties(api, components),
-            "required": [field.name for field in api.envelope.shape.fields],
-        },
-    )
-    for error in common_errors(api.errors):
-        components.examples[error.name] = _error_example(error, _enveloped_error(error, api))
-    for header in api.conventions.response_headers.fields:
-        schema = field_schema(header, api.conventions.response_headers)
-        description = schema.pop("description", "")
-        components.headers[ClassName(header.name)] = {"description": description, "schema": schema}
-    components.responses[REFUSED] = {
-        "description": (
-            "Refused by HTTP status. What the platform itself refuses it answers with status 200 "
-            "and an error code; other statuses come from the servers in front of it."
-        )
+def error_code_schema(api: Api) -> Part:
+    """Return the schema of the code that tells what came of a call."""
+    return {
+        "type": "integer",
+        "description": texts.error_codes(api),
+        "examples": [api.envelope.success],
     }
 
 
-def common_errors(errors: Iterable[ErrorCode]) -> list[ErrorCode]:
+def envelope_schema(api: Api, names: ComponentNames) -> Part:
+    """Return the schema of an answer without payload."""
+    return {
+        "description": "What every answer has around its payload.",
+        "type": "object",
+        "properties": _envelope_properties(api, names),
+        "required": [field.name for field in api.envelope.shape.fields],
+    }
+
+
+def error_examples(api: Api) -> Part:
+    """Return an example for each error that any call can answer."""
+    return {
+        error.name: _error_example(error, _enveloped_error(error, api))
+        for error in _common_errors(api.errors)
+    }
+
+
+def response_headers(api: Api) -> Part:
+    """Return the headers that many answers have."""
+    headers: Part = {}
+    for header in api.conventions.response_headers.fields:
+        schema = field_schema(header, api.conventions.response_headers)
+        description = schema.pop("description", "")
+        headers[ClassName(header.name)] = {"description": description, "schema": schema}
+    return headers
+
+
+def refusals() -> Part:
+    """Return the answers by HTTP status that any call can get."""
+    return {
+        REFUSED: {
+            "description": (
+                "Refused by HTTP status. What the platform itself refuses it answers with status "
+                "200 and an error code; other statuses come from the servers in front of it."
+            )
+        }
+    }
+
+
+def _common_errors(errors: Iterable[ErrorCode]) -> list[ErrorCode]:
     """Return the errors that any call can answer: those not bound to the page of one call."""
     return [error for error in errors if not error.seen]
 
 
-def envelope_properties(api: Api, components: Components) -> dict[str, Part]:
+def _envelope_properties(api: Api, names: ComponentNames) -> dict[str, Part]:
     """Return the properties of the envelope, the code by reference."""
     shape = api.envelope.shape
     properties = {field.name: field_schema(field, shape) for field in shape.fields}
-    properties[api.envelope.code] = component_schema(components.error_code)
+    properties[api.envelope.code] = component_schema(names.error_code)
     return properties
 
 
-def responses(operation: Operation, api: Api, components: Components) -> Part:
-    """Return the answers of an operation by HTTP status."""
+def response_schema(operation: Operation, api: Api, names: ComponentNames) -> Part | None:
+    """Return the schema that only the answer of one operation has."""
+    response = operation.response
+    match response.answer:
+        case "json":
+            return shape_schema(response.shape)
+        case "envelope" if response.shape.fields or response.shape.additional:
+            return shape_schema(response.shape, first=_envelope_properties(api, names))
+    return None
+
+
+def responses(operation: Operation, api: Api, schema: Part) -> Part:
+    """Return the answers of an operation by HTTP status.
+
+    Args:
+        operation: The operation.
+        api: The API that it is of.
+        schema: The schema of a JSON answer.
+    """
     answer = operation.response.answer
     success: Part = {"description": texts.answer(operation)}
     if takes_request_headers(operation):
@@ -80,7 +109,7 @@ def responses(operation: Operation, api: Api, components: Components) -> Part:
             field.name: {"$ref": f"#/components/headers/{ClassName(field.name)}"}
             for field in headers
         }
-    success["content"] = _content(operation, api, components)
+    success["content"] = _content(operation, api, schema)
     result: Part = {"200": success}
     if answer != "envelope":
         for error in operation.errors:
@@ -96,44 +125,20 @@ def responses(operation: Operation, api: Api, components: Components) -> Part:
     return result
 
 
-def _content(operation: Operation, api: Api, components: Components) -> Part:
-    match operation.response.answer:
-        case "file":
-            return {FILE_TYPE: {"schema": {"type": "string", "format": "binary"}}}
-        case "text":
-            return {
-                "text/plain": {
-                    "schema": {"type": "string"},
-                    "examples": named_examples(operation, lambda one: one.response),
-                }
-            }
-        case "json":
-            schema = _own_schema(operation, components, {})
-            return _json(schema, named_examples(operation, lambda one: one.response))
-        case "envelope":
-            examples = named_examples(operation, lambda one: one.response)
-            # What the call's own page says of an error comes before what is said of all calls.
-            for error in operation.errors:
-                value = _enveloped_error(error, api)
-                examples.setdefault(error.name, _error_example(error, value))
-            for error in common_errors(api.errors):
-                examples.setdefault(error.name, {"$ref": f"#/components/examples/{error.name}"})
-            return _json(_enveloped(operation, api, components), examples)
-
-
-def _json(schema: Part, examples: Part) -> Part:
+def _content(operation: Operation, api: Api, schema: Part) -> Part:
+    if operation.response.answer == "file":
+        return {FILE_TYPE: {"schema": {"type": "string", "format": "binary"}}}
+    examples = named_examples(operation, lambda one: one.response)
+    if operation.response.answer == "text":
+        return {"text/plain": {"schema": {"type": "string"}, "examples": examples}}
+    if operation.response.answer == "envelope":
+        # What the call's own page says of an error comes before what is said of all calls.
+        for error in operation.errors:
+            example = _error_example(error, _enveloped_error(error, api))
+            examples.setdefault(error.name, example)
+        for error in _common_errors(api.errors):
+            examples.setdefault(error.name, {"$ref": f"#/components/examples/{error.name}"})
     return {"application/json": {"schema": schema, "examples": examples}}
-
-
-def _enveloped(operation: Operation, api: Api, components: Components) -> Part:
-    if not operation.response.shape.fields and not operation.response.shape.additional:
-        return component_schema(components.envelope)
-    return _own_schema(operation, components, envelope_properties(api, components))
-
-
-def _own_schema(operation: Operation, components: Components, envelope: dict[str, Part]) -> Part:
-    schema = shape_schema(operation.response.shape, first=envelope)
-    return components.named(operation, "Response", schema)
 
 
 def _enveloped_error(error: ErrorCode, api: Api) -> Part:

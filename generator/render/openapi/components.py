@@ -1,35 +1,54 @@
-"""The components of the document, collected while the operations are described."""
+"""The components of the document that are not of one operation alone."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from generator.model import Operation
+from generator.model import Api
+from generator.render.openapi.answers import (
+    envelope_schema,
+    error_code_schema,
+    error_examples,
+    refusals,
+    response_headers,
+)
 from generator.render.openapi.names import ComponentNames
+from generator.render.openapi.parameters import common_fields, request_headers
 from generator.render.openapi.parts import Part
-from generator.render.openapi.schemas import component_schema
+from generator.render.openapi.schemas import object_schema
 
 
-@dataclass
-class Components:
-    """Named parts, in the order in which they are added."""
+class Components(NamedTuple):
+    """Named parts, in the order in which they are shown."""
 
-    names: ComponentNames
-    schemas: dict[str, Part] = field(default_factory=dict)
-    parameters: Part = field(default_factory=dict)
-    headers: Part = field(default_factory=dict)
-    examples: Part = field(default_factory=dict)
-    responses: Part = field(default_factory=dict)
-    common_fields: Part = field(default_factory=dict)
-    envelope: str = ""
-    error_code: str = ""
+    parameters: Part
+    headers: Part
+    responses: Part
+    examples: Part
+    schemas: Part
 
-    def add_schema(self, wanted: str, schema: Part) -> str:
-        """Add a schema that is no shared object, and return the name it got."""
-        name = self.names.take(wanted)
-        self.schemas[name] = schema
-        return name
 
-    def named(self, operation: Operation, suffix: str, schema: Part) -> Part:
-        """Add a schema of one operation, and return the reference to it."""
-        name = self.names.of(operation, suffix)
-        self.schemas[name] = schema
-        return component_schema(name)
+def components(api: Api, names: ComponentNames, objects: Iterable[str]) -> Components:
+    """Return the components that operations share.
+
+    Args:
+        api: The model.
+        names: The names of schemas.
+        objects: The shared objects that operations refer to.
+    """
+    used = set(objects)
+    return Components(
+        parameters=request_headers(api),
+        headers=response_headers(api),
+        responses=refusals(),
+        examples=error_examples(api),
+        schemas={
+            names.error_code: error_code_schema(api),
+            names.envelope: envelope_schema(api, names),
+            **common_fields(api, names),
+            **{
+                name: object_schema(one, api.documentation)
+                for name, one in api.objects.items()
+                if name in used
+            },
+        },
+    )

@@ -1,32 +1,21 @@
-"""The document as a whole: what its template lays out."""
+"""The document around the operations: what its template lays out."""
 
-from collections.abc import Callable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from generator.model import Api
 from generator.render.openapi import texts
-from generator.render.openapi.answers import add_common_answers
-from generator.render.openapi.components import Components
+from generator.render.openapi.components import Components, components
 from generator.render.openapi.names import ComponentNames
-from generator.render.openapi.operations import (
-    TOKEN_IN_HEADER,
-    TOKEN_IN_QUERY,
-    OperationView,
-    operation_view,
-)
-from generator.render.openapi.parameters import add_common_fields, add_request_headers
+from generator.render.openapi.operations import TOKEN_IN_HEADER, TOKEN_IN_QUERY
 from generator.render.openapi.parts import Part
-from generator.render.openapi.paths import path_template
-from generator.render.openapi.schemas import object_schema
 from generator.render.openapi.servers import server_object
-from generator.render.openapi.used import used_objects
-from generator.render.samples import Samples
 
 _LICENSES = "https://spdx.org/licenses/"
 
 
 class DocumentView(NamedTuple):
-    """Everything that stands in the document."""
+    """Everything that stands in the document, beside the operations."""
 
     title: str
     version: str
@@ -39,34 +28,21 @@ class DocumentView(NamedTuple):
     security: list[Part]
     tags: list[Part]
     tag_groups: list[Part]
-    paths: dict[str, Part]
     security_schemes: Part
     components: Components
 
 
-def build_document(
-    api: Api, samples: Samples, laid_out: Callable[[OperationView], Part]
+def document_view(
+    api: Api, names: ComponentNames, objects: Iterable[str], auths: Collection[str]
 ) -> DocumentView:
-    """Describe an API as an OpenAPI document.
+    """Describe an API as an OpenAPI document, without its operations.
 
     Args:
         api: The model.
-        samples: Makes the code samples.
-        laid_out: Lays an operation out by its template.
+        names: The names of schemas.
+        objects: The shared objects that operations refer to.
+        auths: The ways in which operations send the token.
     """
-    components = Components(ComponentNames(api.objects))
-    add_common_answers(api, components)
-    add_request_headers(api, components)
-    add_common_fields(api, components)
-    used = used_objects(api)
-    for name, shared in api.objects.items():
-        if name in used:
-            components.schemas[name] = object_schema(shared, api.documentation)
-    paths: dict[str, Part] = {}
-    for operation in api.operations:
-        view = operation_view(operation, api, components, samples)
-        path = paths.setdefault(path_template(operation), {})
-        path[operation.method.lower()] = laid_out(view)
     return DocumentView(
         title=api.title,
         version=api.version,
@@ -82,9 +58,8 @@ def build_document(
             for one in api.resources
         ],
         tag_groups=_tag_groups(api),
-        paths=paths,
-        security_schemes=_security_schemes(api),
-        components=components,
+        security_schemes=_security_schemes(api, auths),
+        components=components(api, names, objects),
     )
 
 
@@ -111,7 +86,7 @@ def _tag_groups(api: Api) -> list[Part]:
     return [group for group in groups if group["tags"]]
 
 
-def _security_schemes(api: Api) -> Part:
+def _security_schemes(api: Api, auths: Collection[str]) -> Part:
     schemes: Part = {
         TOKEN_IN_HEADER: {
             "type": "http",
@@ -119,7 +94,7 @@ def _security_schemes(api: Api) -> Part:
             "description": api.token.description,
         }
     }
-    if any(operation.auth == "query" for operation in api.operations):
+    if "query" in auths:
         schemes[TOKEN_IN_QUERY] = {
             "type": "apiKey",
             "in": "query",

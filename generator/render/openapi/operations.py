@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 from generator.model import Api, Operation
 from generator.render import words
 from generator.render.openapi import texts
-from generator.render.openapi.answers import responses
-from generator.render.openapi.components import Components
-from generator.render.openapi.parameters import parameters, request_body
+from generator.render.openapi.answers import response_schema, responses
+from generator.render.openapi.names import ComponentNames
+from generator.render.openapi.parameters import parameters, request_body, request_schema
 from generator.render.openapi.parts import Part
+from generator.render.openapi.schemas import component_schema
 from generator.render.openapi.servers import fixed_server_object
 from generator.render.samples import Samples
 
@@ -32,12 +33,21 @@ class OperationView(NamedTuple):
     servers: list[Part]
     extensions: Part
     samples: list[Part]
+    schemas: dict[str, Part]
 
 
 def operation_view(
-    operation: Operation, api: Api, components: Components, samples: Samples
+    operation: Operation, api: Api, names: ComponentNames, samples: Samples
 ) -> OperationView:
-    """Describe an operation; its schemas are added to the components."""
+    """Describe an operation and the schemas that it alone has."""
+    schemas: dict[str, Part] = {}
+    body, answer = None, component_schema(names.envelope)
+    if (schema := request_schema(operation, api, names)) is not None:
+        schemas[names.request(operation)] = schema
+        body = request_body(operation, api, component_schema(names.request(operation)))
+    if (schema := response_schema(operation, api, names)) is not None:
+        schemas[names.response(operation)] = schema
+        answer = component_schema(names.response(operation))
     return OperationView(
         id=operation.name,
         tag=operation.resource,
@@ -46,8 +56,8 @@ def operation_view(
         external_docs=_external_docs(operation, api),
         deprecated=operation.deprecated is not None,
         parameters=parameters(operation, api),
-        request_body=request_body(operation, api, components),
-        responses=responses(operation, api, components),
+        request_body=body,
+        responses=responses(operation, api, answer),
         security=_security(operation),
         servers=[fixed_server_object(one) for one in api.servers if one.name == operation.server],
         extensions=_extensions(operation),
@@ -55,6 +65,7 @@ def operation_view(
             {"lang": "Python", "source": samples.python(operation)},
             {"lang": "Shell", "label": "curl", "source": samples.shell(operation)},
         ],
+        schemas=schemas,
     )
 
 

@@ -3,8 +3,8 @@
 from generator.model import MISSING, Api, Example, Field, Operation, Shape
 from generator.naming import ClassName
 from generator.render import words
-from generator.render.openapi.components import Components
 from generator.render.openapi.examples import named_examples
+from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parts import Part
 from generator.render.openapi.paths import in_parts
 from generator.render.openapi.schemas import component_schema, field_schema, shape_schema
@@ -17,19 +17,16 @@ def takes_request_headers(operation: Operation) -> bool:
     return operation.effect != "read" and operation.server is None and operation.auth != "none"
 
 
-def add_request_headers(api: Api, components: Components) -> None:
-    """Define the headers that many calls take."""
+def request_headers(api: Api) -> Part:
+    """Return the headers that many calls take."""
     shape = api.conventions.headers
-    for field in shape.fields:
-        components.parameters[ClassName(field.name)] = _parameter(field, shape)
+    return {ClassName(field.name): _parameter(field, shape) for field in shape.fields}
 
 
-def add_common_fields(api: Api, components: Components) -> None:
-    """Define the fields that many bodies have: a change of one is a change in one place."""
+def common_fields(api: Api, names: ComponentNames) -> Part:
+    """Return the schemas of fields that many bodies have: one changes in one place."""
     shape = api.conventions.request
-    for field in shape.fields:
-        name = components.add_schema(ClassName(field.name), field_schema(field, shape))
-        components.common_fields[field.name] = component_schema(name)
+    return {names.common_fields[field.name]: field_schema(field, shape) for field in shape.fields}
 
 
 def parameters(operation: Operation, api: Api) -> list[Part]:
@@ -48,9 +45,9 @@ def parameters(operation: Operation, api: Api) -> list[Part]:
     return own
 
 
-def request_body(operation: Operation, api: Api, components: Components) -> Part | None:
-    """Return the body of a call, or None when it has none."""
-    before = {api.token.name: _token(api)} if operation.auth == "body" else {}
+def request_schema(operation: Operation, api: Api, names: ComponentNames) -> Part | None:
+    """Return the schema of the body of a call, or None when it has none."""
+    before = {name: _token(api) for name in _token_in_body(operation, api)}
     own = [field for field in operation.request.fields if field.place == "body"]
     fields = (*own, *operation.conventional.fields)
     if not before and not fields and not operation.request.additional:
@@ -62,21 +59,34 @@ def request_body(operation: Operation, api: Api, components: Components) -> Part
     )
     schema = shape_schema(shape, fields, before)
     for field in operation.conventional.fields:
-        schema["properties"][field.name] = components.common_fields[field.name]
+        schema["properties"][field.name] = component_schema(names.common_fields[field.name])
+    return schema
+
+
+def request_body(operation: Operation, api: Api, schema: Part) -> Part:
+    """Return the body of a call.
+
+    Args:
+        operation: The operation.
+        api: The API that it is of.
+        schema: The schema of the body.
+    """
     outside = {field.name for field in operation.request.fields if field.place != "body"}
+    before = dict.fromkeys(_token_in_body(operation, api), api.token.placeholder)
 
     def body(example: Example) -> Part:
         values = {name: value for name, value in example.request.items() if name not in outside}
-        return {**dict.fromkeys(before, api.token.placeholder), **values}
+        return {**before, **values}
 
-    content = {
-        "schema": components.named(operation, "Request", schema),
-        "examples": named_examples(operation, body),
-    }
+    content = {"schema": schema, "examples": named_examples(operation, body)}
     return {
         "required": True,  # an object, even if an empty one
         "content": {MEDIA_TYPES[operation.encoding]: content},
     }
+
+
+def _token_in_body(operation: Operation, api: Api) -> list[str]:
+    return [api.token.name] if operation.auth == "body" else []
 
 
 def _parameter(field: Field, shape: Shape) -> Part:

@@ -15,8 +15,8 @@ from generator.render.openapi.version30_rules import RULE_KEYWORDS, rules_30
 VERSION = "3.0.3"
 
 
-def to_version_30(document: Mapping[str, Any]) -> Part:
-    """Return a 3.0 document that says the same as a 3.1 one."""
+def document_30(document: Part) -> Part:
+    """Return the 3.0 form of a 3.1 document that has neither operations nor schemas yet."""
     info = dict(document["info"])
     info["description"] = f"{info.pop('summary')}\n\n{info['description']}"
     components = dict(document["components"])
@@ -24,16 +24,20 @@ def to_version_30(document: Mapping[str, Any]) -> Part:
         "parameters": _with_schema,
         "headers": _with_schema,
         "responses": _with_content,
-        "schemas": schema_30,
     }.items():
         components[kind] = _each(components[kind], convert)
-    return {
-        **document,
-        "openapi": VERSION,
-        "info": info,
-        "paths": _each(document["paths"], lambda path: _each(path, _operation)),
-        "components": components,
-    }
+    return {**document, "openapi": VERSION, "info": info, "components": components}
+
+
+def operation_30(operation: Part) -> Part:
+    """Return the 3.0 form of a 3.1 operation."""
+    converted = dict(operation)
+    if "parameters" in operation:
+        converted["parameters"] = [_with_schema(one) for one in operation["parameters"]]
+    if "requestBody" in operation:
+        converted["requestBody"] = _with_content(operation["requestBody"])
+    converted["responses"] = _each(operation["responses"], _with_content)
+    return converted
 
 
 def schema_30(schema: Part) -> Part:
@@ -67,16 +71,6 @@ def _reference(schema: Part) -> Part:
     beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
     reference = {"$ref": schema["$ref"]}
     return {"allOf": [reference], **schema_30(beside)} if beside else reference
-
-
-def _operation(operation: Part) -> Part:
-    converted = dict(operation)
-    if "parameters" in operation:
-        converted["parameters"] = [_with_schema(one) for one in operation["parameters"]]
-    if "requestBody" in operation:
-        converted["requestBody"] = _with_content(operation["requestBody"])
-    converted["responses"] = _each(operation["responses"], _with_content)
-    return converted
 
 
 def _with_schema(part: Part) -> Part:

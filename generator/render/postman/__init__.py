@@ -8,27 +8,37 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import Api, Server
+from generator.model import Api, Json, Section, Server
 from generator.render.environment import RenderedFile, Templates
+from generator.render.fragments import Fragments
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
-from generator.render.postman.variables import URL, Variable, Variables, address, platforms
-from generator.render.serialise import json_pieces
+from generator.render.postman.variables import (
+    URL,
+    Variable,
+    Variables,
+    address,
+    first_values,
+    platforms,
+)
+from generator.render.serialise import Written, json_pieces, to_json
 
 _NAME = "altcraft"
+_INDENT = 4  # of a folder in the collection
 
 
-def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
     """Yield the collection, and an environment for each host of the platform."""
     templates.add_filters({"cell": _cell, "line": json.dumps})
-    variables = Variables(api)
-    builder = ItemBuilder(api, templates, variables)
-    # One folder at a time: their text as a whole would be most of the memory of a build.
-    folders = [
-        templates.render_json("section.json.j2", section=folder)
-        for section in api.sections
-        if (folder := builder.folder(section)).items
-    ]
+    values = first_values(api)
+    variables = Variables(api, values)
+    folders = []
+    for section in api.sections:
+        operations = [one for one in api.operations if one.section == section.name]
+        if operations:
+            make = partial(_folder, templates)
+            text = fragments.make(make, operations, section=section, values=values)
+            folders.append(Written(text))
     collection = templates.render_json(
         "collection.json.j2",
         api=api,
@@ -49,6 +59,12 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
             values=_environment(server, variables),
         )
         yield RenderedFile(f"{name}.postman_environment.json", partial(json_pieces, environment))
+
+
+def _folder(templates: Templates, api: Api, section: Section, values: dict[str, Json]) -> str:
+    """Return the folder of a section as it stands in the collection."""
+    folder = ItemBuilder(api, templates, Variables(api, values)).folder(section)
+    return to_json(templates.render_json("section.json.j2", section=folder), _INDENT)
 
 
 def _environment(server: Server, variables: Variables) -> list[Variable]:

@@ -35,7 +35,7 @@ class Folder(NamedTuple):
 
 
 class ItemBuilder:
-    """Builds folders and items; one for each run."""
+    """Builds folders and items."""
 
     def __init__(self, api: Api, templates: Templates, variables: Variables) -> None:
         self._api = api

@@ -1,6 +1,6 @@
 """The collection's variables: what they stand for in requests, and which answers set them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import MISSING, Api, Json, Operation, Server, Steps
@@ -40,17 +40,33 @@ class Taken(NamedTuple):
     initial: str | None
 
 
-class Variables:
-    """Knows the variables of an API; one for each run."""
+def first_values(api: Api) -> dict[str, Json]:
+    """Return the first value that stands in an example for each variable."""
+    names = _Names(api)
+    first: dict[str, Json] = {}
+    requests = ((one, example.request) for one in api.operations for example in one.examples)
+    for operation, request in requests:
+        for path, value in iter_leaves(request):
+            name = names.find(operation, path)
+            if name is not None and value is not None:
+                first.setdefault(name, value)
+    return first
 
-    def __init__(self, api: Api) -> None:
-        self._names = {
-            (scope, path): one.name for one in api.postman for scope, path in one.replaces
-        }
+
+class Variables:
+    """Knows the variables of an API.
+
+    Args:
+        api: The model.
+        first: The first values of variables in examples.
+    """
+
+    def __init__(self, api: Api, first: Mapping[str, Json]) -> None:
+        self._names = _Names(api)
         self._taken = [
             (operation, one.name, path) for one in api.postman for operation, path in one.taken_from
         ]
-        variables = [*_hosts(api), _token(api), *self._written(api)]
+        variables = [*_hosts(api), _token(api), *_of_spec(api, first)]
         self._all = {one.name: one for one in variables}
 
     def __iter__(self) -> Iterator[Variable]:
@@ -63,7 +79,7 @@ class Variables:
             return {name: self.fill(operation, one, (*path, name)) for name, one in value.items()}
         if isinstance(value, list):
             return [self.fill(operation, one, (*path, "[]")) for one in value]
-        name = self._name(operation, path)
+        name = self._names.find(operation, path)
         if name is None or value is None or isinstance(value, bool):
             return value
         return Placeholder(name, isinstance(value, str))
@@ -76,26 +92,19 @@ class Variables:
             if owner == operation.name
         ]
 
-    def _name(self, operation: Operation, path: Steps) -> str | None:
+
+class _Names:
+    """Knows which values of requests variables stand for."""
+
+    def __init__(self, api: Api) -> None:
+        self._names = {
+            (scope, path): one.name for one in api.postman for scope, path in one.replaces
+        }
+
+    def find(self, operation: Operation, path: Steps) -> str | None:
+        """Return the variable that stands for a value of a request, if one does."""
         scopes = (operation.name, operation.resource, "_")
         return next((self._names[one, path] for one in scopes if (one, path) in self._names), None)
-
-    def _written(self, api: Api) -> Iterator[Variable]:
-        """Yield the variables of the spec; without a value, one begins with that of an example."""
-        seen = self._first_values(api)
-        for one in api.postman:
-            value = seen.get(one.name, "") if one.value is MISSING else one.value
-            yield Variable(one.name, "" if one.secret else str(value), one.description, one.secret)
-
-    def _first_values(self, api: Api) -> dict[str, Json]:
-        first: dict[str, Json] = {}
-        requests = ((one, example.request) for one in api.operations for example in one.examples)
-        for operation, request in requests:
-            for path, value in iter_leaves(request):
-                name = self._name(operation, path)
-                if name is not None and value is not None:
-                    first.setdefault(name, value)
-        return first
 
 
 def reference(name: str) -> str:
@@ -132,6 +141,13 @@ def _hosts(api: Api) -> Iterator[Variable]:
 
 def _token(api: Api) -> Variable:
     return Variable(api.token.name, "", api.token.description, secret=True)
+
+
+def _of_spec(api: Api, first: Mapping[str, Json]) -> Iterator[Variable]:
+    """Yield the variables of the spec; without a value, one begins with that of an example."""
+    for one in api.postman:
+        value = first.get(one.name, "") if one.value is MISSING else one.value
+        yield Variable(one.name, "" if one.secret else str(value), one.description, one.secret)
 
 
 def _is_in_list(path: Steps) -> bool:

@@ -40,12 +40,8 @@ def _entry(operation: Operation) -> IndexEntry:
     return IndexEntry(call, returns, operation.summary, f"{operation.method} {operation.path}")
 
 
-def spec_view(api: Api) -> dict[str, Any]:
-    """Return what the fake platform knows of each operation, as JSON data."""
-    return {"operations": {one.name: _operation(one) for one in api.operations}}
-
-
-def _operation(operation: Operation) -> dict[str, Any]:
+def operation_view(operation: Operation) -> dict[str, Any]:
+    """Return what the fake platform knows of an operation, as JSON data."""
     fields = (*operation.request.fields, *operation.conventional.fields)
     example = operation.examples[0]
     return {

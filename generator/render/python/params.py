@@ -1,7 +1,7 @@
 """TypedDicts for the objects that callers send."""
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.model import Api, Field, Operation, Shape
@@ -44,9 +44,9 @@ def operation_params(operation: Operation) -> Iterator[ParamClass]:
     yield from _nested(operation.request, namer, "_shared.")
 
 
-def shared_params(api: Api, names: set[str]) -> Iterator[ParamClass]:
+def shared_params(api: Api, names: Iterable[str]) -> Iterator[ParamClass]:
     """Yield the classes of the shared objects that requests use."""
-    for name in sorted(names):
+    for name in names:
         one = api.objects[name]
         namer = Namer(ClassName(name), SUFFIX)
         yield from _nested(one.shape, namer, "")

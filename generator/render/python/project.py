@@ -1,19 +1,23 @@
 """The files of the Python client: modules, project files, and the runtime that is copied."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.model import Api, Ref, Resource, Shape, iter_types
 from generator.model.shape import iter_shapes
 from generator.naming import ClassName
 from generator.render.environment import COMMAND, RenderedFile, Templates
-from generator.render.python.examples import index_view, spec_view
+from generator.render.fragments import Fragments
+from generator.render.python.examples import index_view, operation_view
 from generator.render.python.imports import import_lines, words_in
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
 from generator.render.python.params import ParamClass, operation_params, shared_params
 from generator.render.python.records import RecordClass, operation_records, shared_records
 from generator.render.python.text import docstring, inside_docstring, python_literal, wrap
+from generator.render.serialise import Written, json_pieces, to_json
 
 PACKAGE = "altcraft"
+_INDENT = 4  # of an operation in the fake platform's data
 # Folders of hand-written files that are copied as they are, and where to.
 _COPIED_FROM = f"# Copied from {{}} by `{COMMAND}`; changes made here are lost.\n"
 _PACKAGES = {
@@ -26,27 +30,22 @@ _MODULE_NAMES = {"AsyncResource", "Operation", "Resource"}
 COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
 
 
-def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
     """Yield the files of the client's project."""
     templates.add_filters({"literal": python_literal, "doc": _doc, "inside": inside_docstring})
-    by_resource = {
-        resource.name: [one for one in api.operations if one.resource == resource.name]
-        for resource in api.resources
-    }
+    known: dict[str, str] = {}
+    for resource in api.resources:
+        own = [one for one in api.operations if one.resource == resource.name]
+        files, facts = fragments.make(partial(_resource, templates), own, resource=resource)
+        for path, text in files.items():
+            yield RenderedFile(f"{PACKAGE}/{path}", text)
+        known |= facts
+    sent = _reachable(api, [one.request for one in api.operations])
+    received = _reachable(api, [one.response.shape for one in api.operations])
+    shared = fragments.make(partial(_shared, templates), sent=sent, received=received)
+    for path, text in shared.items():
+        yield RenderedFile(f"{PACKAGE}/{path}", text)
     resources = [(one, ClassName(one.name)) for one in api.resources]
-    for resource, class_name in resources:
-        operations = by_resource[resource.name]
-        methods = [make_method(api, one) for one in operations]
-        yield _module(templates, resource, class_name, methods)
-        records = [one for operation in operations for one in operation_records(operation)]
-        params = [one for operation in operations for one in operation_params(operation)]
-        if records:
-            path = f"{PACKAGE}/types/{resource.name}.py"
-            yield RenderedFile(path, _types(templates, f"Answers of {resource.title}", records))
-        if params:
-            path = f"{PACKAGE}/params/{resource.name}.py"
-            yield RenderedFile(path, _params(templates, f"Requests of {resource.title}", params))
-    yield from _shared(api, templates)
     for name in ("client.py", "__init__.py"):
         target = "_client.py" if name == "client.py" else name
         text = templates.render(f"{name}.j2", api=api, resources=resources)
@@ -55,9 +54,10 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         text = templates.render("package.py.j2", title=title)
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
     yield RenderedFile(f"{PACKAGE}/py.typed", "")
-    yield RenderedFile(
-        f"{PACKAGE}/testing/_spec.json", templates.render("spec.json.j2", spec=spec_view(api))
-    )
+    head = templates.render_json("spec.json.j2")
+    written = {one.name: Written(known[one.name]) for one in api.operations}
+    spec = partial(json_pieces, {**head, "operations": written})
+    yield RenderedFile(f"{PACKAGE}/testing/_spec.json", spec)
     for name in ("pyproject.toml", "README.md"):
         yield RenderedFile(name, templates.render(f"{name}.j2", api=api))
     if api.license == "MIT":
@@ -66,14 +66,29 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     yield from _copied(templates)
 
 
-def _module(
-    templates: Templates, resource: Resource, class_name: str, methods: list[Method]
-) -> RenderedFile:
+def _resource(
+    templates: Templates, api: Api, resource: Resource
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the modules of a resource, and what the fake platform knows of its operations."""
+    methods = [make_method(api, one) for one in api.operations]
+    files = {f"resources/{resource.name}.py": _module(templates, resource, methods)}
+    records = [one for operation in api.operations for one in operation_records(operation)]
+    params = [one for operation in api.operations for one in operation_params(operation)]
+    if records:
+        title = f"Answers of {resource.title}"
+        files[f"types/{resource.name}.py"] = _types(templates, title, records)
+    if params:
+        title = f"Requests of {resource.title}"
+        files[f"params/{resource.name}.py"] = _params(templates, title, params)
+    return files, {one.name: to_json(operation_view(one), _INDENT) for one in api.operations}
+
+
+def _module(templates: Templates, resource: Resource, methods: list[Method]) -> str:
     running, written = words_in(code_of(methods)), words_in(annotations_of(methods))
-    text = templates.render(
+    return templates.render(
         "resource.py.j2",
         resource=resource,
-        class_name=class_name,
+        class_name=ClassName(resource.name),
         methods=methods,
         imports=import_lines(running | _MODULE_NAMES),
         typing_imports=import_lines(
@@ -84,7 +99,6 @@ def _module(
         uses_params="_params" in written,
         uses_shared_params="_params_shared" in written,
     )
-    return RenderedFile(f"{PACKAGE}/resources/{resource.name}.py", text)
 
 
 def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
@@ -112,21 +126,21 @@ def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
     )
 
 
-def _shared(api: Api, templates: Templates) -> Iterator[RenderedFile]:
-    sent = _reachable(api, [one.request for one in api.operations])
-    received = _reachable(api, [one.response.shape for one in api.operations])
-    records = list(shared_records(api, received))
-    params = list(shared_params(api, sent))
+def _shared(templates: Templates, api: Api, sent: list[str], received: list[str]) -> dict[str, str]:
+    """Return the modules of the shared objects."""
+    files = {}
+    records, params = list(shared_records(api, received)), list(shared_params(api, sent))
     if records:
-        text = _types(templates, "Objects that several answers share", records)
-        yield RenderedFile(f"{PACKAGE}/types/shared.py", text)
+        title = "Objects that several answers share"
+        files["types/shared.py"] = _types(templates, title, records)
     if params:
-        text = _params(templates, "Objects that several requests share", params)
-        yield RenderedFile(f"{PACKAGE}/params/shared.py", text)
+        title = "Objects that several requests share"
+        files["params/shared.py"] = _params(templates, title, params)
+    return files
 
 
-def _reachable(api: Api, shapes: list[Shape]) -> set[str]:
-    """Return the names of the shared objects that some shapes refer to, directly or not."""
+def _reachable(api: Api, shapes: list[Shape]) -> list[str]:
+    """Return the names of the shared objects that some shapes refer to, directly or not, sorted."""
     found: set[str] = set()
     waiting = list(shapes)
     while waiting:
@@ -136,7 +150,7 @@ def _reachable(api: Api, shapes: list[Shape]) -> set[str]:
                     if isinstance(type_, Ref) and type_.name not in found:
                         found.add(type_.name)
                         waiting.append(api.objects[type_.name].shape)
-    return found
+    return sorted(found)
 
 
 def _copied(templates: Templates) -> Iterator[RenderedFile]:

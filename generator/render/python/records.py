@@ -1,6 +1,6 @@
 """Record classes: typed views of what comes back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.model import (
@@ -105,9 +105,9 @@ def _payload_shapes(type_: Type) -> Iterator[Shape]:
                 yield from _payload_shapes(option)
 
 
-def shared_records(api: Api, names: set[str]) -> Iterator[RecordClass]:
+def shared_records(api: Api, names: Iterable[str]) -> Iterator[RecordClass]:
     """Yield the classes of the shared objects that answers use."""
-    for name in sorted(names):
+    for name in names:
         one = api.objects[name]
         yield from _with_nested(one.description, one.shape, Namer(ClassName(name), ""), "", "")
 
