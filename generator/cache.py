@@ -8,10 +8,14 @@ import hashlib
 import os
 import pickle
 import sys
+import time
+from contextlib import suppress
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+_KEPT_FOR = 30 * 24 * 3600  # seconds
 
 
 def digest(text: str | bytes) -> str:
@@ -86,6 +90,16 @@ class Cache:
     def remember_object(self, key: str, value: object, state: str) -> None:
         """Keep an object."""
         self.remember(key, pickle.dumps(value, protocol=5), state)
+
+    def tidy(self) -> None:
+        """Delete what was made long ago; what is needed still is made again."""
+        if self._folder is None:
+            return
+        oldest = time.time() - _KEPT_FOR
+        with suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if entry.stat().st_mtime < oldest:
+                    os.unlink(entry)  # noqa: PTH108 - paths would cost more than the rest
 
     @staticmethod
     def _path(folder: Path, key: str) -> Path:

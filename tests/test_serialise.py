@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.render.serialise import (
+    Written,
     json_filter,
     json_pieces,
     to_json,
@@ -52,6 +53,17 @@ def test_json_is_that_of_the_library(value: Any) -> None:
 def test_pieces_make_the_same_text(value: dict[str, Any]) -> None:
     assert "".join(json_pieces(value)) == to_json(value) + "\n"
     assert "".join(yaml_pieces(value)) == to_yaml(value)
+
+
+@given(values)
+@example({"a": "b\nc"})
+def test_what_was_written_apart_is_taken_over(value: Any) -> None:
+    inner = {"of": value}
+    whole = {"outer": {"inner": inner}}
+    json_apart = {"outer": {"inner": Written(to_json(inner, 4))}}
+    yaml_apart = {"outer": {"inner": Written(to_yaml(inner, 4))}}
+    assert "".join(json_pieces(json_apart)) == to_json(whole) + "\n"
+    assert "".join(yaml_pieces(yaml_apart)) == to_yaml(whole)
 
 
 def test_lines_but_the_first_are_indented() -> None:

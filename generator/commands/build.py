@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="overwrite files edited by hand; write into a folder that holds other files",
     )
-    parser.add_argument("--no-cache", action="store_true", help="format everything anew")
+    parser.add_argument("--no-cache", action="store_true", help="make everything anew")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -88,6 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     if inputs and not plan.edited:
         remember(plan.hashes, inputs, targets, cache)
+    cache.tidy()
     return _report(plan)
 
 

@@ -8,6 +8,7 @@ libraries; the YAML library is asked once for each text that is not plainly word
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -35,13 +36,14 @@ _quote = json.encoder.encode_basestring
 _on_one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-class Written(str):
+@dataclass(frozen=True, slots=True)
+class Written:
     """The text that `to_json` or `to_yaml` gave for an object at its place in a larger value.
 
     The writers of large values take it over as it is.
     """
 
-    __slots__ = ()
+    text: str
 
 
 def to_json(value: Any, indent: int = 0) -> str:
@@ -57,7 +59,7 @@ def json_pieces(value: Any) -> Iterator[str]:
 
 def _json_pieces(value: Any, line: str, depth: int) -> Iterator[str]:
     if isinstance(value, Written):
-        yield value
+        yield value.text
         return
     if depth == 0 or not isinstance(value, (dict, list)) or not value:
         yield _json(value, line)
@@ -127,7 +129,8 @@ def yaml_pieces(value: Any, pad: str = "", depth: int = _PIECES) -> Iterator[str
         return
     for key, one in value.items():
         if isinstance(one, Written):
-            yield f"{pad}{_key(key, pad)}:\n{one}"
+            yield f"{pad}{_key(key, pad)}:\n"
+            yield one.text
         elif isinstance(one, dict) and one:
             yield f"{pad}{_key(key, pad)}:\n"
             yield from yaml_pieces(one, pad + _STEP, depth - 1)
