@@ -109,8 +109,7 @@ def _make(
     api = load_or_report(arguments.spec, cache)
     if api is None:
         return False
-    store = None if arguments.no_cache else Store(cache, str(arguments.spec.absolute()), maker)
-    fragments = Fragments(api, store)
+    fragments = Fragments(api, Store(cache, str(arguments.spec.absolute()), maker))
 
     def make(target: str) -> dict[str, str]:
         files = render_targets(api, templates, [target], cache, fragments)
