@@ -1,13 +1,12 @@
 """Shared objects: compared once, however many operations use them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.diff.change import Change, Direction, Effect, Level, everyone, rule
 from generator.diff.limits import same_json
 from generator.diff.shapes import compare_shapes
 from generator.diff.spot import SharedObjects, Spot
-from generator.model import Api, Object, Operation, Ref, Shape, iter_types
-from generator.model.shape import iter_shapes
+from generator.model import Api, Object, Operation, Shape, object_references, reached_objects
 from generator.render.words import code, listed
 
 _RENAMED_EFFECT = Effect(
@@ -87,11 +86,11 @@ def _changed_texts(old: Object, new: Object) -> Iterator[str]:
 
 def find_users(api: Api) -> Users:
     """Return who uses each shared object, itself or through others, by direction."""
-    inside = {name: _named(one.shape) for name, one in api.objects.items()}
+    references = object_references(api.objects)
     users: dict[str, dict[Direction, list[str]]] = {}
     for operation in api.operations:
         for way, shape in _shapes(operation):
-            for name in _reached(_named(shape), inside):
+            for name in reached_objects([shape], references):
                 users.setdefault(name, {}).setdefault(way, []).append(operation.name)
     return {
         name: {way: tuple(names) for way, names in by_way.items()} for name, by_way in users.items()
@@ -101,26 +100,3 @@ def find_users(api: Api) -> Users:
 def _shapes(operation: Operation) -> Iterator[tuple[Direction, Shape]]:
     yield "request", operation.request
     yield "answer", operation.response.shape
-
-
-def _reached(names: Iterable[str], inside: Mapping[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(inside[name])
-    return found
-
-
-def _named(shape: Shape) -> set[str]:
-    """Return the shared objects that a shape names, nested shapes included."""
-    types = [
-        type_
-        for _, inner in iter_shapes(shape)
-        for one in (*inner.fields, inner.additional)
-        if one is not None
-        for type_ in iter_types(one.type)
-    ]
-    return {type_.name for type_ in types if isinstance(type_, Ref)}

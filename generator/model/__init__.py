@@ -21,6 +21,7 @@ from generator.model.api import (
     Task,
     Token,
 )
+from generator.model.references import object_references, reached_objects
 from generator.model.shape import (
     MISSING,
     Additional,
@@ -73,4 +74,6 @@ __all__ = [
     "Type",
     "UnionOf",
     "iter_types",
+    "object_references",
+    "reached_objects",
 ]

@@ -9,7 +9,7 @@ JSON; the files are written from what it reads as (see `formats`), so that they 
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from generator.model import Api
+from generator.model import Api, object_references, reached_objects
 from generator.render.environment import RenderedFile, Templates
 from generator.render.fragments import Fragments
 from generator.render.openapi.document import document_view
@@ -18,7 +18,6 @@ from generator.render.openapi.names import ComponentNames, component_names
 from generator.render.openapi.operations import operation_view
 from generator.render.openapi.parts import Part
 from generator.render.openapi.paths import path_template
-from generator.render.openapi.used import used_objects
 from generator.render.samples import Samples
 from generator.render.serialise import Written
 
@@ -46,13 +45,23 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     heads = fragments.make(
         partial(_heads, templates),
         names=names.of(()),
-        objects=sorted(used_objects(api)),
+        objects=sorted(_used_objects(api)),
         auths=sorted({one.auth for one in api.operations}),
     )
     for file, form in FORMATS.items():
         head, schemas = heads[file]
         parts = {name: texts[file] for name, texts in operations.items()}
         yield RenderedFile(file, partial(form.whole, _document(api, head, schemas, parts)))
+
+
+def _used_objects(api: Api) -> set[str]:
+    """Return the objects that operations refer to; the others are parts of what is written out."""
+    shapes = [
+        shape
+        for one in api.operations
+        for shape in (one.request, one.conventional, one.response.shape)
+    ]
+    return reached_objects(shapes, object_references(api.objects))
 
 
 def _operations(

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import Api, Ref, Resource, Shape, iter_types
-from generator.model.shape import iter_shapes
+from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import ClassName
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.fragments import Fragments
@@ -40,9 +39,12 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
         for path, text in files.items():
             yield RenderedFile(f"{PACKAGE}/{path}", text)
         known |= facts
-    sent = _reachable(api, [one.request for one in api.operations])
-    received = _reachable(api, [one.response.shape for one in api.operations])
-    shared = fragments.make(partial(_shared, templates), sent=sent, received=received)
+    references = object_references(api.objects)
+    sent = reached_objects((one.request for one in api.operations), references)
+    received = reached_objects((one.response.shape for one in api.operations), references)
+    shared = fragments.make(
+        partial(_shared, templates), sent=sorted(sent), received=sorted(received)
+    )
     for path, text in shared.items():
         yield RenderedFile(f"{PACKAGE}/{path}", text)
     resources = [(one, ClassName(one.name)) for one in api.resources]
@@ -137,20 +139,6 @@ def _shared(templates: Templates, api: Api, sent: list[str], received: list[str]
         title = "Objects that several requests share"
         files["params/shared.py"] = _params(templates, title, params)
     return files
-
-
-def _reachable(api: Api, shapes: list[Shape]) -> list[str]:
-    """Return the names of the shared objects that some shapes refer to, directly or not, sorted."""
-    found: set[str] = set()
-    waiting = list(shapes)
-    while waiting:
-        for _, shape in iter_shapes(waiting.pop()):
-            for field in shape.fields:
-                for type_ in iter_types(field.type):
-                    if isinstance(type_, Ref) and type_.name not in found:
-                        found.add(type_.name)
-                        waiting.append(api.objects[type_.name].shape)
-    return sorted(found)
 
 
 def _copied(templates: Templates) -> Iterator[RenderedFile]:

@@ -915,6 +915,15 @@ class SubscriptionParam(TypedDict, total=False):
     """Profile ID; not sent in the examples inside a profile."""
 
 
+class SubscriptionFieldActionParam(TypedDict, total=False):
+    """What to do with a field of a subscription, in place of its value. A plain value means `set`."""
+
+    action: Literal["set"] | str
+    """The operation. Among the values: `set`: Write the value. Default: `set`."""
+    value: Any
+    """The value of the operation."""
+
+
 class SubscriptionFilterParam(TypedDict, total=False):
     """Selects the subscription of the profile that gets the message. It names a push subscription,
     an email address or a phone number. It has no effect beside `custom_request`.
