@@ -197,6 +197,44 @@ def test_show_tells_everything_about_an_endpoint(cli: Cli) -> None:
         assert text in result.out
 
 
+def test_show_tells_what_is_nested_and_shared(cli: Cli, spec: Spec) -> None:
+    spec.shared("""\
+        objects:
+          Box:
+            description: A box.
+            fields:
+              side: {type: int, description: Length.}
+          Lid:
+            description: A lid.
+            fields:
+              hole: {type: int, optional: true, description: A hole.}
+    """)
+    spec.endpoint("""\
+        request:
+          boxes: {type: "Box[]", description: Boxes., required: true}
+          lines:
+            type: object[]
+            description: Lines.
+            fields:
+              sku: {type: string, description: An SKU.}
+        response:
+          lid: {type: Lid, description: The lid.}
+    """)
+    result = cli("show", "extras.get", "--spec", spec.directory)
+    assert result.code == 0, result.out
+    rows = [" ".join(line.split()) for line in result.out.split("\n")]
+    for row in (
+        "boxes Box[] yes Boxes.",
+        "lines[].sku string no An SKU.",
+        "Box",
+        "side int no Length.",
+        "Lid",
+        "hole int A hole. Not always there.",
+        '"error": 0',
+    ):
+        assert any(one.startswith(row) for one in rows), row
+
+
 def test_what_would_steer_the_terminal_is_shown_as_escapes(cli: Cli, spec: Spec) -> None:
     spec.endpoint("""\
         request:

@@ -1,13 +1,25 @@
 """The text of `show`: everything about one endpoint."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model import Api, ErrorCode, Operation, Shape
+from generator.model import (
+    Api,
+    ErrorCode,
+    Json,
+    Operation,
+    Shape,
+    iter_nested,
+    object_references,
+    reached_objects,
+)
 from generator.model.values import describe
 from generator.render import Templates, words
 from generator.render.samples import Samples
 from generator.terminal import paint, readable, table
+
+Row = tuple[str, ...]
 
 
 def page(api: Api, operation: Operation, templates: Path) -> str:
@@ -19,17 +31,19 @@ def page(api: Api, operation: Operation, templates: Path) -> str:
         templates: Folder with the templates of code samples.
     """
     samples = Samples(api, Templates(templates))
+    answer = operation.response.shape
     parts = [
         f"{paint(operation.name, 'bold')}: {readable(operation.summary)}",
         readable(_head(api, operation)),
         readable(operation.description or ""),
-        _shape("Parameters", operation.request),
-        readable("\n".join(f"- {one}" for one in words.rules(operation.request))),
-        _shape("Answer", operation.response.shape) if operation.response.known else "",
+        _request("Parameters", operation.request),
+        _answer("Answer", answer),
+        *_objects(api, operation),
         _errors(operation.errors),
         readable("\n".join(f"- {one}" for one in [*operation.notes, *words.provenance(operation)])),
         _titled("Python", readable(samples.python(operation))),
         _titled("Shell", readable(samples.shell(operation))),
+        _example(operation.examples[0].response),
     ]
     return "\n\n".join(part.rstrip() for part in parts if part.strip())
 
@@ -48,16 +62,48 @@ def _titled(title: str, text: str) -> str:
     return f"{paint(title, 'bold')}\n{text.strip()}"
 
 
-def _shape(title: str, shape: Shape) -> str:
-    rows = list(_rows(shape, ""))
-    return _titled(title, table(("name", "type", "required", "description"), rows)) if rows else ""
+def _objects(api: Api, operation: Operation) -> Iterator[str]:
+    """Yield the shared objects that parameters and answer lead to, in the order of names."""
+    references = object_references(api.objects)
+    sent = reached_objects([operation.request], references)
+    for name in sorted(sent):
+        yield _request(name, api.objects[name].shape)
+    for name in sorted(reached_objects([operation.response.shape], references) - sent):
+        yield _answer(name, api.objects[name].shape)
 
 
-def _rows(shape: Shape, prefix: str) -> Iterator[tuple[str, str, str, str]]:
+def _request(title: str, shape: Shape) -> str:
+    rules = readable("\n".join(f"- {one}" for one in words.rules(shape)))
+    rows = list(_rows(shape, required=True))
+    if not rows:
+        return rules
+    return f"{_titled(title, table(('name', 'type', 'required', 'description'), rows))}\n{rules}"
+
+
+def _answer(title: str, shape: Shape) -> str:
+    rows = list(_rows(shape, required=False))
+    return _titled(title, table(("name", "type", "description"), rows)) if rows else ""
+
+
+def _rows(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
+    """Yield the fields of a shape; those of a nested object follow its own: `lines[].sku_id`."""
     for field in shape.fields:
-        text = " ".join(words.details(field))
-        required = words.requirement(field, shape).replace("`", "")
-        yield f"{prefix}{field.name}", describe(field.type), required, text
+        name = f"{prefix}{field.name}"
+        said = words.details(field)
+        if field.optional:
+            said.append("Not always there.")
+        need = (words.requirement(field, shape).replace("`", ""),) if required else ()
+        yield name, describe(field.type), *need, " ".join(said)
+        for steps, inner in iter_nested(field.type):
+            yield from _rows(inner, f"{name}{steps}.", required=required)
+    if (more := shape.additional) is not None:
+        need = ("at least one" if more.required else "no",) if required else ()
+        yield f"{prefix}*", describe(more.type), *need, more.description
+
+
+def _example(answer: Json) -> str:
+    text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False, indent=2)
+    return _titled("Example of an answer", readable(text)) if text else ""
 
 
 def _errors(errors: tuple[ErrorCode, ...]) -> str:

@@ -36,7 +36,17 @@ from generator.model.shape import (
     Shape,
     Steps,
 )
-from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf, iter_types
+from generator.model.types import (
+    Inline,
+    ListOf,
+    MapOf,
+    Ref,
+    Scalar,
+    Type,
+    UnionOf,
+    iter_nested,
+    iter_types,
+)
 
 __all__ = [
     "MISSING",
@@ -73,6 +83,7 @@ __all__ = [
     "Token",
     "Type",
     "UnionOf",
+    "iter_nested",
     "iter_types",
     "object_references",
     "reached_objects",

@@ -79,3 +79,17 @@ def iter_types(type_: Type) -> Iterator[Type]:
     elif isinstance(type_, UnionOf):
         for option in type_.options:
             yield from iter_types(option)
+
+
+def iter_nested(type_: Type, steps: str = "") -> "Iterator[tuple[str, Shape]]":
+    """Yield the objects described inside a type, each with the steps to it, such as `[]`."""
+    match type_:
+        case Inline(shape):
+            yield steps, shape
+        case ListOf(item):
+            yield from iter_nested(item, f"{steps}[]")
+        case MapOf(value):
+            yield from iter_nested(value, f"{steps}.*")
+        case UnionOf(options):
+            for option in options:
+                yield from iter_nested(option, steps)

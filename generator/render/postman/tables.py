@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model import Api, Field, Inline, ListOf, MapOf, Ref, Shape, Type, UnionOf
-from generator.model.types import iter_types
+from generator.model import Api, Field, Inline, Ref, Shape, iter_nested, iter_types
 from generator.render import words
 
 
@@ -31,7 +30,7 @@ def rows(shape: Shape, prefix: str = "") -> Iterator[Row]:
     for field in shape.fields:
         name = f"{prefix}{field.name}"
         yield _row(name, field, shape)
-        for steps, inner in _nested(field.type):
+        for steps, inner in iter_nested(field.type):
             yield from rows(inner, f"{name}{steps}.")
     if (more := shape.additional) is not None:
         required = "at least one" if more.required else "no"
@@ -58,19 +57,6 @@ def _row(name: str, field: Field, shape: Shape) -> Row:
     return Row(
         words.code(name), words.type_name(field.type), required, " ".join(words.details(field))
     )
-
-
-def _nested(type_: Type, steps: str = "") -> Iterator[tuple[str, Shape]]:
-    match type_:
-        case Inline(shape):
-            yield steps, shape
-        case ListOf(item):
-            yield from _nested(item, f"{steps}[]")
-        case MapOf(value):
-            yield from _nested(value, f"{steps}.*")
-        case UnionOf(options):
-            for option in options:
-                yield from _nested(option, steps)
 
 
 def _refs(shape: Shape) -> Iterator[str]:
