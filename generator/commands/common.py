@@ -34,6 +34,18 @@ def _folder(name: str) -> Path:
     return Path(name)
 
 
+def add_allow_list(parser: argparse.ArgumentParser) -> None:
+    """Declare `--allow`."""
+    text = "allow-list of accepted changes; see `diff`"
+    parser.add_argument("--allow", type=_file, metavar="FILE", help=text)
+
+
+def _file(name: str) -> Path:
+    if not os.path.isfile(name):  # noqa: PTH113 - unlike `Path.is_file` it takes any text
+        raise argparse.ArgumentTypeError(f"there is no file {name[:200]!r}")
+    return Path(name)
+
+
 def load_or_report(directory: Path, cache: Cache | None = None) -> "Api | None":
     """Load a spec that must be without errors; otherwise print the findings and return None."""
     from generator.findings import Findings

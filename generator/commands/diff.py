@@ -3,10 +3,9 @@
 import argparse
 from contextlib import ExitStack
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.common import add_spec
+from generator.commands.common import add_allow_list, add_spec
 from generator.findings import Findings
 from generator.terminal import count, print_findings, say
 
@@ -40,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=FAIL_ON, help="exit 1 on changes of this level or a worse one"
     )
-    parser.add_argument("--allow", type=Path, metavar="FILE", help="allow-list of accepted changes")
+    add_allow_list(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

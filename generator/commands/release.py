@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.commands import build
-from generator.commands.common import add_spec, load_or_report
+from generator.commands.common import add_allow_list, add_spec, load_or_report
 from generator.findings import Findings
 from generator.terminal import print_findings, say
 
@@ -41,9 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for option, name in (("--templates", "templates"), ("--out", "generated")):
         text = f"the folder that `build` knows by this option (default: {name})"
         parser.add_argument(option, type=Path, default=Path(name), metavar="DIR", help=text)
-    parser.add_argument(
-        "--allow", type=Path, metavar="FILE", help="allow-list of accepted changes; see `diff`"
-    )
+    add_allow_list(parser)
     parser.add_argument(
         "--date",
         type=date.fromisoformat,

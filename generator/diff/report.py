@@ -14,6 +14,7 @@ from generator.findings import Level as Severity
 from generator.render.words import code, listed
 
 _OWNERS_SHOWN = 4
+_PLURALS = {"has": "have", "is": "are", "was": "were", "does": "do"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Group:
             return self.first.sentence
         rest = len(owners) - most
         names = owners if rest <= 1 else [*owners[:most], f"{rest} more operations"]
-        return f"{self.first.subject.phrase(listed(names))} {self.first.says}."
+        subject = self.first.subject
+        says = self.first.says if subject.path else _plural(self.first.says)
+        return f"{subject.phrase(listed(names))} {says}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class Report:
     def at(self, level: Level) -> list[Change]:
         """Return the changes of a level that count."""
         return [one for one in self.changes if one.level == level and one not in self.accepted]
+
+
+def _plural(says: str) -> str:
+    """Return what is said of one, as it is said of several."""
+    verb, space, rest = says.partition(" ")
+    return f"{_PLURALS.get(verb) or verb.removesuffix('s')}{space}{rest}"
 
 
 def shown(changes: Iterable[Change], old: Source, new: Source) -> tuple[Change, ...]:

@@ -10,6 +10,7 @@ from generator.output.spool import Spool
 from generator.render.environment import RenderedFile
 
 _DIFF_LINES = 40
+_WIDTH = 200  # some files have a whole text on one line
 
 
 @dataclass
@@ -107,6 +108,7 @@ def describe(plan: Plan) -> str:
 def _diff(plan: Plan, path: str) -> list[str]:
     old = (plan.directory / path).read_text("utf-8", errors="replace").splitlines()
     new = plan.spool.read(path).decode("utf-8").splitlines()
-    lines = list(difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm="", n=2))
+    diff = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm="", n=2)
+    lines = [one if len(one) <= _WIDTH else f"{one[:_WIDTH]}..." for one in diff]
     rest = len(lines) - _DIFF_LINES
     return lines if rest <= 0 else [*lines[:_DIFF_LINES], f"... {rest} more lines"]

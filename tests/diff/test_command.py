@@ -149,6 +149,20 @@ def test_faulty_allow_list_is_an_error(cli: Cli, repository: TestRepository) -> 
     assert (done.code, "error[allow-list]" in done.out) == (1, True)
 
 
+def test_missing_allow_list_is_wrong_usage(cli: Cli, repository: TestRepository) -> None:
+    done = cli("diff", "v1.0.0", "--allow", "none.yaml")
+    assert done.code == 2
+    assert "there is no file 'none.yaml'" in done.err
+
+
+def test_the_same_change_of_several_is_said_of_several(cli: Cli, tmp_path: Path) -> None:
+    old, new = Spec(tmp_path / "old"), Spec(tmp_path / "new")
+    for path, text in (("extras", "Get an extra."), ("things", "Get a thing.")):
+        new.replace(f"endpoints/{path}.yaml", text, text.replace("Get", "Fetch"))
+    done = cli("diff", old.directory, new.directory)
+    assert "`things.get` and `extras.get` have other words: summary." in done.out
+
+
 def test_json_holds_everything(cli: Cli, repository: TestRepository) -> None:
     content = json.loads(cli("diff", "v1.0.0", "--format", "json").out)
     (change,) = content.pop("changes")

@@ -207,3 +207,9 @@ def test_long_diff_is_cut(out: Path) -> None:
     text = describe(make_plan(out, spool(out, A), TARGETS, force=True))
     assert len(text.split("\n")) < 60
     assert "more lines" in text
+
+
+def test_long_line_of_a_diff_is_cut(out: Path) -> None:
+    long = RenderedFile(A.path, f"a = {'1' * 5000}\n")
+    text = describe(make_plan(out, spool(out, long), TARGETS, force=True))
+    assert max(map(len, text.split("\n"))) < 210
