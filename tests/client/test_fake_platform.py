@@ -8,7 +8,7 @@ from altcraft._core import errors
 from altcraft._core.records import Record
 from altcraft._core.resource import Resource
 from altcraft.testing import FakePlatform, UnexpectedRequest
-from altcraft.testing.checks import fits
+from altcraft.testing.checks import Checker, fits
 from altcraft.testing.fake import FakeCall
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
 
@@ -131,6 +131,69 @@ def test_missing_required_parameter_and_broken_rule_fail_the_test(fake: FakePlat
 def test_value_outside_an_enum_fails_the_test(client: Altcraft) -> None:
     with pytest.raises(UnexpectedRequest, match="matching should be one of"):
         client.profiles.get(db_id=1, matching="shoe size", email="a@b.c")  # type: ignore[arg-type]
+
+
+OBJECTS: dict[str, Any] = {
+    "Box": {
+        "required": ["side"],
+        "rules": [{"kind": "one_of", "fields": ["lid", "cover"], "when": []}],
+        "additional": False,
+        "fields": {
+            "side": {"type": "int", "place": "body"},
+            "lid": {"type": "string", "place": "body", "enum": ["flat", "round"]},
+            "cover": {"type": "Box|null", "place": "body"},
+        },
+    },
+}
+OPERATION: dict[str, Any] = {
+    "required": [],
+    "rules": [],
+    "additional": False,
+    "fields": {
+        "boxes": {"type": "Box[]", "place": "body"},
+        "named": {"type": "map<Box>", "place": "body"},
+        "either": {"type": "string|Box", "place": "body"},
+        "inline": {"type": "object", "place": "body", "shapes": [OBJECTS["Box"]]},
+        "free": {"type": "object", "place": "body"},
+        "query": {"type": "object[]", "place": "query"},
+    },
+}
+BOX = {"side": 1, "lid": "flat"}
+
+
+@pytest.mark.parametrize(
+    ("params", "mistakes"),
+    [
+        ({"boxes": [BOX, BOX], "named": {"a": BOX}, "either": BOX, "inline": BOX}, []),
+        ({"either": "text", "free": {"any": 1}, "query": [{}], "boxes": []}, []),
+        ({"boxes": [BOX, {"lid": "flat"}]}, ["in boxes[1]: side is required"]),
+        ({"named": {"a": BOX | {"side": "1"}}}, ["named.a.side should be int, not '1'"]),
+        (
+            {"inline": {"side": 1}},
+            ["in inline: exactly one of lid, cover must be sent"],
+        ),
+        ({"either": BOX | {"x": 1}}, ["in either: there is no field 'x'"]),
+        (
+            {"inline": {"side": 1, "cover": {"side": 2, "lid": "odd"}}},
+            ["inline.cover.lid should be one of flat, round, not 'odd'"],
+        ),
+        ({"other": 1}, ["there is no parameter 'other'"]),
+    ],
+)
+def test_what_is_inside_of_values_is_checked(params: dict[str, Any], mistakes: list[str]) -> None:
+    assert Checker(OBJECTS).mistakes(OPERATION, params) == mistakes
+
+
+def test_nested_objects_of_real_calls_are_checked(client: Altcraft) -> None:
+    with pytest.raises(UnexpectedRequest, match=r"data\[1\]\.email should be string, not 5"):
+        client.profiles.import_batch(db_id=1, data=[{"email": "a@example.com"}, {"email": 5}])
+
+
+def test_answer_without_its_result_is_a_mistake_of_the_test(fake: FakePlatform) -> None:
+    with pytest.raises(ValueError, match=r"segments\.get has its result in 'data'"):
+        fake.set("segments.get", {"data": {"id": 1}}, {"id": 1, "name": "Customers"})
+    fake.set("segments.get", {"error": 404}, httpx2.Response(200, json={}))
+    FakePlatform(strict=False).set("segments.get", {"id": 1})
 
 
 def test_unknown_operation_is_a_mistake_of_the_test(fake: FakePlatform) -> None:

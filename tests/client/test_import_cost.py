@@ -37,3 +37,8 @@ def test_http_library_comes_with_the_first_client() -> None:
     assert not any(name.startswith("altcraft.resources.") for name in loaded)
     assert "altcraft._core.paging" not in loaded
     assert "altcraft._core.async_connection" not in loaded
+
+
+def test_pytest_loads_no_http_library_for_the_plugin() -> None:
+    loaded = {name.partition(".")[0] for name in loaded_by("import altcraft.testing.pytest_plugin")}
+    assert "httpx2" not in loaded

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from generator.model import MISSING, Api, Field, Operation
+from generator.model import MISSING, Api, Field, Operation, Shape, iter_nested
 from generator.model.values import describe
 from generator.render.python.answers import make_answer
 
@@ -42,7 +42,8 @@ def _entry(operation: Operation) -> IndexEntry:
 
 def operation_view(operation: Operation) -> dict[str, Any]:
     """Return what the fake platform knows of an operation, as JSON data."""
-    fields = (*operation.request.fields, *operation.conventional.fields)
+    request = operation.request
+    whole = request._replace(fields=(*request.fields, *operation.conventional.fields))
     example = operation.examples[0]
     return {
         "method": operation.method,
@@ -50,19 +51,27 @@ def operation_view(operation: Operation) -> dict[str, Any]:
         "auth": operation.auth,
         "encoding": operation.encoding,
         "answer": operation.response.answer,
-        "required": [field.name for field in fields if field.required == "yes"],
+        "payload": operation.response.payload,
+        **shape_view(whole),
+        "example": {"request": example.request, "response": example.response},
+    } | _lists(operation)
+
+
+def shape_view(shape: Shape) -> dict[str, Any]:
+    """Return what the fake platform knows of the fields of a request or an object in it."""
+    return {
+        "required": [field.name for field in shape.fields if field.required == "yes"],
         "rules": [
             {
                 "kind": rule.kind,
                 "fields": list(rule.fields),
                 "when": [[one.field, list(one.values)] for one in rule.when],
             }
-            for rule in operation.request.rules
+            for rule in shape.rules
         ],
-        "fields": {field.name: _field(field) for field in fields},
-        "additional": operation.request.additional is not None,
-        "example": {"request": example.request, "response": example.response},
-    } | _lists(operation)
+        "fields": {field.name: _field(field) for field in shape.fields},
+        "additional": shape.additional is not None,
+    }
 
 
 def _lists(operation: Operation) -> dict[str, Any]:
@@ -79,6 +88,8 @@ def _lists(operation: Operation) -> dict[str, Any]:
 def _field(field: Field) -> dict[str, Any]:
     closed = field.enum and not field.open_enum
     view: dict[str, Any] = {"type": describe(field.type), "place": field.place}
+    if shapes := [shape_view(shape) for _, shape in iter_nested(field.type)]:
+        view["shapes"] = shapes
     if closed:
         view["enum"] = [one.value for one in field.enum]
     if field.default is not MISSING:

@@ -7,7 +7,7 @@ from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import ClassName
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.fragments import Fragments
-from generator.render.python.examples import index_view, operation_view
+from generator.render.python.examples import index_view, operation_view, shape_view
 from generator.render.python.imports import import_lines, words_in
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
 from generator.render.python.params import ParamClass, operation_params, shared_params
@@ -16,7 +16,7 @@ from generator.render.python.text import docstring, inside_docstring, python_lit
 from generator.render.serialise import Written, json_pieces, to_json
 
 PACKAGE = "altcraft"
-_INDENT = 4  # of an operation in the fake platform's data
+_INDENT = 4  # of an operation or object in the fake platform's data
 # Folders of hand-written files that are copied as they are, and where to.
 _COPIED_FROM = f"# Copied from {{}} by `{COMMAND}`; changes made here are lost.\n"
 _PACKAGES = {
@@ -42,7 +42,7 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     references = object_references(api.objects)
     sent = reached_objects((one.request for one in api.operations), references)
     received = reached_objects((one.response.shape for one in api.operations), references)
-    shared = fragments.make(
+    shared, objects = fragments.make(
         partial(_shared, templates), sent=sorted(sent), received=sorted(received)
     )
     for path, text in shared.items():
@@ -57,8 +57,11 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
     yield RenderedFile(f"{PACKAGE}/py.typed", "")
     head = templates.render_json("spec.json.j2")
-    written = {one.name: Written(known[one.name]) for one in api.operations}
-    spec = partial(json_pieces, {**head, "operations": written})
+    parts = {
+        "objects": {name: Written(text) for name, text in objects.items()},
+        "operations": {one.name: Written(known[one.name]) for one in api.operations},
+    }
+    spec = partial(json_pieces, {**head, **parts})
     yield RenderedFile(f"{PACKAGE}/testing/_spec.json", spec)
     for name in ("pyproject.toml", "README.md"):
         yield RenderedFile(name, templates.render(f"{name}.j2", api=api))
@@ -128,8 +131,10 @@ def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
     )
 
 
-def _shared(templates: Templates, api: Api, sent: list[str], received: list[str]) -> dict[str, str]:
-    """Return the modules of the shared objects."""
+def _shared(
+    templates: Templates, api: Api, sent: list[str], received: list[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the modules of the shared objects, and what the fake platform knows of these."""
     files = {}
     records, params = list(shared_records(api, received)), list(shared_params(api, sent))
     if records:
@@ -138,7 +143,7 @@ def _shared(templates: Templates, api: Api, sent: list[str], received: list[str]
     if params:
         title = "Objects that several requests share"
         files["params/shared.py"] = _params(templates, title, params)
-    return files
+    return files, {name: to_json(shape_view(api.objects[name].shape), _INDENT) for name in sent}
 
 
 def _copied(templates: Templates) -> Iterator[RenderedFile]:

@@ -12,7 +12,18 @@ With pytest, the fixture `altcraft_fake` gives one to each test.
 
 from __future__ import annotations
 
-from .checks import UnexpectedRequest
-from .fake import FakeCall, FakePlatform
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .checks import UnexpectedRequest
+    from .fake import FakeCall, FakePlatform
 
 __all__ = ["FakeCall", "FakePlatform", "UnexpectedRequest"]
+
+
+def __getattr__(name: str) -> object:
+    # Imported when they are asked for: pytest loads this package in every run, for its plugin.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import fake
+
+    return getattr(fake, name)

@@ -11,7 +11,7 @@ from .._core.operation import Condition, Operation, Rule
 from .._core.rules import check
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)")
@@ -23,17 +23,84 @@ class UnexpectedRequest(AssertionError):  # noqa: N818 - a failed expectation of
     """The client sent something that the API does not take."""
 
 
-def find_mistakes(
-    name: str, spec: Mapping[str, Any], params: Mapping[str, Any], *, texts: bool
-) -> list[str]:
-    """Return everything in a request that the spec does not allow.
+class Checker:
+    """Finds what the spec does not allow in requests.
 
     Args:
-        name: Name of the operation.
-        spec: What the spec says about it.
-        params: The parameters that were sent.
-        texts: Whether values arrive as text, because they travel in a form or a URL.
+        objects: What the spec says about shared objects, by name.
     """
+
+    def __init__(self, objects: Mapping[str, Any]) -> None:
+        self._objects = objects
+
+    def mistakes(
+        self, spec: Mapping[str, Any], params: Mapping[str, Any], *, texts: bool = False
+    ) -> list[str]:
+        """Return everything in the parameters of a request that the spec does not allow.
+
+        Args:
+            spec: What the spec says about the operation.
+            params: The parameters that were sent.
+            texts: Whether values arrive as text, because they travel in a form or a URL.
+        """
+        return list(self._in_shape(spec, params, "", texts))
+
+    def _in_shape(
+        self, spec: Mapping[str, Any], values: Mapping[str, Any], path: str, texts: bool
+    ) -> Iterator[str]:
+        where = f"in {path}: " if path else ""
+        yield from (f"{where}{one}" for one in check(_demands(spec), values))
+        for name, value in values.items():
+            known = spec["fields"].get(name)
+            place = f"{path}.{name}" if path else name
+            if known is None:
+                if not spec["additional"] and spec["fields"]:
+                    what = "field" if path else "parameter"
+                    yield f"{where}there is no {what} {name!r}"
+                continue
+            text = texts or known["place"] in ("path", "query")
+            yield from self._in_value(known, known["type"], value, place, text)
+
+    def _in_value(
+        self, known: Mapping[str, Any], kind: str, value: Any, path: str, text: bool
+    ) -> Iterator[str]:
+        if not fits(value, kind, text=text):
+            yield f"{path} should be {kind}, not {_show(value)}"
+        elif known.get("enum") and not _among(value, known["enum"]):
+            allowed = ", ".join(map(str, known["enum"]))
+            yield f"{path} should be one of {allowed}, not {_show(value)}"
+        else:
+            yield from self._inside(known, kind, value, path)
+
+    def _inside(self, known: Mapping[str, Any], kind: str, value: Any, path: str) -> Iterator[str]:
+        """Yield the mistakes in the objects of a value that is of a type."""
+        options = [one for one in _split(kind) if fits(value, one)]
+        if len(options) > 1:  # what fits one of them best is meant as that one
+            found = [list(self._inside(known, one, value, path)) for one in options]
+            yield from min(found, key=len)
+        elif not options:  # a text that stands for a value
+            return
+        elif options[0].endswith("[]"):
+            for index, one in enumerate(value):
+                yield from self._inside(known, options[0][:-2], one, f"{path}[{index}]")
+        elif options[0].startswith("map<"):
+            for name, one in value.items():
+                yield from self._inside(known, options[0][4:-1], one, f"{path}.{name}")
+        elif is_object(value):
+            yield from self._in_object(known, options[0], value, path)
+
+    def _in_object(
+        self, known: Mapping[str, Any], kind: str, value: dict[str, Any], path: str
+    ) -> Iterator[str]:
+        shared = self._objects.get(kind)
+        shapes = [shared] if shared else known.get("shapes", []) if kind == "object" else []
+        if shapes:
+            found = [list(self._in_shape(one, value, path, texts=False)) for one in shapes]
+            yield from min(found, key=len)
+
+
+def _demands(spec: Mapping[str, Any]) -> Operation:
+    """Return what a request or an object must hold, as the client's own check takes it."""
     rules = tuple(
         Rule(
             one["kind"],
@@ -42,27 +109,7 @@ def find_mistakes(
         )
         for one in spec["rules"]
     )
-    operation = Operation(
-        name,
-        spec["method"],
-        spec["path"],
-        "read",
-        True,
-        required=tuple(spec["required"]),
-        rules=rules,
-    )
-    mistakes = check(operation, params)
-    for field, value in params.items():
-        known = spec["fields"].get(field)
-        if known is None:
-            if not spec["additional"] and spec["fields"]:
-                mistakes.append(f"there is no parameter {field!r}")
-        elif not fits(value, known["type"], text=texts or known["place"] in ("path", "query")):
-            mistakes.append(f"{field} should be {known['type']}, not {_show(value)}")
-        elif known.get("enum") and not _among(value, known["enum"]):
-            allowed = ", ".join(map(str, known["enum"]))
-            mistakes.append(f"{field} should be one of {allowed}, not {_show(value)}")
-    return mistakes
+    return Operation("", "POST", "", "read", True, required=tuple(spec["required"]), rules=rules)
 
 
 def _among(value: Any, allowed: list[Any]) -> bool:

@@ -17,7 +17,7 @@ import httpx2
 
 from .._core.json_values import is_list, is_object
 from .._core.protocol import CODE_FIELD, REQUEST_ID_HEADER, TEXT_FIELD, TOKEN_FIELD
-from .checks import UnexpectedRequest, find_mistakes
+from .checks import Checker, UnexpectedRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,7 +67,9 @@ class FakePlatform:
         self.calls: list[FakeCall] = []
         self.strict = strict
         self.transport = httpx2.MockTransport(self._handle)
-        self._operations: Mapping[str, Any] = (spec or _own_spec())["operations"]
+        spec = spec or _own_spec()
+        self._operations: Mapping[str, Any] = spec["operations"]
+        self._checker = Checker(spec["objects"])
         self._paths = [(_pattern(one), name) for name, one in self._operations.items()]
         self._prepared: dict[str, list[Prepared]] = {}
         self._lock = Lock()
@@ -79,10 +81,18 @@ class FakePlatform:
         bytes, an `httpx2.Response`, an exception to be raised as if the connection failed, or a
         function that takes a `FakeCall` and returns one of these. Several answers are given one
         after the other; the last one stays.
+
+        Raises:
+            ValueError: There is no such operation or no answer, or, on a strict platform, a
+                decoded answer lacks the field that holds its result.
         """
         self._known(operation)
         if not answers:
             raise ValueError("give at least one answer")
+        payload = self._operations[operation]["payload"]
+        for answer in answers:
+            if self.strict and payload and _lacks(answer, payload):
+                raise ValueError(f"{operation} has its result in {payload!r}, which is missing")
         self._prepared[operation] = list(answers)
 
     def fail(
@@ -144,8 +154,20 @@ class FakePlatform:
             else:
                 answer = answers.pop(0) if len(answers) > 1 else answers[0]
         if self.strict:
-            _check(call, spec, token, request)
+            self._check(call, spec, token, request)
         return _respond(answer(call) if callable(answer) else answer, spec)
+
+    def _check(
+        self, call: FakeCall, spec: Mapping[str, Any], token: object, request: httpx2.Request
+    ) -> None:
+        texts = spec["encoding"] == "form" or spec["method"] == "GET"
+        mistakes = self._checker.mistakes(spec, call.params, texts=texts)
+        if spec["auth"] == "header":
+            token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if spec["auth"] != "none" and not token:
+            mistakes.append(f"the token is missing in the {spec['auth']}")
+        if mistakes:
+            raise UnexpectedRequest(f"{call.operation}: {'; '.join(mistakes)}")
 
     def _find(self, request: httpx2.Request) -> tuple[str, dict[str, Any]]:
         path = request.url.raw_path.decode().partition("?")[0]
@@ -168,6 +190,11 @@ class FakePlatform:
         return f"FakePlatform(strict={self.strict}, calls={len(self.calls)})"
 
 
+def _lacks(answer: Any, payload: str) -> bool:
+    """Tell whether a decoded answer speaks of success without the field of its result."""
+    return is_object(answer) and not answer.get(CODE_FIELD) and payload not in answer
+
+
 def _end_list(answer: dict[str, Any], paging: Mapping[str, Any] | None, call: FakeCall) -> None:
     """Let a list end behind its example."""
     if paging is None or not is_list(answer.get(paging["items"])):
@@ -186,17 +213,6 @@ def _answer_each(answer: dict[str, Any], batch: Mapping[str, Any] | None, call: 
     items, results = call.params.get(batch["items"]), answer.get(batch["results"])
     if is_list(items) and is_list(results):
         answer[batch["results"]] = list(islice(cycle(results), len(items)))
-
-
-def _check(call: FakeCall, spec: Mapping[str, Any], token: object, request: httpx2.Request) -> None:
-    texts = spec["encoding"] == "form" or spec["method"] == "GET"
-    mistakes = find_mistakes(call.operation, spec, call.params, texts=texts)
-    if spec["auth"] == "header":
-        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    if spec["auth"] != "none" and not token:
-        mistakes.append(f"the token is missing in the {spec['auth']}")
-    if mistakes:
-        raise UnexpectedRequest(f"{call.operation}: {'; '.join(mistakes)}")
 
 
 def _read_body(spec: Mapping[str, Any], request: httpx2.Request) -> dict[str, Any]:
