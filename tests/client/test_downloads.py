@@ -157,13 +157,61 @@ def test_download_that_never_gets_on_is_given_up(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("validator", [None, '"v1"'], ids=["no validator", "no ranges"])
+def test_download_that_breaks_at_the_same_place_is_given_up(
+    validator: str | None, server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    """Bytes that came before do not count as progress when they come again."""
+    files = server.otherwise = Files(*[300_000] * 20, validator=validator, ranges=False)
+    with pytest.raises(errors.APIConnectionError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(files.served) == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_download_that_begins_again_and_gets_further_is_gone_on_with(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    cuts = range(200_000, 1_000_000, 200_000)
+    files = server.otherwise = Files(*cuts, validator=None)
+    save(connect(retries=1), tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert len(files.served) == len(cuts) + 1
+
+
 def test_range_that_the_server_does_not_have_begins_again(
     server: FaultServer, connect: Any, tmp_path: Path
 ) -> None:
     server.play(Files(300_000), raw(b"", 416))
     server.otherwise = Files()
-    save(connect(retries=1), tmp_path / "x")
+    save(connect(retries=2), tmp_path / "x")
     assert (tmp_path / "x").read_bytes() == CONTENT
+    assert "range" not in server.requests[2].headers
+
+
+def test_server_that_refuses_every_range_is_given_up(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    files = Files(*[300_000] * 20)
+
+    def refuse(connection: socket.socket, request: Received) -> bool | None:
+        ranged = "range" in request.headers
+        return (raw(b"", 416) if ranged else files)(connection, request)
+
+    server.otherwise = refuse
+    with pytest.raises(errors.AltcraftError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(server.requests) == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_opening_a_file_is_tried_again_only_as_often_as_any_call(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.otherwise = reset
+    with pytest.raises(errors.APIConnectionError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(server.requests) == 3
 
 
 @pytest.mark.parametrize(

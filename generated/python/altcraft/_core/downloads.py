@@ -5,108 +5,27 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from time import sleep
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from .errors import AltcraftError, APIConnectionError, APIResponseError, APIStatusError
+from .errors import AltcraftError, APIResponseError
 from .http import TRANSPORT_ERRORS, translate
-from .retry import delay_before
 from .sink import Target, open_sink
+from .transfer import Transfer
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
     from pathlib import Path
-
-    import httpx2
 
     from .caller import AsyncCaller, Caller
     from .meta import Answer
     from .request import Call
-
-Progress = Callable[[int, int | None], object]
+    from .transfer import Progress
 
 _WRITE_SIZE = 1024 * 1024
 _UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f/\\:]|^\.{0,2}$")
-_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
-
-
-class _Transfer:
-    """How far a download has come, and how it goes on after a failure."""
-
-    def __init__(self, call: Call, on_progress: Progress | None) -> None:
-        self._call = call
-        self._on_progress = on_progress
-        self._validator: str | None = None
-        self._failures = 0
-        self.position = 0
-        self.size: int | None = None
-
-    def call(self) -> Call:
-        """Return the next request: for the rest of the file, or for all of it."""
-        if not self.position or self._validator is None:
-            return self._call
-        return self._call.with_headers(
-            (
-                (b"Range", b"bytes=%d-" % self.position),
-                (b"If-Range", self._validator.encode("latin-1")),
-            )
-        )
-
-    def begin(self, answer: Answer) -> int:
-        """Take note of an answer; return the position at which its bytes belong."""
-        headers = answer.reply.headers
-        part = _RANGE.fullmatch(headers.get("Content-Range", ""))
-        if answer.meta.status == 206 and part and int(part[1]) == self.position:
-            self.size = int(part[2]) if part[2] != "*" else None
-            return self.position
-        self.position = 0
-        if answer.meta.status == 206:
-            self._validator = None
-            raise APIResponseError("the server sent another part of the file than asked for")
-        encoded = headers.get("Content-Encoding", "identity").lower() != "identity"
-        length = headers.get("Content-Length", "")
-        self.size = int(length) if length.isdigit() and not encoded else None
-        self._validator = None if encoded else _validator(headers)
-        return 0
-
-    def wrote(self, count: int) -> None:
-        """Take note of bytes that are written."""
-        self.position += count
-        self._failures = 0
-        if self._on_progress is not None:
-            self._on_progress(self.position, self.size)
-
-    def finish(self) -> None:
-        """Check that the file is whole."""
-        if self.size is not None and self.position != self.size:
-            raise APIConnectionError(
-                f"the file ended after {self.position} of {self.size} bytes",
-                operation=self._call.operation.name,
-                request_id=self._call.request_id,
-            )
-
-    def delay_after(self, error: AltcraftError) -> float | None:
-        """Return how long to wait before going on after a failure, or None to give up.
-
-        Failures of opening the file come here only after their own retries, so that only a broken
-        body is gone on with; bytes that arrived in between make the count start again.
-        """
-        if isinstance(error, APIStatusError) and error.status == 416 and self.position:
-            self.position = 0  # the file is not what it was: all of it, at once
-            return 0.0
-        if error.meta is not None or not isinstance(error, APIConnectionError | APIResponseError):
-            return None
-        self._failures += 1
-        return delay_before(self._failures, None) if self._failures <= self._call.retries else None
-
-
-def _validator(headers: httpx2.Headers) -> str | None:
-    """Return what proves that a file is still the same: a strong ETag, or its date."""
-    tag = headers.get("ETag", "")
-    if tag and not tag.startswith("W/"):
-        return tag
-    return headers.get("Last-Modified")
 
 
 def _prepare(call: Call) -> Call:
@@ -120,9 +39,11 @@ def _file_name(call: Call) -> str:
 
 
 def _too_large(call: Call, limit: int) -> APIResponseError:
-    error = APIResponseError(f"the file is larger than {limit} bytes: save it instead")
-    error.operation, error.request_id = call.operation.name, call.request_id
-    return error
+    return APIResponseError(
+        f"the file is larger than {limit} bytes: save it instead",
+        operation=call.operation.name,
+        request_id=call.request_id,
+    )
 
 
 class Download:
@@ -143,16 +64,15 @@ class Download:
         Returns:
             The path of the file, or None for an open file.
         """
-        transfer = _Transfer(self._call, on_progress)
         with open_sink(target, self.name) as sink:
+            transfer = Transfer(self._call, sink, on_progress)
             while True:
                 try:
-                    answer = self._caller.send(transfer.call())
-                    with_pieces = _pieces(answer, self._call)
-                    sink.move(transfer.begin(answer))
-                    for piece in with_pieces:
-                        sink.write(piece)
-                        transfer.wrote(len(piece))
+                    with self._open(transfer.call()) as answer:
+                        transfer.begin(answer)
+                        for piece in _pieces(answer, self._call):
+                            sink.write(piece)
+                            transfer.wrote(len(piece))
                     transfer.finish()
                     return sink.commit()
                 except AltcraftError as error:
@@ -175,7 +95,18 @@ class Download:
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield the content piece by piece."""
-        yield from _pieces(self._caller.send(self._call), self._call)
+        with self._open(self._call) as answer:
+            yield from _pieces(answer, self._call)
+
+    @contextmanager
+    def _open(self, call: Call) -> Generator[Answer, None, None]:
+        """Send a request, and let go of the connection whatever becomes of the answer."""
+        answer = self._caller.send(call)
+        try:
+            yield answer
+        finally:
+            if answer.reply.stream is not None:
+                answer.reply.stream.close()
 
     def __repr__(self) -> str:
         return f"Download({self._call.url!r})"
@@ -199,16 +130,15 @@ class AsyncDownload:
         Returns:
             The path of the file, or None for an open file.
         """
-        transfer = _Transfer(self._call, on_progress)
         with open_sink(target, self.name) as sink:
+            transfer = Transfer(self._call, sink, on_progress)
             while True:
                 try:
-                    answer = await self._caller.send(transfer.call())
-                    pieces = _async_pieces(answer, self._call)
-                    sink.move(transfer.begin(answer))
-                    async for piece in _gather(pieces):
-                        await asyncio.to_thread(sink.write, piece)
-                        transfer.wrote(len(piece))
+                    async with self._open(transfer.call()) as answer:
+                        transfer.begin(answer)
+                        async for piece in _gather(_async_pieces(answer, self._call)):
+                            await asyncio.to_thread(sink.write, piece)
+                            transfer.wrote(len(piece))
                     transfer.finish()
                     return await asyncio.to_thread(sink.commit)
                 except AltcraftError as error:
@@ -231,8 +161,19 @@ class AsyncDownload:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield the content piece by piece."""
-        async for piece in _async_pieces(await self._caller.send(self._call), self._call):
-            yield piece
+        async with self._open(self._call) as answer:
+            async for piece in _async_pieces(answer, self._call):
+                yield piece
+
+    @asynccontextmanager
+    async def _open(self, call: Call) -> AsyncGenerator[Answer, None]:
+        """Send a request, and let go of the connection whatever becomes of the answer."""
+        answer = await self._caller.send(call)
+        try:
+            yield answer
+        finally:
+            if answer.reply.stream is not None:
+                await answer.reply.stream.aclose()
 
     def __repr__(self) -> str:
         return f"AsyncDownload({self._call.url!r})"
@@ -247,8 +188,6 @@ def _pieces(answer: Answer, call: Call) -> Iterator[bytes]:
         yield from stream.iter_bytes()
     except TRANSPORT_ERRORS as error:
         raise translate(error, call) from error
-    finally:
-        stream.close()
 
 
 async def _async_pieces(answer: Answer, call: Call) -> AsyncIterator[bytes]:
@@ -261,8 +200,6 @@ async def _async_pieces(answer: Answer, call: Call) -> AsyncIterator[bytes]:
             yield piece
     except TRANSPORT_ERRORS as error:
         raise translate(error, call) from error
-    finally:
-        await stream.aclose()
 
 
 async def _gather(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

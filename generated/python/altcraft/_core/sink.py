@@ -9,8 +9,6 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, TypeAlias
 
-from .errors import APIConnectionError
-
 if TYPE_CHECKING:
     from collections.abc import Generator
     from types import TracebackType
@@ -24,23 +22,17 @@ class Sink:
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._start = file.tell() if file.seekable() else None
-        self._position = 0
+        self.rewindable = file.seekable()
+        self._start = file.tell() if self.rewindable else 0
 
-    def move(self, position: int) -> None:
-        """Go on writing at a position, forgetting what was written behind it."""
-        if position == self._position:
-            return
-        if self._start is None:
-            raise APIConnectionError("the download broke, and the file cannot be rewound")
-        self._file.seek(self._start + position)
+    def rewind(self) -> None:
+        """Forget what was written."""
+        self._file.seek(self._start)
         self._file.truncate()
-        self._position = position
 
     def write(self, data: bytes) -> None:
         """Write a piece."""
         self._file.write(data)
-        self._position += len(data)
 
     def commit(self) -> Path | None:
         """Finish the file; return its path, if it has one."""

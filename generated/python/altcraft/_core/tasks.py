@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .caller import AsyncCaller, Caller
-    from .downloads import Progress
     from .meta import Answer
     from .operation import Operation
     from .sink import Target
+    from .transfer import Progress
 
     OnStatus: TypeAlias = Callable[[Any], object]
 
