@@ -79,6 +79,14 @@ class FaultServer:
             connection.close()
 
 
+def settle(server: FaultServer, connections: int) -> None:
+    """Wait until no more connections than these are open."""
+    end = time.monotonic() + 2
+    while server.open_connections > connections and time.monotonic() < end:
+        time.sleep(0.01)
+    assert server.open_connections <= connections
+
+
 def _read_request(stream: BinaryIO) -> Received | None:
     line = stream.readline()
     if not line:

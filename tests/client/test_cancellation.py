@@ -1,6 +1,5 @@
 import asyncio
 import gc
-import time
 import warnings
 from typing import Any
 
@@ -9,15 +8,8 @@ from altcraft._core import errors
 from altcraft._core.records import Record
 
 from tests.client import faults
-from tests.client.faults import FaultServer, answer
+from tests.client.faults import FaultServer, answer, settle
 from tests.client.tables import READ, WHOLE
-
-
-def settle(server: FaultServer, connections: int) -> None:
-    end = time.monotonic() + 2
-    while server.open_connections > connections and time.monotonic() < end:
-        time.sleep(0.01)
-    assert server.open_connections <= connections
 
 
 def test_cancelled_calls_leave_no_half_open_state(server: FaultServer, connect_async: Any) -> None:

@@ -1,0 +1,90 @@
+"""Whatever becomes of a file that a server has begun to send, its connection is let go of.
+
+One connection may stay, to be used again.
+"""
+
+import asyncio
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from altcraft._core import errors
+
+from tests.client.faults import OK, FaultServer, answer, settle
+from tests.client.files import CONTENT, Files, part
+from tests.client.tables import FILE
+
+_TIMES = 5
+
+
+class FullDisk(io.BytesIO):
+    def write(self, data: Any) -> int:
+        raise OSError(28, "No space left on device")
+
+
+class Unmovable(io.BytesIO):
+    def seek(self, *where: int) -> int:
+        raise OSError(5, "Input/output error")
+
+
+def fail(*now: object) -> None:
+    raise LookupError
+
+
+def save(target: Callable[[], Any], **options: Any) -> Callable[[Any], Any]:
+    return lambda download: download.save(target(), **options)
+
+
+CASES = pytest.mark.parametrize(
+    ("behaviour", "use", "kind"),
+    [
+        (lambda: part(5, len(CONTENT) - 1), save(io.BytesIO), errors.APIResponseError),
+        (Files, save(FullDisk), OSError),
+        (lambda: Files(*[300_000, 900_000] * _TIMES, ranges=False), save(Unmovable), OSError),
+        (Files, save(io.BytesIO, on_progress=fail), LookupError),
+        (Files, lambda download: download.read(), errors.APIResponseError),
+    ],
+    ids=["another part", "full disk", "not to be moved", "failing progress", "too large"],
+)
+
+
+@CASES
+def test_refused_file_leaves_no_connection(
+    behaviour: Any, use: Any, kind: type[Exception], server: FaultServer, connect: Any
+) -> None:
+    server.otherwise = behaviour()
+    resource = connect(retries=1, max_answer_size=100_000)
+    for _ in range(_TIMES):
+        with pytest.raises(kind):
+            use(resource._download(FILE, {"path": "a"}, None, None))
+    settle(server, 1)
+
+
+@CASES
+def test_refused_async_file_leaves_no_connection(
+    behaviour: Any, use: Any, kind: type[Exception], server: FaultServer, connect_async: Any
+) -> None:
+    async def run() -> None:
+        client, resource = connect_async(retries=1, max_answer_size=100_000)
+        async with client:
+            for _ in range(_TIMES):
+                with pytest.raises(kind):
+                    await use(resource._download(FILE, {"path": "a"}, None, None))
+            await asyncio.to_thread(settle, server, 1)
+
+    server.otherwise = behaviour()
+    asyncio.run(run())
+
+
+def test_client_is_as_good_as_new_after_many_refused_files(
+    server: FaultServer, connect: Any
+) -> None:
+    """The pool has room for 100 connections: leaking them would block the client for ever."""
+    server.otherwise = part(5, 99)
+    resource = connect(timeout=1)
+    for _ in range(101):
+        with pytest.raises(errors.APIResponseError):
+            resource._download(FILE, {"path": "a"}, None, None).save(io.BytesIO())
+    server.otherwise = answer(OK)
+    assert resource._download(FILE, {"path": "a"}, None, None).read()

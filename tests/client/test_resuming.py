@@ -1,0 +1,181 @@
+"""Downloads that break: gone on with, begun again, or given up."""
+
+import io
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+from altcraft._core import errors
+
+from tests.client.faults import FaultServer, Received, raw, reset, settle
+from tests.client.files import CONTENT, Files, part, save
+from tests.client.tables import FILE
+
+
+def test_broken_download_goes_on_where_it_was(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    files = server.otherwise = Files(300_000, 200_000, 100_000, 50_000, 1000)
+    path = save(connect(retries=1), tmp_path / "x.csv")
+    assert path is not None
+    assert path.read_bytes() == CONTENT
+    starts = [start for start, _ in files.served]
+    assert starts[0] == 0
+    assert len(starts) == 6
+    assert starts == sorted(starts)
+    assert starts[-1] > 500_000
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        Files(300_000, validator=None),
+        Files(300_000, validator='W/"weak"'),
+        Files(300_000, ranges=False),
+        Files(300_000, changes=True),
+    ],
+    ids=["no validator", "weak validator", "no ranges", "changed"],
+)
+@pytest.mark.parametrize("kind", ["path", "file"])
+def test_download_that_cannot_go_on_begins_again(
+    files: Files, kind: str, server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.otherwise = files
+    files.cuts, files.served = [300_000], []
+    target = tmp_path / "x.csv"
+    if kind == "path":
+        save(connect(retries=1), target)
+        assert target.read_bytes() == CONTENT
+    else:
+        buffer = io.BytesIO(b"before")
+        buffer.seek(0, io.SEEK_END)
+        save(connect(retries=1), buffer)
+        assert buffer.getvalue() == b"before" + CONTENT
+    assert [start for start, _ in files.served] == [0, 0]
+
+
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+
+def test_file_that_cannot_be_rewound_is_not_begun_again(server: FaultServer, connect: Any) -> None:
+    server.otherwise = Files(300_000, ranges=False)
+    with pytest.raises(errors.APIConnectionError, match="cannot be rewound") as caught:
+        save(connect(retries=5), Pipe())
+    assert len(server.requests) == 2
+    settle(server, 0)
+    request_id = server.requests[0].headers["x-request-id"]
+    assert (caught.value.operation, caught.value.request_id) == (FILE.name, request_id)
+    assert isinstance(caught.value.__cause__, errors.APIConnectionError)
+    assert "cannot be rewound" not in str(caught.value.__cause__)
+
+
+def test_file_that_cannot_be_rewound_is_gone_on_with(server: FaultServer, connect: Any) -> None:
+    server.otherwise = Files(300_000)
+    pipe = Pipe()
+    save(connect(retries=1), pipe)
+    assert pipe.getvalue() == CONTENT
+
+
+def test_download_that_never_gets_on_is_given_up(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    files = server.otherwise = Files(*[0] * 100)
+    with pytest.raises(errors.APIConnectionError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(files.served) == 3
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("validator", [None, '"v1"'], ids=["no validator", "no ranges"])
+def test_download_that_breaks_at_the_same_place_is_given_up(
+    validator: str | None, server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    """Bytes that came before do not count as progress when they come again."""
+    files = server.otherwise = Files(*[300_000] * 20, validator=validator, ranges=False)
+    with pytest.raises(errors.APIConnectionError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(files.served) == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_download_that_begins_again_and_gets_further_is_gone_on_with(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    cuts = range(200_000, 1_000_000, 200_000)
+    files = server.otherwise = Files(*cuts, validator=None)
+    save(connect(retries=1), tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert len(files.served) == len(cuts) + 1
+
+
+def test_range_that_the_server_does_not_have_begins_again(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.play(Files(300_000), raw(b"", 416))
+    server.otherwise = Files()
+    save(connect(retries=2), tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert "range" not in server.requests[2].headers
+
+
+def test_server_that_refuses_every_range_is_given_up(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    files = Files(*[300_000] * 20)
+
+    def refuse(connection: socket.socket, request: Received) -> bool | None:
+        ranged = "range" in request.headers
+        return (raw(b"", 416) if ranged else files)(connection, request)
+
+    server.otherwise = refuse
+    with pytest.raises(errors.AltcraftError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(server.requests) == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_opening_a_file_is_tried_again_only_as_often_as_any_call(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.otherwise = reset
+    with pytest.raises(errors.APIConnectionError):
+        save(connect(retries=2), tmp_path / "x")
+    assert len(server.requests) == 3
+
+
+def test_part_that_was_not_asked_for_is_not_written(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.play(Files(300_000), part(5, len(CONTENT) - 1))
+    server.otherwise = Files()
+    save(connect(retries=2), tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == CONTENT
+
+
+def test_part_that_nobody_asked_for_is_an_error(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    server.otherwise = part(5, len(CONTENT) - 1)
+    with pytest.raises(errors.APIResponseError, match="another part") as caught:
+        save(connect(retries=2), tmp_path / "x")
+    assert len(server.requests) == 1
+    request_id = server.requests[0].headers["x-request-id"]
+    assert (caught.value.operation, caught.value.request_id) == (FILE.name, request_id)
+    assert caught.value.status == 206
+
+
+def test_part_that_is_shorter_than_the_rest_is_gone_on_with(
+    server: FaultServer, connect: Any, tmp_path: Path
+) -> None:
+    def short(connection: socket.socket, request: Received) -> bool:
+        start = int(request.headers["range"].removeprefix("bytes=").rstrip("-"))
+        keep: bool = part(start, min(start + 99_999, len(CONTENT) - 1))(connection, request)
+        return keep
+
+    server.play(Files(300_000))
+    server.otherwise = short
+    save(connect(retries=1), tmp_path / "x")
+    assert (tmp_path / "x").read_bytes() == CONTENT
