@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from errno import EAGAIN
+from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, TypeAlias
@@ -31,8 +33,19 @@ class Sink:
         self._file.truncate()
 
     def write(self, data: bytes) -> None:
-        """Write a piece."""
-        self._file.write(data)
+        """Write a piece; an unbuffered file may take it only bit by bit.
+
+        Raises:
+            BlockingIOError: The file takes nothing more.
+        """
+        rest: bytes | memoryview = data
+        while rest:
+            taken: int | None = self._file.write(rest)
+            if taken is None and not isinstance(self._file, RawIOBase):
+                return  # a file of another library, which does not tell that it took all
+            if not taken:
+                raise BlockingIOError(EAGAIN, "the file does not take what is written to it")
+            rest = memoryview(rest)[taken:]
 
     def commit(self) -> Path | None:
         """Finish the file; return its path, if it has one."""
