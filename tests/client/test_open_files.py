@@ -5,6 +5,7 @@ One connection may stay, to be used again.
 
 import asyncio
 import io
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -88,3 +89,60 @@ def test_client_is_as_good_as_new_after_many_refused_files(
             resource._download(FILE, {"path": "a"}, None, None).save(io.BytesIO())
     server.otherwise = answer(OK)
     assert resource._download(FILE, {"path": "a"}, None, None).read()
+
+
+class Slow(io.BytesIO):
+    """Holds the thread that uses it until it is released."""
+
+    def __init__(self, held: str, fails: bool) -> None:
+        super().__init__()
+        self.held = held
+        self.fails = fails
+        self.reached = threading.Event()
+        self.released = threading.Event()
+        self.busy = False
+
+    def hold(self, what: str) -> None:
+        if what == self.held:
+            self.busy = True
+            self.reached.set()
+            self.released.wait(5)
+            self.busy = False
+            if self.fails:
+                raise OSError(28, "No space left on device")
+
+    def write(self, data: Any) -> int:
+        self.hold("write")
+        return super().write(data)
+
+    def flush(self) -> None:
+        self.hold("flush")
+
+
+@pytest.mark.parametrize("held", ["write", "flush"])
+@pytest.mark.parametrize("fails", [False, True], ids=["succeeds", "fails"])
+def test_cancelled_save_is_over_when_it_returns(
+    held: str, fails: bool, server: FaultServer, connect_async: Any
+) -> None:
+    complaints: list[Any] = []
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda *told: complaints.append(told))
+        client, resource = connect_async()
+        async with client:
+            file = Slow(held, fails)
+            download = resource._download(FILE, {"path": "a"}, None, None)
+            task = asyncio.create_task(download.save(file))
+            await asyncio.to_thread(file.reached.wait, 5)
+            for _ in range(2):
+                task.cancel()
+                await asyncio.sleep(0.02)
+            file.released.set()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert not file.busy
+
+    server.otherwise = Files()
+    asyncio.run(run())
+    settle(server, 0)
+    assert not complaints

@@ -6,7 +6,7 @@ import asyncio
 import re
 from contextlib import asynccontextmanager, contextmanager
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 from urllib.parse import unquote, urlsplit
 
 from .errors import AltcraftError, APIResponseError
@@ -15,13 +15,16 @@ from .sink import Target, open_sink
 from .transfer import Transfer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
     from pathlib import Path
 
     from .caller import AsyncCaller, Caller
     from .meta import Answer
     from .request import Call
     from .transfer import Progress
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 _WRITE_SIZE = 1024 * 1024
 _UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f/\\:]|^\.{0,2}$")
@@ -136,10 +139,10 @@ class AsyncDownload:
                     async with self._open(transfer.call()) as answer:
                         transfer.begin(answer)
                         async for piece in _gather(_async_pieces(answer, self._call)):
-                            await asyncio.to_thread(sink.write, piece)
+                            await _in_thread(sink.write, piece)
                             transfer.wrote(len(piece))
                     transfer.finish()
-                    return await asyncio.to_thread(sink.commit)
+                    return await _in_thread(sink.commit)
                 except AltcraftError as error:
                     delay = transfer.delay_after(error)
                     if delay is None:
@@ -199,6 +202,20 @@ async def _async_pieces(answer: Answer, call: Call) -> AsyncIterator[bytes]:
             yield piece
     except TRANSPORT_ERRORS as error:
         raise translate(error, call) from error
+
+
+async def _in_thread(function: Callable[[*Ts], T], *arguments: *Ts) -> T:
+    """Run in a thread; when cancelled, leave only after it: nothing is written once we left."""
+    work = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
+    cancelled: asyncio.CancelledError | None = None
+    while not work.done():
+        try:
+            await asyncio.wait([work])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled from work.exception()
+    return work.result()
 
 
 async def _gather(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
