@@ -5,14 +5,16 @@ One connection may stay, to be used again.
 
 import asyncio
 import io
+import socket
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from altcraft._core import errors
 
-from tests.client.faults import OK, FaultServer, answer, settle
+from tests.client.faults import OK, Behaviour, FaultServer, Received, answer, head, settle
 from tests.client.files import CONTENT, Files, part
 from tests.client.tables import FILE
 
@@ -89,6 +91,41 @@ def test_client_is_as_good_as_new_after_many_refused_files(
             resource._download(FILE, {"path": "a"}, None, None).save(io.BytesIO())
     server.otherwise = answer(OK)
     assert resource._download(FILE, {"path": "a"}, None, None).read()
+
+
+def paused(pauses: int, seconds: float) -> Behaviour:
+    """Serve a file with pauses between its bytes."""
+
+    def behave(connection: socket.socket, request: Received) -> None:
+        connection.sendall(head(200, {}, pauses + 1) + b"x")
+        for _ in range(pauses):
+            time.sleep(seconds)
+            connection.sendall(b"x")
+
+    return behave
+
+
+def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) -> None:
+    server.play(paused(6, 0.1), paused(1, 2))
+    download = connect(timeout=0.4)._download(FILE, {"path": "a"}, None, None)
+    assert download.read() == b"x" * 7
+    with pytest.raises(errors.APITimeoutError):
+        download.read()
+
+
+def test_timeout_of_an_async_file_limits_each_pause(
+    server: FaultServer, connect_async: Any
+) -> None:
+    async def run() -> None:
+        client, resource = connect_async(timeout=0.4)
+        async with client:
+            download = resource._download(FILE, {"path": "a"}, None, None)
+            assert await download.read() == b"x" * 7
+            with pytest.raises(errors.APITimeoutError):
+                await download.read()
+
+    server.play(paused(6, 0.1), paused(1, 2))
+    asyncio.run(run())
 
 
 class Slow(io.BytesIO):

@@ -50,7 +50,10 @@ def _too_large(call: Call, limit: int) -> APIResponseError:
 
 
 class Download:
-    """A file of the platform; nothing is sent before it is saved, read or iterated over."""
+    """A file of the platform; nothing is sent before it is saved, read or iterated over.
+
+    The timeout limits each pause between bytes, and not how long the whole file takes.
+    """
 
     def __init__(self, caller: Caller, call: Call) -> None:
         self._caller = caller
@@ -116,7 +119,10 @@ class Download:
 
 
 class AsyncDownload:
-    """A file of the platform; nothing is sent before it is saved, read or iterated over."""
+    """A file of the platform; nothing is sent before it is saved, read or iterated over.
+
+    The timeout limits each pause between bytes, and not how long the whole file takes.
+    """
 
     def __init__(self, caller: AsyncCaller, call: Call) -> None:
         self._caller = caller

@@ -14,7 +14,10 @@ class Options(TypedDict, total=False):
     """How one call is made; what is left out is taken from the client."""
 
     timeout: float | None
-    """Seconds for each attempt, from connecting to the end of the answer; None for no limit."""
+    """Seconds for each attempt, from connecting to the end of the answer; None for no limit.
+
+    While a file arrives, they limit each pause between bytes instead.
+    """
     retries: int
     """How often the call is tried again."""
     headers: Mapping[str, str]
