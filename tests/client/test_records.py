@@ -144,6 +144,30 @@ def test_to_dict_and_unpacking_give_plain_values(thing: Thing) -> None:
     assert dict(thing) == {**thing} == RAW
 
 
+def test_to_dict_gives_a_copy_that_is_the_callers_to_change() -> None:
+    record = Record({"list": [[1], {"a": [2]}], "object": {"b": {"c": [3]}}, "plain": 1})
+    before = copy.deepcopy(record.raw)
+    changed = record.to_dict()
+    assert changed == before
+    changed["list"][0].append(9)
+    changed["list"][1]["a"].clear()
+    changed["object"]["b"]["c"].append(9)
+    changed["object"]["new"] = 9
+    changed["list"].append(9)
+    assert record.raw == before
+
+
+def test_to_dict_copies_whatever_depth_was_read() -> None:
+    deep: Any = []
+    for _ in range(10_000):
+        deep = {"a": [deep]}
+    copied = Record({"deep": deep}).to_dict()["deep"]
+    for _ in range(10_000):
+        assert copied is not deep
+        deep, copied = deep["a"][0], copied["a"][0]
+    assert copied == []
+
+
 @pytest.mark.parametrize(
     "duplicate", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
 )

@@ -7,6 +7,7 @@ from typing import Any
 import altcraft
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
+from altcraft._core.retry import LONGEST_RETRY_AFTER
 from altcraft.testing import FakePlatform
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
 
@@ -17,6 +18,10 @@ RECIPES = {
     for title, text in CHAPTERS.items()
     if "```python" in text
 }
+
+
+def test_longest_wait_is_told() -> None:
+    assert f"up to {LONGEST_RETRY_AFTER:.0f} seconds" in CHAPTERS["Errors"]
 
 
 def test_every_chapter_with_code_is_found() -> None:

@@ -1,4 +1,4 @@
-"""What a value is, told to type checkers too."""
+"""What a value is, told to type checkers too, and copies of values."""
 
 from __future__ import annotations
 
@@ -27,3 +27,17 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
 def is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     """Tell whether a value has an order and a length."""
     return isinstance(value, Sequence)
+
+
+def copy_object(value: dict[str, Any]) -> dict[str, Any]:
+    """Copy a JSON object with all objects and lists in it, however deep they are nested."""
+    copy = value.copy()
+    containers: list[Any] = [copy]
+    while containers:
+        container = containers.pop()
+        pairs = container.items() if isinstance(container, dict) else enumerate(container)
+        for key, one in pairs:
+            if isinstance(one, (dict, list)):
+                inner = container[key] = one.copy()
+                containers.append(inner)
+    return copy

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
-from .json_values import is_list, is_object
+from .json_values import copy_object, is_list, is_object
 from .token import REDACTED, is_secret_name
 
 if TYPE_CHECKING:
@@ -66,8 +66,11 @@ class Record:
         return self._data.get(name, default)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a new dict of plain JSON values."""
-        return dict(self._data)
+        """Return a copy of all fields, plain JSON values by their JSON names.
+
+        It is yours to change; `raw` costs less where nothing is changed.
+        """
+        return copy_object(self._data)
 
     def __getattr__(self, name: str) -> Any:
         # Only called for names that are not found otherwise, so for every field.

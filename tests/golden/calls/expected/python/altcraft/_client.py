@@ -24,8 +24,8 @@ class Altcraft(Client):
     Args:
         url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
         token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
-        timeout: Seconds for each attempt as a whole (for the content of a file, for each pause between
-            bytes), or None for no limit.
+        timeout: Seconds for each attempt as a whole, or None for no limit. While a file arrives, they
+            limit each pause between bytes instead.
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
         http_client: HTTP client to use; it stays yours to close.
@@ -75,8 +75,8 @@ class AsyncAltcraft(AsyncClient):
     Args:
         url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
         token: API token; by default the environment variable `ALTCRAFT_TOKEN`.
-        timeout: Seconds for each attempt as a whole (for the content of a file, for each pause between
-            bytes), or None for no limit.
+        timeout: Seconds for each attempt as a whole, or None for no limit. While a file arrives, they
+            limit each pause between bytes instead.
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
         http_client: HTTP client to use; it stays yours to close.
