@@ -7,7 +7,8 @@ A call goes through these modules, in this order:
 - `engine` decides what to send, when to try again and what an answer means (`retry`, `answer`),
   without doing any input or output itself,
 - `connection` and `async_connection` send what the engine asks for,
-- `records`, `paging`, `tasks`, `downloads` and `batches` are the shapes that answers take.
+- `records`, `paging`, `tasks`, `downloads` (`transfer`, `sink`) and `batches` are the shapes that
+  answers take.
 
 Importing this package loads nothing: the HTTP library comes with the first client object.
 """

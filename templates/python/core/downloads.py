@@ -62,6 +62,9 @@ class Download:
     def save(self, target: Target, *, on_progress: Progress | None = None) -> Path | None:
         """Save the file; it appears under its name only when it is whole.
 
+        A download that breaks goes on where it was, if the server can do that, or else begins
+        again; it is given up after as many retries in a row as any call if it gets no further.
+
         Args:
             target: A path, a folder, or a file that is open for binary writing.
             on_progress: Called with the number of bytes so far, and in all if that is known.
@@ -91,11 +94,12 @@ class Download:
         limit = self._caller.settings.max_answer_size
         pieces: list[bytes] = []
         size = 0
-        for piece in self:
-            size += len(piece)
-            if size > limit:
-                raise _too_large(self._call, limit)
-            pieces.append(piece)
+        with self._open(self._call) as answer:
+            for piece in _pieces(answer, self._call):
+                size += len(piece)
+                if size > limit:
+                    raise _too_large(self._call, limit)
+                pieces.append(piece)
         return b"".join(pieces)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -131,6 +135,9 @@ class AsyncDownload:
     async def save(self, target: Target, *, on_progress: Progress | None = None) -> Path | None:
         """Save the file; it appears under its name only when it is whole.
 
+        A download that breaks goes on where it was, if the server can do that, or else begins
+        again; it is given up after as many retries in a row as any call if it gets no further.
+
         Args:
             target: A path, a folder, or a file that is open for binary writing.
             on_progress: Called with the number of bytes so far, and in all if that is known.
@@ -160,11 +167,12 @@ class AsyncDownload:
         limit = self._caller.settings.max_answer_size
         pieces: list[bytes] = []
         size = 0
-        async for piece in self:
-            size += len(piece)
-            if size > limit:
-                raise _too_large(self._call, limit)
-            pieces.append(piece)
+        async with self._open(self._call) as answer:
+            async for piece in _async_pieces(answer, self._call):
+                size += len(piece)
+                if size > limit:
+                    raise _too_large(self._call, limit)
+                pieces.append(piece)
         return b"".join(pieces)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
