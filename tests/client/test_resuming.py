@@ -1,5 +1,6 @@
 """Downloads that break: gone on with, begun again, or given up."""
 
+import asyncio
 import io
 import socket
 from pathlib import Path
@@ -97,6 +98,21 @@ def test_download_that_breaks_at_the_same_place_is_given_up(
     files = server.otherwise = Files(*[300_000] * 20, validator=validator, ranges=False)
     with pytest.raises(errors.APIConnectionError):
         save(connect(retries=2), tmp_path / "x")
+    assert len(files.served) == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_async_download_that_breaks_at_the_same_place_is_given_up(
+    server: FaultServer, connect_async: Any, tmp_path: Path
+) -> None:
+    async def run() -> None:
+        client, resource = connect_async(retries=2)
+        async with client:
+            with pytest.raises(errors.APIConnectionError):
+                await resource._download(FILE, {"path": "a"}, None, None).save(tmp_path / "x")
+
+    files = server.otherwise = Files(*[300_000] * 20, validator=None)
+    asyncio.run(run())
     assert len(files.served) == 3
     assert not list(tmp_path.iterdir())
 
