@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 
 from generator.findings import Findings
-from generator.model import Api, EnumValue, Example, Field, Operation, Scalar, Shape
+from generator.model import Api, EnumValue, Example, Field, Operation, Scalar, Shape, Source
 from generator.model.values import ValueChecker
 from generator.render import Fragments, TemplateProblem, Templates
 from generator.render.postman import render
@@ -306,7 +306,7 @@ def hostile_api(api: Api) -> Api:
         description=HOSTILE,
         value=HOSTILE,
         replaces=(),
-        taken_from=((operation.name, (HOSTILE, 0)),),
+        taken_from=(Source(operation.name, (HOSTILE, 0), after=HOSTILE),),
     )
     hostile = one_operation(
         api,
@@ -362,6 +362,92 @@ def test_a_list_only_sets_variables_that_nobody_set(api: Api, collection: Json) 
     assert 'pm.collectionVariables.set("segment_id", value)' in created
     assert "collectionVariables.get" not in created
     assert 'String(pm.collectionVariables.get("db_id"))' in scripts["/api/v1.1/databases/list"]
+
+
+def script_of(item: Json) -> str:
+    return "\n".join(item["event"][0]["script"]["exec"])
+
+
+def set_by_lists(collection: Json) -> set[str]:
+    scripts = "\n".join(script_of(one) for one in iter_requests(collection))
+    return set(re.findall(r'collectionVariables\.get\("(.+?)"', scripts))
+
+
+def test_reading_lists_arms_nothing_that_deletes_launches_or_changes_many(
+    api: Api, collection: Json
+) -> None:
+    listed = set_by_lists(collection)
+    assert "db_id" in listed
+    effects = set()
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        if operation.effect in ("read", "modify"):
+            continue
+        effects.add(operation.effect)
+        for request in (item["request"], *(one["originalRequest"] for one in item["response"])):
+            sent = json.dumps({name: one for name, one in request.items() if name != "description"})
+            assert not listed & set(REFERENCE.findall(sent)), operation.name
+    assert effects == {"modify_many", "delete", "launch", "launch_scenario"}
+
+
+def test_a_launch_keeps_the_stored_audience(api: Api, collection: Json) -> None:
+    launches = 0
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        if operation.effect == "launch" and "raw" in item["request"].get("body", {}):
+            launches += 1
+            optional = {one.name for one in operation.request.fields if one.required != "yes"}
+            overrides = {name for name in optional if name.startswith("override_")}
+            assert not [one for one in overrides if f'"{one}"' in item["request"]["body"]["raw"]]
+    assert launches > 5
+
+
+def test_a_download_follows_its_export(api: Api, collection: Json) -> None:
+    scripts = {
+        one.name: script_of(item)
+        for item, one in zip(iter_requests(collection), expected_order(api), strict=True)
+    }
+    values = run_scripts(
+        [
+            (scripts["profiles.export"], {"data": {"task_id": "t1"}, "error": 0}),
+            (scripts["tasks.get_status"], {"data": {"progress": 10}, "error": 0}),
+            (
+                scripts["tasks.get_status"],
+                {"data": {"result": {"urls": ["/api/download/data/1/a.csv"]}}, "error": 0},
+            ),
+        ]
+    )
+    assert values == {"task_id": "t1", "file_path": "data/1/a.csv"}
+    again = [(scripts["tasks.get_status"], {"data": {"result": {"hashed_file": "suppress/2/b"}}})]
+    assert run_scripts(again, values)["file_path"] == "suppress/2/b"
+
+
+def test_the_introduction_names_a_start_and_what_sets_variables(collection: Json) -> None:
+    text = collection["info"]["description"]
+    assert "1. Send *Get database list* and *Get resources list*: " in text
+    assert "| Create segment | `segment_id`, `dynsegment_id` |" in text
+    assert "- *Uploading profiles to a file*, *Get task status*, *Download export file*\n" in text
+
+
+def run_scripts(answers: list[tuple[str, Json]], values: Json | None = None) -> Json:
+    """Run test scripts after answers, and return the variables; what they assert is left out."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed: the test scripts are not run")
+    program = """
+const values = new Map(Object.entries(%s));
+for (const [script, answer] of %s) {
+  const pm = {
+    test: () => {},
+    response: {json: () => answer},
+    collectionVariables: {get: (key) => values.get(key), set: (key, one) => values.set(key, one)},
+  };
+  new Function("pm", script)(pm);
+}
+console.log(JSON.stringify(Object.fromEntries(values)));
+"""
+    text = program % (json.dumps(values or {}), json.dumps(answers))
+    done = subprocess.run([node, "-"], input=text.encode(), check=True, capture_output=True)
+    result: Json = json.loads(done.stdout)
+    return result
 
 
 def test_two_processes_give_the_same_bytes() -> None:

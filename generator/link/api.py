@@ -18,6 +18,7 @@ from generator.model.api import (
     Resource,
     Section,
     Server,
+    Source,
     Token,
     Variable,
 )
@@ -208,10 +209,6 @@ def _servers(raw: Mapping) -> tuple[Server, ...]:
 
 
 def _postman(raw: Mapping) -> tuple[PostmanVariable, ...]:
-    def pairs(entries: list[str]) -> tuple[tuple[str, Steps], ...]:
-        split = (one.partition(":") for one in entries)
-        return tuple((where, _steps(path)) for where, _, path in split)
-
     variables = raw.get("variables") or Mapping.made(raw.location, {})
     return tuple(
         PostmanVariable(
@@ -219,12 +216,24 @@ def _postman(raw: Mapping) -> tuple[PostmanVariable, ...]:
             description=one["description"],
             value=one.get("value", MISSING),
             secret=one.get("secret", False),
-            replaces=pairs(one.get("replaces", [])),
-            taken_from=pairs(one.get("taken_from", [])),
+            replaces=tuple(map(_place, one.get("replaces", []))),
+            taken_from=tuple(map(_source, one.get("taken_from", []))),
             location=variables.at_key(name),
         )
         for name, one in variables.items()
     )
+
+
+def _source(raw: str | Mapping) -> Source:
+    """Read `things.add:data.id`, or `{value: things.add:data.url, after: /files/}`."""
+    if isinstance(raw, str):
+        return Source(*_place(raw))
+    return Source(*_place(raw["value"]), raw["after"])
+
+
+def _place(text: str) -> tuple[str, Steps]:
+    where, _, path = text.partition(":")
+    return where, _steps(path)
 
 
 def _steps(path: str) -> Steps:

@@ -5,11 +5,11 @@ for each.
 """
 
 from generator.findings import Findings
-from generator.lint import examples, names, references, texts
+from generator.lint import examples, names, postman, references, texts
 from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
-__all__ = ["RULES", "examples", "lint", "names", "references", "texts"]
+__all__ = ["RULES", "examples", "lint", "names", "postman", "references", "texts"]
 
 
 def lint(api: Api, findings: Findings, *, whole: bool = True) -> None:

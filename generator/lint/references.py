@@ -1,12 +1,10 @@
 """Rules on references: fields and operations that are named must exist."""
 
 import re
-from collections.abc import Iterator
 
 from generator.findings import Findings, did_you_mean
 from generator.lint.registry import LintedApi, rule
-from generator.model import Api, Json, Shape, Steps
-from generator.model.shape import iter_leaves
+from generator.model import Shape
 
 _OPERATION = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
@@ -101,7 +99,7 @@ def check_operations(api: LintedApi, findings: Findings) -> None:
                 hint = did_you_mean(name, known)
                 findings.add(field.at("inferred"), "unknown-operation", message, hint)
     for variable in api.postman:
-        for name, _ in variable.taken_from:
+        for name in (source.operation for source in variable.taken_from):
             if name not in known:
                 message = f"Postman variable {variable.name}: there is no operation {name!r}"
                 hint = did_you_mean(name, known)
@@ -137,50 +135,3 @@ def check_empty(api: LintedApi, findings: Findings) -> None:
         ]
     for what in empty:
         findings.add(api.location, "empty-resource", f"the {what} has no endpoints")
-
-
-@rule("postman-variable", "Postman variables stand for example values.", needs_whole=True)
-def check_postman(api: LintedApi, findings: Findings) -> None:
-    """Report variables that replace nothing, or that are taken from nowhere."""
-    sent = set(_sent_values(api))
-    operations = {one.name: one for one in api.operations}
-    for variable in api.postman:
-        who = f"Postman variable {variable.name}"
-        for scope, steps in variable.replaces:
-            if (scope, steps) not in sent:
-                whose = "" if scope == "_" else f" of {scope}"
-                message = f"{who}: no request example{whose} has {_written(steps)}"
-                hint = did_you_mean(_written(steps), [_written(b) for a, b in sent if a == scope])
-                findings.add(variable.location, "postman-variable", message, hint)
-        for name, steps in variable.taken_from:
-            operation = operations.get(name)
-            if operation is None:
-                message = f"{who}: there is no operation {name!r}"
-                hint = did_you_mean(name, operations)
-                findings.add(variable.location, "postman-variable", message, hint)
-            elif not any(_holds(one.response, steps) for one in operation.examples):
-                message = f"{who}: no answer of {name} has {_written(steps)}"
-                findings.add(variable.location, "postman-variable", message)
-
-
-def _sent_values(api: Api) -> Iterator[tuple[str, Steps]]:
-    for operation in api.operations:
-        for example in operation.examples:
-            for steps, _ in iter_leaves(example.request):
-                for scope in (operation.name, operation.resource, "_"):
-                    yield scope, steps
-
-
-def _holds(value: Json, steps: Steps) -> bool:
-    for step in steps:
-        if isinstance(step, int):
-            if not isinstance(value, list) or step >= len(value):
-                return False
-        elif not isinstance(value, dict) or step not in value:
-            return False
-        value = value[step]
-    return not isinstance(value, (dict, list))
-
-
-def _written(steps: Steps) -> str:
-    return ".".join(map(str, steps)).replace(".[]", "[]")

@@ -18,6 +18,7 @@ from generator.model.api import (
     Section,
     Seen,
     Server,
+    Source,
     Task,
     Token,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "Seen",
     "Server",
     "Shape",
+    "Source",
     "Steps",
     "Task",
     "Token",

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from generator.findings import Location
 from generator.model.shape import Json, Object, Places, Shape, Steps
 
-Effect = Literal["read", "modify", "delete", "launch"]
+Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
 Auth = Literal["header", "query", "body", "none"]
 Encoding = Literal["json", "form"]
 Answer = Literal["envelope", "json", "text", "file"]
@@ -194,6 +194,11 @@ class Operation(NamedTuple):
         return dict(self.places).get(key, self.location)
 
     @property
+    def is_grave(self) -> bool:
+        """Whether the call does what nobody wants to happen to the wrong thing."""
+        return self.effect not in ("read", "modify")
+
+    @property
     def has_body(self) -> bool:
         """Whether anything of the request travels in a body."""
         documented = any(field.place == "body" for field in self.request.fields)
@@ -201,12 +206,20 @@ class Operation(NamedTuple):
         return self.method == "POST" and (documented or other or self.auth == "body")
 
 
+class Source(NamedTuple):
+    """A value of an answer that sets a Postman variable: all of it, or what follows a text."""
+
+    operation: str
+    path: Steps
+    after: str | None = None
+
+
 class PostmanVariable(NamedTuple):
     """A variable of the Postman collection.
 
     Attributes:
         replaces: Whose requests (an operation's, a resource's, `_` for all), and the value in them.
-        taken_from: Operations whose answers set the variable, and the value in them.
+        taken_from: The values of answers that set the variable.
     """
 
     name: str
@@ -214,7 +227,7 @@ class PostmanVariable(NamedTuple):
     value: Json
     secret: bool
     replaces: tuple[tuple[str, Steps], ...]
-    taken_from: tuple[tuple[str, Steps], ...]
+    taken_from: tuple[Source, ...]
     location: Location
 
 

@@ -45,7 +45,12 @@ _PLURALS = {
     "unknown": "values not documented",
     "null": "nulls",
 }
-_EFFECTS = {"delete": "Deletes for good.", "launch": "Sends messages or starts scenarios."}
+_EFFECTS = {
+    "modify_many": "Changes many at once.",
+    "delete": "Deletes for good.",
+    "launch": "Sends messages.",
+    "launch_scenario": "Starts a scenario, which may send messages.",
+}
 _EXTENTS = {"request": "parameters", "response": "answer"}
 
 

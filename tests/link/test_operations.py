@@ -3,7 +3,7 @@
 import pytest
 
 from generator.findings import Findings, Location
-from generator.model import MISSING, Api, Operation, Scalar
+from generator.model import MISSING, Api, Operation, Scalar, Source
 from generator.model.values import ValueChecker
 from tests.support import Spec
 
@@ -103,12 +103,15 @@ postman:
     thing_id:
       description: ID.
       replaces: ["things:id"]
-      taken_from: ["things.get:data.id"]
+      taken_from: ["things.get:data.id", {value: "things.get:data.name", after: la}]
 """
     text = (spec.directory / "api.yaml").read_text("utf-8") + variables
     (variable,) = spec.write("api.yaml", text).api().postman
     assert variable.replaces == (("things", ("id",)),)
-    assert variable.taken_from == (("things.get", ("data", "id")),)
+    assert variable.taken_from == (
+        Source("things.get", ("data", "id")),
+        Source("things.get", ("data", "name"), after="la"),
+    )
     assert variable.value is MISSING
 
 

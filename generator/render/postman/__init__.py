@@ -1,7 +1,8 @@
 """The Postman collection (format 2.1.0) and its environments.
 
 `items` puts the collection together from `requests`, `answers`, `checks` (for the test scripts) and
-`tables` (for the descriptions); `variables` knows what stands for literal identifiers.
+`tables` (for the descriptions); `variables` knows what stands for literal identifiers, and `guide`
+where to begin.
 """
 
 import json
@@ -11,6 +12,7 @@ from functools import partial
 from generator.model import Api, Json, Section, Server
 from generator.render.environment import RenderedFile, Templates
 from generator.render.fragments import Fragments
+from generator.render.postman.guide import guide
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
 from generator.render.postman.variables import (
@@ -43,7 +45,7 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
         "collection.json.j2",
         api=api,
         id=identifier("collection"),
-        description=templates.render("collection.md.j2", api=api).strip(),
+        description=templates.render("collection.md.j2", api=api, guide=guide(api)).strip(),
         variables=list(variables),
     )
     collection["item"] = folders

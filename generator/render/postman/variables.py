@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.model import MISSING, Api, Json, Operation, Server, Steps
 from generator.model.shape import iter_leaves
+from generator.model.variables import VariableNames, is_from_list
 
 URL = "url"
 
@@ -32,17 +33,19 @@ class Taken(NamedTuple):
     """A value of an answer that becomes a variable.
 
     `initial` is given for a value out of a list: such a value is one of many, so it only replaces
-    the value that the variable began with, never one that was set on purpose.
+    the value that the variable began with, never one that was set on purpose. Of a value with the
+    text `after` in it, what follows the text is taken.
     """
 
     name: str
     path: Steps
+    after: str | None
     initial: str | None
 
 
 def first_values(api: Api) -> dict[str, Json]:
     """Return the first value that stands in an example for each variable."""
-    names = _Names(api)
+    names = VariableNames(api.postman)
     first: dict[str, Json] = {}
     requests = ((one, example.request) for one in api.operations for example in one.examples)
     for operation, request in requests:
@@ -62,10 +65,8 @@ class Variables:
     """
 
     def __init__(self, api: Api, first: Mapping[str, Json]) -> None:
-        self._names = _Names(api)
-        self._taken = [
-            (operation, one.name, path) for one in api.postman for operation, path in one.taken_from
-        ]
+        self._names = VariableNames(api.postman)
+        self._sources = [(one.name, source) for one in api.postman for source in one.taken_from]
         variables = [*_hosts(api), _token(api), *_of_spec(api, first)]
         self._all = {one.name: one for one in variables}
 
@@ -87,24 +88,15 @@ class Variables:
     def taken(self, operation: Operation) -> list[Taken]:
         """Return the variables that an operation's answer sets."""
         return [
-            Taken(name, path, self._all[name].value if _is_in_list(path) else None)
-            for owner, name, path in self._taken
-            if owner == operation.name
+            Taken(
+                name,
+                source.path,
+                source.after,
+                self._all[name].value if is_from_list(source, operation) else None,
+            )
+            for name, source in self._sources
+            if source.operation == operation.name
         ]
-
-
-class _Names:
-    """Knows which values of requests variables stand for."""
-
-    def __init__(self, api: Api) -> None:
-        self._names = {
-            (scope, path): one.name for one in api.postman for scope, path in one.replaces
-        }
-
-    def find(self, operation: Operation, path: Steps) -> str | None:
-        """Return the variable that stands for a value of a request, if one does."""
-        scopes = (operation.name, operation.resource, "_")
-        return next((self._names[one, path] for one in scopes if (one, path) in self._names), None)
 
 
 def reference(name: str) -> str:
@@ -148,7 +140,3 @@ def _of_spec(api: Api, first: Mapping[str, Json]) -> Iterator[Variable]:
     for one in api.postman:
         value = first.get(one.name, "") if one.value is MISSING else one.value
         yield Variable(one.name, "" if one.secret else str(value), one.description, one.secret)
-
-
-def _is_in_list(path: Steps) -> bool:
-    return any(isinstance(step, int) for step in path)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     Auth = Literal["header", "query", "body", "none"]
-    Effect = Literal["read", "modify", "delete", "launch"]
+    Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
     RuleKind = Literal["all_of", "one_of", "any_of", "at_most_one_of", "together"]
 
 

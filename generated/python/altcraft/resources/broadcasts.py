@@ -350,7 +350,7 @@ class Broadcasts(Resource):
         The mailing must be active. Audience source and sending limit may be replaced for this run;
         otherwise the stored ones apply.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -378,12 +378,7 @@ class Broadcasts(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.broadcasts.start(
-                id=12,
-                override_source_type="list",
-                override_source_id=5,
-                override_limit=300,
-            )
+            client.broadcasts.start(id=12)
 
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -799,7 +794,7 @@ class AsyncBroadcasts(AsyncResource):
         The mailing must be active. Audience source and sending limit may be replaced for this run;
         otherwise the stored ones apply.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -827,12 +822,7 @@ class AsyncBroadcasts(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.broadcasts.start(
-                id=12,
-                override_source_type="list",
-                override_source_id=5,
-                override_limit=300,
-            )
+            await client.broadcasts.start(id=12)
 
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from

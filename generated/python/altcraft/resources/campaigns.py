@@ -218,7 +218,7 @@ class Campaigns(Resource):
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Campaign ID.
@@ -539,7 +539,7 @@ class AsyncCampaigns(AsyncResource):
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Campaign ID.

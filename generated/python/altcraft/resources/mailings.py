@@ -117,7 +117,7 @@ class Mailings(Resource):
         the run. `override_limit` sets the sending limit of the run. What is not replaced stays as
         stored.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -142,12 +142,7 @@ class Mailings(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.mailings.activate(
-                id=82,
-                run_now=True,
-                override_source_type="list",
-                override_source_id=1,
-            )
+            client.mailings.activate(id=82, run_now=True)
 
         Read from the documentation of version 74. Not seen: The structure of the elements of
         `attach`.
@@ -513,7 +508,7 @@ class AsyncMailings(AsyncResource):
         the run. `override_limit` sets the sending limit of the run. What is not replaced stays as
         stored.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -538,12 +533,7 @@ class AsyncMailings(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.mailings.activate(
-                id=82,
-                run_now=True,
-                override_source_type="list",
-                override_source_id=1,
-            )
+            await client.mailings.activate(id=82, run_now=True)
 
         Read from the documentation of version 74. Not seen: The structure of the elements of
         `attach`.

@@ -216,7 +216,7 @@ _SUSPEND_ALL = Operation(
     name="profiles.suspend_all",
     method="POST",
     path="/api/v1.0/lists/{list_id}/suspend_all",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     auth="query",
     encoding="none",
@@ -228,7 +228,7 @@ _UNSUSPEND_ALL = Operation(
     name="profiles.unsuspend_all",
     method="POST",
     path="/api/v1.0/lists/{list_id}/unsuspend_all",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     auth="query",
     encoding="none",
@@ -1916,6 +1916,8 @@ class Profiles(Resource):
         work. The closest call there is `subscriptions.suspend_all`, which changes subscriptions
         instead of the profiles' global status.
 
+        Changes many at once.
+
         Args:
             list_id: (int) Database ID. The page gives no type; it is that of `db_id`.
             extra: Parameters that this method does not know, by their API names.
@@ -1957,6 +1959,8 @@ class Profiles(Resource):
         Deprecated: A call of API 1.0 with the token in the URL, like `profiles.suspend_all`, whose
         page asks to use API 1.1 in new work. The closest call there is
         `subscriptions.unsuspend_all`, which changes subscriptions.
+
+        Changes many at once.
 
         Args:
             list_id: (int) Database ID. Inferred from `profiles.suspend_all`.
@@ -3669,6 +3673,8 @@ class AsyncProfiles(AsyncResource):
         work. The closest call there is `subscriptions.suspend_all`, which changes subscriptions
         instead of the profiles' global status.
 
+        Changes many at once.
+
         Args:
             list_id: (int) Database ID. The page gives no type; it is that of `db_id`.
             extra: Parameters that this method does not know, by their API names.
@@ -3710,6 +3716,8 @@ class AsyncProfiles(AsyncResource):
         Deprecated: A call of API 1.0 with the token in the URL, like `profiles.suspend_all`, whose
         page asks to use API 1.1 in new work. The closest call there is
         `subscriptions.unsuspend_all`, which changes subscriptions.
+
+        Changes many at once.
 
         Args:
             list_id: (int) Database ID. Inferred from `profiles.suspend_all`.

@@ -351,7 +351,7 @@ class Regulars(Resource):
         The mailing must be active; it is sent once. Audience source and sending limit may be
         replaced for this run; otherwise the stored ones apply.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -375,12 +375,7 @@ class Regulars(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.regulars.start(
-                id=12,
-                override_source_type="list",
-                override_source_id=5,
-                override_limit=300,
-            )
+            client.regulars.start(id=12)
 
         Note: The table of the page has no row for the token.
 
@@ -796,7 +791,7 @@ class AsyncRegulars(AsyncResource):
         The mailing must be active; it is sent once. Audience source and sending limit may be
         replaced for this run; otherwise the stored ones apply.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) Mailing ID.
@@ -820,12 +815,7 @@ class AsyncRegulars(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.regulars.start(
-                id=12,
-                override_source_type="list",
-                override_source_id=5,
-                override_limit=300,
-            )
+            await client.regulars.start(id=12)
 
         Note: The table of the page has no row for the token.
 

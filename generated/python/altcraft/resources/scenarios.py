@@ -25,7 +25,7 @@ _START = Operation(
     name="scenarios.start",
     method="POST",
     path="/api/v1.1/workflows/start",
-    effect="launch",
+    effect="launch_scenario",
     idempotent=False,
     required=("id",),
     rules=(
@@ -40,7 +40,7 @@ _IMPORT_AND_START = Operation(
     name="scenarios.import_and_start",
     method="POST",
     path="/api/v1.1/workflows/import_and_start",
-    effect="launch",
+    effect="launch_scenario",
     idempotent=False,
     required=("workflow_id", "matching"),
     rules=(
@@ -54,7 +54,7 @@ _IMPORT_AND_START_BATCH = Operation(
     name="scenarios.import_and_start_batch",
     method="POST",
     path="/api/v1.1/workflows/import_and_start_batch",
-    effect="launch",
+    effect="launch_scenario",
     idempotent=False,
     required=("workflow_id", "matching"),
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
@@ -63,7 +63,7 @@ _IMPORT_AND_START_BATCH_TASK = Operation(
     name="scenarios.import_and_start_batch_task",
     method="POST",
     path="/api/v1.1/workflows/import_and_start_batch_task",
-    effect="launch",
+    effect="launch_scenario",
     idempotent=False,
     required=("workflow_id", "matching"),
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
@@ -83,7 +83,7 @@ _ACTIVATE = Operation(
     name="scenarios.activate",
     method="POST",
     path="/api/v1.1/workflows/activate",
-    effect="launch",
+    effect="launch_scenario",
     idempotent=False,
     required=("id",),
 )
@@ -123,7 +123,7 @@ class Scenarios(Resource):
         - At least one of `matching`, `email` and `custom_request` is required. The page calls
           `matching` optional, as `email` is its default.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             id: (int) Scenario ID. The calls that import profiles first call it `workflow_id`.
@@ -222,7 +222,7 @@ class Scenarios(Resource):
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -331,7 +331,7 @@ class Scenarios(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -439,7 +439,7 @@ class Scenarios(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -588,7 +588,7 @@ class Scenarios(Resource):
     ) -> _types.ScenariosActivateAnswer:
         """Activate a scenario.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             id: (int) Scenario ID.
@@ -660,7 +660,7 @@ class AsyncScenarios(AsyncResource):
         - At least one of `matching`, `email` and `custom_request` is required. The page calls
           `matching` optional, as `email` is its default.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             id: (int) Scenario ID. The calls that import profiles first call it `workflow_id`.
@@ -759,7 +759,7 @@ class AsyncScenarios(AsyncResource):
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -868,7 +868,7 @@ class AsyncScenarios(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -976,7 +976,7 @@ class AsyncScenarios(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             workflow_id: (int) Scenario ID.
@@ -1125,7 +1125,7 @@ class AsyncScenarios(AsyncResource):
     ) -> _types.ScenariosActivateAnswer:
         """Activate a scenario.
 
-        Sends messages or starts scenarios.
+        Starts a scenario, which may send messages.
 
         Args:
             id: (int) Scenario ID.

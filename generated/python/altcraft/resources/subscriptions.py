@@ -104,7 +104,7 @@ _SUSPEND_ALL = Operation(
     name="subscriptions.suspend_all",
     method="POST",
     path="/api/v1.1/subscriptions/suspend_all",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     required=("db_id",),
 )
@@ -112,7 +112,7 @@ _UNSUSPEND_ALL = Operation(
     name="subscriptions.unsuspend_all",
     method="POST",
     path="/api/v1.1/subscriptions/unsuspend_all",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     required=("db_id",),
 )
@@ -721,6 +721,8 @@ class Subscriptions(Resource):
         All subscriptions with the status `subscribed` become `suspended`; others stay as they are.
         A channel and a resource narrow the set.
 
+        Changes many at once.
+
         Args:
             db_id: (int) Database ID.
             channel: (string) Only subscriptions in this channel. The table says int.
@@ -771,6 +773,8 @@ class Subscriptions(Resource):
 
         All subscriptions with the status `suspended` become `subscribed`; others stay as they are.
         A channel and a resource narrow the set.
+
+        Changes many at once.
 
         Args:
             db_id: (int) Database ID.
@@ -1407,6 +1411,8 @@ class AsyncSubscriptions(AsyncResource):
         All subscriptions with the status `subscribed` become `suspended`; others stay as they are.
         A channel and a resource narrow the set.
 
+        Changes many at once.
+
         Args:
             db_id: (int) Database ID.
             channel: (string) Only subscriptions in this channel. The table says int.
@@ -1457,6 +1463,8 @@ class AsyncSubscriptions(AsyncResource):
 
         All subscriptions with the status `suspended` become `subscribed`; others stay as they are.
         A channel and a resource narrow the set.
+
+        Changes many at once.
 
         Args:
             db_id: (int) Database ID.

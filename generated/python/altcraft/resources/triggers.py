@@ -473,7 +473,7 @@ class Triggers(Resource):
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) ID of the trigger mailing. The bulk calls and the imports call it
@@ -578,7 +578,7 @@ class Triggers(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             trigger_id: (int) ID of the trigger mailing.
@@ -673,7 +673,7 @@ class Triggers(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) ID of the trigger mailing. Called `trigger_id` by `triggers.start_batch`,
@@ -777,7 +777,7 @@ class Triggers(Resource):
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (Profile) Profile fields to write.
@@ -887,7 +887,7 @@ class Triggers(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (LaunchImportItem[]) Profiles to import. The table says object, the example is a
@@ -1013,7 +1013,7 @@ class Triggers(Resource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (LaunchImportItem[]) Profiles to import. The English table says a required object,
@@ -1556,7 +1556,7 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) ID of the trigger mailing. The bulk calls and the imports call it
@@ -1661,7 +1661,7 @@ class AsyncTriggers(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             trigger_id: (int) ID of the trigger mailing.
@@ -1756,7 +1756,7 @@ class AsyncTriggers(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             id: (int) ID of the trigger mailing. Called `trigger_id` by `triggers.start_batch`,
@@ -1860,7 +1860,7 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (Profile) Profile fields to write.
@@ -1970,7 +1970,7 @@ class AsyncTriggers(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (LaunchImportItem[]) Profiles to import. The table says object, the example is a
@@ -2096,7 +2096,7 @@ class AsyncTriggers(AsyncResource):
 
         - If `matching` is `custom`, `field_name` is required.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (LaunchImportItem[]) Profiles to import. The English table says a required object,

@@ -169,7 +169,7 @@ class Messages(Resource):
     ) -> BatchResult[_types.MessagesSendBatchItem]:
         """Send several messages.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (object[]) Messages.
@@ -385,7 +385,7 @@ class AsyncMessages(AsyncResource):
     ) -> BatchResult[_types.MessagesSendBatchItem]:
         """Send several messages.
 
-        Sends messages or starts scenarios.
+        Sends messages.
 
         Args:
             data: (object[]) Messages.
