@@ -98,7 +98,7 @@ class ItemBuilder:
             "test.js.j2",
             answer=operation.response.answer,
             envelope=self._api.envelope,
-            schema=answer_schema(self._api, operation),
+            schema=answer_schema(operation),
             taken=self._variables.taken(operation),
         )
         return tuple(text.strip().split("\n"))
