@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from generator.model import Api
 from generator.model.api import Effect
+from generator.naming import ClassName
 from generator.render import TemplateProblem
 from tests.openapi.reading import (
     TEMPLATES,
@@ -94,9 +96,38 @@ def test_every_operation_says_what_tools_and_readers_need(document: Json) -> Non
 
 def test_no_description_begins_with_the_summary_above_it(document: Json) -> None:
     for _, _, operation in operations(document):
-        summary = f"{operation['summary']}."
-        description = operation["description"]
-        assert description == summary or not description.startswith(summary)
+        assert not operation["description"].startswith(operation["summary"])
+
+
+def test_a_call_of_which_nothing_else_is_known_tells_its_answer(document: Json) -> None:
+    def description(name: str) -> str:
+        return str(by_name(document, name)["description"])
+
+    assert description("databases.get") == "`data` of the answer: the database."
+    assert description("suppression_lists.check_phone") == (
+        "The answer has `matched`, `email_matched`, `domain_matched` and `phone_matched`."
+    )
+    assert "error code" in description("suppression_lists.remove_email")
+
+
+def test_paragraphs_are_lines(document: Json) -> None:
+    for paragraph in document["info"]["description"].split("\n\n"):
+        assert "\n" not in paragraph or paragraph.startswith("- ")
+
+
+def test_a_header_that_tells_calls_apart_has_no_example_to_send(api: Api, document: Json) -> None:
+    for field in api.conventions.headers.fields:
+        parameter = document["components"]["parameters"][ClassName(field.name)]
+        assert "example" not in parameter
+        assert "examples" not in parameter["schema"]
+        assert f"`{field.example}`" in parameter["description"]
+
+
+def test_the_introduction_quotes_what_is_shown(document: Json) -> None:
+    quoted = re.findall('"([^"]+)"', document["info"]["description"])
+    shown = json.dumps(document["components"])
+    assert quoted == ["not documented", "Inferred from"]
+    assert all(one in shown for one in quoted)
 
 
 def test_envelopes_show_the_errors_that_any_call_can_answer(api: Api, document: Json) -> None:

@@ -56,6 +56,15 @@ def test_hostile_text_stays_data(api: Api) -> None:
     assert load_yaml(files["openapi-3.0.yaml"])["info"]["title"] == HOSTILE
 
 
+def test_what_is_laid_out_keeps_its_lines(api: Api) -> None:
+    laid_out = "- one\n- two\n\n| a |\n|---|\n\n1. first\n2. second\n\n```\ncode\nmore\n```"
+    wrapped = "A sentence of\n`two` lines."
+    text = f"{laid_out}\n\n{wrapped}"
+    document = json.loads(render_all(api._replace(description=text, limits=()))["openapi.json"])
+    expected = f"{laid_out}\n\nA sentence of `two` lines."
+    assert document["info"]["description"] == expected
+
+
 @pytest.mark.parametrize(
     "text", ["1e3", "0o17", "0x1F", "no", "1_000", "12:30", "~", "=", "2024-01-01"]
 )

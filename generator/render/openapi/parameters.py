@@ -18,9 +18,13 @@ def takes_request_headers(operation: Operation) -> bool:
 
 
 def request_headers(api: Api) -> Part:
-    """Return the headers that many calls take."""
+    """Return the headers that many calls take.
+
+    Their examples are only told: viewers that try a call out fill in an example, and one that is
+    the same in each call makes the platform take a call for a repetition of the last one.
+    """
     shape = api.conventions.headers
-    return {ClassName(field.name): _parameter(field, shape) for field in shape.fields}
+    return {ClassName(field.name): _told(_parameter(field, shape)) for field in shape.fields}
 
 
 def common_fields(api: Api, names: ComponentNames) -> Part:
@@ -102,6 +106,16 @@ def _parameter(field: Field, shape: Shape) -> Part:
     if field.example is not MISSING:
         parameter["example"] = field.example
     return parameter
+
+
+def _told(parameter: Part) -> Part:
+    """Return a parameter with its example in its description."""
+    if "example" not in parameter:
+        return parameter
+    told = f"Example: {words.code(parameter['example'])}."
+    said = f"{parameter.get('description', '')} {told}".lstrip()
+    rest = {name: one for name, one in parameter.items() if name != "example"}
+    return rest | {"description": said}
 
 
 def _token(api: Api) -> Part:

@@ -1,5 +1,6 @@
 """Descriptions in Markdown: what the schemas cannot say, and where the knowledge comes from."""
 
+import re
 from collections.abc import Iterable
 
 from generator.model import (
@@ -16,6 +17,9 @@ from generator.model import (
     UnionOf,
 )
 from generator.render import words
+
+# Lists, tables, quotations, headings, rules, code.
+_LAID_OUT = re.compile(r"^(\s|[|>#]|[-*+]\s|[-=*_]{3}|```|~~~|\d+[.)]\s)", re.MULTILINE)
 
 
 def field(one: Field, shape: Shape) -> str:
@@ -71,7 +75,7 @@ def shared_object(one: Object) -> str:
 
 
 def operation(one: Operation) -> str:
-    """Describe an operation; its summary stands above, so it is repeated only for want of more."""
+    """Describe an operation beyond its summary, which stands above; tools demand some text."""
     said = _paragraphs(
         one.description or "",
         *words.caveats(one),
@@ -80,7 +84,7 @@ def operation(one: Operation) -> str:
         _bullets("**Notes**", one.notes),
         _bullets("**Provenance**", words.provenance(one)),
     )
-    return said or words.sentence(one.summary)
+    return said or _outcome(one)
 
 
 def api(one: Api) -> str:
@@ -111,6 +115,17 @@ def answer(one: Operation) -> str:
     return "The answer to a call that was received; its error code tells whether it succeeded."
 
 
+def _outcome(one: Operation) -> str:
+    fields, payload = one.response.shape.fields, one.response.payload
+    field = one.response.shape.field(payload) if payload else None
+    if field and field.description:
+        text = f"{field.description[0].lower()}{field.description[1:]}"
+        return words.sentence(f"{words.code(field.name)} of the answer: {text}")
+    if fields:
+        return f"The answer has {words.listed(words.code(each.name) for each in fields)}."
+    return answer(one)
+
+
 def _requirement(one: Field, shape: Shape) -> Iterable[str]:
     condition = words.requirement(one, shape)
     if condition == "not documented":
@@ -136,4 +151,11 @@ def _bullets(lead: str, items: Iterable[str | None]) -> str:
 
 
 def _paragraphs(*parts: str) -> str:
-    return "\n\n".join(part.strip() for part in parts if part.strip())
+    return "\n\n".join(_flowing(part.strip()) for part in parts if part.strip())
+
+
+def _flowing(text: str) -> str:
+    """Join the lines of paragraphs: there are viewers that show the end of a line as a break."""
+    return "\n\n".join(
+        part if _LAID_OUT.search(part) else " ".join(part.split()) for part in text.split("\n\n")
+    )
