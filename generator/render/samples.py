@@ -5,7 +5,7 @@ import shlex
 from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
-from generator.model import Api, Field, Json, Operation
+from generator.model import Api, Field, Json, Operation, Task
 from generator.naming import PythonName
 from generator.render.environment import Templates
 from generator.render.python.calls import call, example_arguments
@@ -15,12 +15,20 @@ _INDENT = 4
 _URL = "$ALTCRAFT_URL"
 _TOKEN = "$ALTCRAFT_TOKEN"  # nosec B105  # the shell variable
 
+# Columns that the template's statement has around a call.
+_AROUND = {
+    "pages": len("for item in .first():"),
+    "task": len("task = "),
+    "call": len("answer = "),
+}
+
 
 class PythonSample(NamedTuple):
     """What the template of a Python sample lays out."""
 
     call: str
     pages: bool
+    task: Task | None
     file: bool
     server: str | None
     server_variable: str
@@ -48,7 +56,7 @@ class Samples:
 
     def python(self, operation: Operation) -> str:
         """Return a complete program that makes the call with the generated client."""
-        lead = "for item in .first():" if operation.paging else "answer = "
+        kind = "pages" if operation.paging else "task" if operation.task else "call"
         arguments = example_arguments(self._api, operation)
         sample = PythonSample(
             call=call(
@@ -56,9 +64,10 @@ class Samples:
                 arguments,
                 width=_WIDTH,
                 indent=_INDENT,
-                around=len(lead),
+                around=_AROUND[kind],
             ),
             pages=operation.paging is not None,
+            task=operation.task,
             file=operation.response.answer == "file",
             server=operation.server,
             server_variable=_server_variable(operation),

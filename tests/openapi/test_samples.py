@@ -4,11 +4,15 @@ import ast
 import json
 import shutil
 import subprocess
+from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import black
 import pytest
+from altcraft import Altcraft
+from altcraft.testing import FakePlatform
 
 from generator.model import Api, Operation
 from generator.render import Templates
@@ -64,6 +68,32 @@ def test_python_samples_send_the_example(api: Api, samples: Samples) -> None:
             for name, value in expected.items()
             if name not in api.conventions.reserved
         }
+
+
+@pytest.mark.parametrize(
+    ("name", "calls"),
+    [
+        ("profiles.export", ["profiles.export", "tasks.get_status", "files.download"]),
+        ("databases.refresh_counters", ["databases.refresh_counters", "tasks.get_status"]),
+    ],
+)
+def test_python_samples_follow_a_task_to_its_end(
+    name: str,
+    calls: list[str],
+    api: Api,
+    samples: Samples,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    fake = FakePlatform()
+    client = partial(Altcraft, url="https://fake.test", token="any", transport=fake.transport)
+    monkeypatch.setattr("altcraft.Altcraft", client)
+    monkeypatch.chdir(tmp_path)
+    operation = api.operation(name)
+    assert operation is not None
+    exec(samples.python(operation), {})
+    assert [one.operation for one in fake.calls] == calls
+    assert len(list(tmp_path.iterdir())) == calls.count("files.download")
 
 
 def test_python_samples_are_laid_out_as_black_does(api: Api, samples: Samples) -> None:

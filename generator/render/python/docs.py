@@ -50,15 +50,14 @@ def method_docs(
     lines += ["", "Returns:", *_entry(_returns(operation, answer))]
     lines += ["", "Raises:", *_raises(api, operation)]
     lines += ["", "Example:"]
-    example = _example(api, operation)
     closing: list[str] = []
     for paragraph in _closing(api, operation):
         closing += ["", *wrap(paragraph, _INDENT)]
     is_awaited = answer.kind not in ("pages", "download")
     return (
-        docstring([*lines, *_code(example), *closing], _INDENT),
+        docstring([*lines, *_example(api, operation), *closing], _INDENT),
         docstring(
-            [*lines, *_code(f"await {example}" if is_awaited else example), *closing], _INDENT
+            [*lines, *_example(api, operation, "await " if is_awaited else ""), *closing], _INDENT
         ),
     )
 
@@ -144,13 +143,22 @@ def _raises(api: Api, operation: Operation) -> Iterator[str]:
     yield from _entry("AltcraftError: The call failed; see its subclasses.")
 
 
-def _example(api: Api, operation: Operation) -> str:
-    """Return a call of the first example, as code that runs where `client` is at hand."""
+def _example(api: Api, operation: Operation, wait: str = "") -> list[str]:
+    """Return a call of the first example, as code that runs where `client` is at hand.
+
+    Args:
+        api: The API.
+        operation: The operation; a task that it starts is followed to its end.
+        wait: What stands before a call that must be waited for.
+    """
+    task = operation.task
     arguments = example_arguments(api, operation)
-    return call(f"client.{operation.name}", arguments, width=WIDTH - _INDENT - 4, around=6)
-
-
-def _code(text: str) -> list[str]:
+    around = len("task = await " if task else "await ")
+    name = f"client.{operation.name}"
+    text = wait + call(name, arguments, width=WIDTH - _INDENT - 4, around=around)
+    if task:
+        text = f"task = {text}\n{wait}task.wait()"
+        text += f'\n{wait}task.download(".")' if task.download else ""
     return [f"    {line}" if line else "" for line in text.split("\n")]
 
 

@@ -317,11 +317,12 @@ class Databases(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.databases.refresh_counters(
+            task = client.databases.refresh_counters(
                 id=5,
                 resource_id=24,
                 feedback={"type": "JSON", "url": "http://example.com/receiver"},
             )
+            task.wait()
 
         Documentation: https://guides.altcraft.com/en/developer-guide/databases/refresh-counters
         """
@@ -576,11 +577,12 @@ class AsyncDatabases(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.databases.refresh_counters(
+            task = await client.databases.refresh_counters(
                 id=5,
                 resource_id=24,
                 feedback={"type": "JSON", "url": "http://example.com/receiver"},
             )
+            await task.wait()
 
         Documentation: https://guides.altcraft.com/en/developer-guide/databases/refresh-counters
         """

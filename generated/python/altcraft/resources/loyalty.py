@@ -836,13 +836,15 @@ class Loyalty(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.loyalty.export_transactions(
+            task = client.loyalty.export_transactions(
                 loyalty_program_id=123,
                 points_currency_eid="bonus_points",
                 date_from="2023-09-01T00:00:00Z",
                 date_to="2023-09-30T23:59:59Z",
                 from_id="a1b2c3d4-e5f6-7890-g1h2-i3j4k5l6m7n8",
             )
+            task.wait()
+            task.download(".")
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/transactions-export
         """
@@ -1788,13 +1790,15 @@ class AsyncLoyalty(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.loyalty.export_transactions(
+            task = await client.loyalty.export_transactions(
                 loyalty_program_id=123,
                 points_currency_eid="bonus_points",
                 date_from="2023-09-01T00:00:00Z",
                 date_to="2023-09-30T23:59:59Z",
                 from_id="a1b2c3d4-e5f6-7890-g1h2-i3j4k5l6m7n8",
             )
+            await task.wait()
+            await task.download(".")
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/transactions-export
         """

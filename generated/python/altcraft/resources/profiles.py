@@ -1531,7 +1531,13 @@ class Profiles(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.profiles.export(source_type="database", source_id=1, file_format="csv")
+            task = client.profiles.export(
+                source_type="database",
+                source_id=1,
+                file_format="csv",
+            )
+            task.wait()
+            task.download(".")
 
         Not seen: The list of file formats.
 
@@ -3288,7 +3294,13 @@ class AsyncProfiles(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.profiles.export(source_type="database", source_id=1, file_format="csv")
+            task = await client.profiles.export(
+                source_type="database",
+                source_id=1,
+                file_format="csv",
+            )
+            await task.wait()
+            await task.download(".")
 
         Not seen: The list of file formats.
 

@@ -219,11 +219,12 @@ class Resources(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.resources.refresh_counters(
+            task = client.resources.refresh_counters(
                 id=24,
                 list_id=1,
                 feedback={"type": "JSON", "url": "http://example.com/receiver"},
             )
+            task.wait()
 
         Note: The documentation also names a page "Get resource statistics", of which not even the
         path is known; `databases.get_counters` has the same numbers for one database.
@@ -400,11 +401,12 @@ class AsyncResources(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.resources.refresh_counters(
+            task = await client.resources.refresh_counters(
                 id=24,
                 list_id=1,
                 feedback={"type": "JSON", "url": "http://example.com/receiver"},
             )
+            await task.wait()
 
         Note: The documentation also names a page "Get resource statistics", of which not even the
         path is known; `databases.get_counters` has the same numbers for one database.

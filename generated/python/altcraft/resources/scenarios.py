@@ -481,11 +481,12 @@ class Scenarios(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.scenarios.import_and_start_batch_task(
+            task = client.scenarios.import_and_start_batch_task(
                 workflow_id=1,
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
+            task.wait()
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The
@@ -1018,11 +1019,12 @@ class AsyncScenarios(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.scenarios.import_and_start_batch_task(
+            task = await client.scenarios.import_and_start_batch_task(
                 workflow_id=1,
                 matching="email",
                 data=[{"data": {"_fname": "John", "_lname": "Doe", "email": "john@example.com"}}],
             )
+            await task.wait()
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `scenarios.import_and_start`. Not seen: The

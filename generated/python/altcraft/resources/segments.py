@@ -471,7 +471,8 @@ class Segments(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+            task = client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+            task.wait()
 
         Note: The calls of the same name for databases and resources take `feedback`; this one was
         not seen to.
@@ -1038,7 +1039,8 @@ class AsyncSegments(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+            task = await client.segments.refresh_counters(db_id=1, resource_id=24, id=7)
+            await task.wait()
 
         Note: The calls of the same name for databases and resources take `feedback`; this one was
         not seen to.

@@ -432,7 +432,9 @@ class SuppressionLists(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.suppression_lists.export(id=1, type="emails")
+            task = client.suppression_lists.export(id=1, type="emails")
+            task.wait()
+            task.download(".")
 
         Documentation: https://guides.altcraft.com/en/developer-guide/suppression-lists/76809125
         """
@@ -1298,7 +1300,9 @@ class AsyncSuppressionLists(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.suppression_lists.export(id=1, type="emails")
+            task = await client.suppression_lists.export(id=1, type="emails")
+            await task.wait()
+            await task.download(".")
 
         Documentation: https://guides.altcraft.com/en/developer-guide/suppression-lists/76809125
         """

@@ -712,11 +712,12 @@ class Triggers(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.triggers.start_batch_task(
+            task = client.triggers.start_batch_task(
                 id=1,
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
+            task.wait()
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
@@ -1053,7 +1054,7 @@ class Triggers(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.triggers.import_and_start_batch_task(
+            task = client.triggers.import_and_start_batch_task(
                 data=[
                     {
                         "data": {
@@ -1075,6 +1076,7 @@ class Triggers(Resource):
                 matching="email",
                 trigger_id=13,
             )
+            task.wait()
 
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.
@@ -1795,11 +1797,12 @@ class AsyncTriggers(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.triggers.start_batch_task(
+            task = await client.triggers.start_batch_task(
                 id=1,
                 matching="email",
                 data=[{"email": "profile1@example.com"}, {"email": "profile2@example.com"}],
             )
+            await task.wait()
 
         The documentation of the answer was not seen. What is missing is inferred from
         `profiles.export`. Not seen: Name and place of the task ID in the answer.
@@ -2136,7 +2139,7 @@ class AsyncTriggers(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.triggers.import_and_start_batch_task(
+            task = await client.triggers.import_and_start_batch_task(
                 data=[
                     {
                         "data": {
@@ -2158,6 +2161,7 @@ class AsyncTriggers(AsyncResource):
                 matching="email",
                 trigger_id=13,
             )
+            await task.wait()
 
         Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
         `timeout`.

@@ -65,7 +65,9 @@ class Files(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.files.export(type="csv")
+            task = client.files.export(type="csv")
+            task.wait()
+            task.download(".")
 
         No documentation page of this call was found.
         """
@@ -142,7 +144,9 @@ class AsyncFiles(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.files.export(type="csv")
+            task = await client.files.export(type="csv")
+            await task.wait()
+            await task.download(".")
 
         No documentation page of this call was found.
         """
