@@ -116,7 +116,8 @@ def answer(one: Operation) -> str:
 
 
 def _outcome(one: Operation) -> str:
-    fields, payload = one.response.shape.fields, one.response.payload
+    fields = [each for each in one.response.shape.fields if not _undocumented(each.type)]
+    payload = one.response.payload
     field = one.response.shape.field(payload) if payload else None
     if field and field.description:
         text = f"{field.description[0].lower()}{field.description[1:]}"
