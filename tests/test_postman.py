@@ -443,6 +443,26 @@ def test_reading_lists_arms_nothing_that_deletes_launches_or_changes_many(
     assert effects == {"modify_many", "delete", "launch", "launch_scenario"}
 
 
+def test_what_only_grave_calls_send_begins_with_no_real_identifier(
+    api: Api, collection: Json
+) -> None:
+    users: dict[str, list[Operation]] = {}
+    numbers: set[str] = set()
+    for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
+        sent = {name: one for name, one in item["request"].items() if name != "description"}
+        for name in set(REFERENCE.findall(json.dumps(sent))):
+            users.setdefault(name, []).append(operation)
+        numbers |= set(re.findall(r"[^\"]\{\{(\w+)\}\}", sent.get("body", {}).get("raw", "")))
+    values = {one["key"]: one["value"] for one in collection["variable"]}
+    grave = {
+        name
+        for name, all_ in users.items()
+        if name in numbers and all(one.is_grave for one in all_)
+    }
+    assert grave >= {"wiped_db_id", "suspended_db_id", "launched_broadcast_id", "scenario_id"}
+    assert {values[name] for name in grave} == {"0"}
+
+
 def test_a_launch_keeps_the_stored_audience(api: Api, collection: Json) -> None:
     launches = 0
     for item, operation in zip(iter_requests(collection), expected_order(api), strict=True):
