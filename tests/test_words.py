@@ -63,7 +63,7 @@ def test_types_are_said(type_: Type, expected: str) -> None:
     assert words.type_name(type_) == expected
 
 
-MODE = field("mode", default="email")
+MODE = field("mode")
 CUSTOM = (Condition("mode", ("custom", "email")),)
 
 
@@ -72,8 +72,8 @@ CUSTOM = (Condition("mode", ("custom", "email")),)
     [
         (
             Rule("all_of", ("a", "b"), CUSTOM),
-            "if `mode` is `custom` or `email` (the default)",
-            "If `mode` is `custom` or `email` (the default), `a` and `b` are required.",
+            "if `mode` is `custom` or `email`",
+            "If `mode` is `custom` or `email`, `a` and `b` are required.",
         ),
         (
             Rule("one_of", ("a", "b")),
@@ -102,6 +102,14 @@ def test_rules_are_said(rule: Rule, requirement: str, sentence: str) -> None:
     shape = Shape((MODE, field("a"), field("b")), rules=(rule,))
     assert words.requirement(shape.fields[1], shape) == requirement
     assert words.rules(shape) == [sentence]
+
+
+def test_default_of_a_mode_is_said_once_and_apart_from_the_demands() -> None:
+    """Beside a demand it would read as if the demand held for a call without the mode."""
+    rules = (Rule("all_of", ("a",), CUSTOM), Rule("any_of", ("a", "b"), CUSTOM))
+    said = words.rules(Shape((field("mode", default="email"), field("a"), field("b")), rules=rules))
+    assert said[2:] == ["Left out, `mode` means `email`."]
+    assert not any("default" in one for one in said)
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def requirement(field: Field, shape: Shape) -> str:
     """
     if field.required == "yes":
         return "yes"
-    conditions = [_demand(one, field, shape) for one in shape.rules if field.name in one.fields]
+    conditions = [_demand(one, field) for one in shape.rules if field.name in one.fields]
     if conditions:
         return "; ".join(conditions)
     return {"unknown": "not documented", "conditional": "conditional"}.get(field.required, "no")
@@ -109,7 +109,14 @@ def requirement(field: Field, shape: Shape) -> str:
 
 def rules(shape: Shape) -> list[str]:
     """Say the rules between the fields of a shape, a sentence or two for each."""
-    return [_rule(one, shape) for one in shape.rules]
+    said = [_rule(one) for one in shape.rules]
+    switches = dict.fromkeys(one.field for rule in shape.rules for one in rule.when)
+    fields = [field for name in switches if (field := shape.field(name)) is not None]
+    return said + [
+        f"Left out, {code(one.name)} means {code(one.default)}."
+        for one in fields
+        if one.default is not MISSING
+    ]
 
 
 def meanings(field: Field) -> list[str]:
@@ -235,10 +242,10 @@ def clause(text: str) -> str:
     return text if text.endswith("..") else text.removesuffix(".")
 
 
-def _demand(rule: Rule, field: Field, shape: Shape) -> str:
+def _demand(rule: Rule, field: Field) -> str:
     names = listed(map(code, rule.fields))
     others = listed([code(name) for name in rule.fields if name != field.name] or ["itself"])
-    when = _when(rule.when, shape)
+    when = _when(rule.when)
     match _kind(rule):
         case "all_of":
             return when or "yes"
@@ -253,7 +260,7 @@ def _demand(rule: Rule, field: Field, shape: Shape) -> str:
     return f"{phrase} {when}".rstrip()
 
 
-def _rule(rule: Rule, shape: Shape) -> str:
+def _rule(rule: Rule) -> str:
     names = listed(map(code, rule.fields))
     match _kind(rule):
         case "all_of":
@@ -266,7 +273,7 @@ def _rule(rule: Rule, shape: Shape) -> str:
             text = f"at most one of {names} may be sent"
         case "together":
             text = f"{names} are sent together or not at all"
-    when = _when(rule.when, shape)
+    when = _when(rule.when)
     said = f"{when}, {text}." if when else f"{text}."
     said = f"{said[0].upper()}{said[1:]}"
     return f"{said} {sentence(rule.note)}" if rule.note else said
@@ -277,22 +284,9 @@ def _kind(rule: Rule) -> RuleKind:
     return "all_of" if len(rule.fields) == 1 and rule.kind in ("one_of", "any_of") else rule.kind
 
 
-def _when(conditions: Iterable[Condition], shape: Shape) -> str:
-    said = [_condition(one, shape.field(one.field)) for one in conditions]
+def _when(conditions: Iterable[Condition]) -> str:
+    said = [f"{code(one.field)} is {listed(map(code, one.values), 'or')}" for one in conditions]
     return f"if {listed(said)}" if said else ""
-
-
-def _condition(condition: Condition, field: Field | None) -> str:
-    default = field.default if field else MISSING
-    values = [
-        f"{code(value)} (the default)" if _same(value, default) else code(value)
-        for value in condition.values
-    ]
-    return f"{code(condition.field)} is {listed(values, 'or')}"
-
-
-def _same(value: Json, default: Json) -> bool:
-    return type(value) is type(default) and bool(value == default)
 
 
 def _number(value: float) -> str:

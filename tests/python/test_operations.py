@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import httpx2
 import pytest
-from altcraft import Altcraft, AltcraftError, AsyncAltcraft
+from altcraft import Altcraft, AltcraftError, AsyncAltcraft, InvalidRequestError
 
 from generator.findings import Findings
 from generator.model import Api, Operation
@@ -146,3 +146,28 @@ def test_error_code_under_status_200_raises(operation: Operation) -> None:
     assert caught.value.code == 403
     assert "No access" in str(caught.value)
     assert TOKEN not in repr(caught.value)
+
+
+def _finds_a_profile(operation: Operation) -> bool:
+    """Tell whether a mode may be left out whose rules count only when it is sent."""
+    switch = operation.request.field("matching")
+    conditions = [one for rule in operation.request.rules for one in rule.when]
+    return (
+        switch is not None
+        and switch.required != "yes"
+        and any(one.field == "matching" and "email" in one.values for one in conditions)
+    )
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in API.operations if _finds_a_profile(one)], ids=lambda one: one.name
+)
+def test_call_that_names_no_profile_is_refused(operation: Operation) -> None:
+    ruled = {name for rule in operation.request.rules for name in rule.fields}
+    arguments = _arguments(operation)
+    recorder = Recorder(operation)
+    with Altcraft(URL, TOKEN, transport=httpx2.MockTransport(recorder)) as client:
+        method = getattr(getattr(client, operation.resource), operation.method_name)
+        with pytest.raises(InvalidRequestError, match="email"):
+            method(**{name: arguments[name] for name in arguments.keys() - ruled - {"matching"}})
+    assert not recorder.requests

@@ -249,7 +249,7 @@ class LaunchImportItemParam(TypedDict, total=False):
 class OrderParam(TypedDict, total=False):
     """An order of the market.
 
-    If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is required.
+    If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
 
     If `matching` is `phone` or `phone_sub`, `phone` is required.
 
@@ -261,6 +261,8 @@ class OrderParam(TypedDict, total=False):
 
     If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone` is
     required.
+
+    Left out, `matching` means `email`.
     """
 
     external_id: Required[str]
@@ -290,9 +292,9 @@ class OrderParam(TypedDict, total=False):
     `email`; the general modes are assumed.
     """
     email: str
-    """Email address. Format: `email`. Required: if `matching` is `email` (the default),
-    `email_profile` or `email_sub`; at least one of `email` and `phone` if `matching` is
-    `email_phone` or `email_phone_sub`.
+    """Email address. Format: `email`. Required: if `matching` is `email`, `email_profile` or
+    `email_sub`; at least one of `email` and `phone` if `matching` is `email_phone` or
+    `email_phone_sub`.
     """
     phone: str
     """Phone number. Required: if `matching` is `phone` or `phone_sub`; at least one of `email` and
@@ -589,7 +591,7 @@ class RegionalDataParam(TypedDict, total=False):
 class RelationProfileParam(TypedDict, total=False):
     """How one of the two profiles of a relation is searched for.
 
-    If `matching` is `email` (the default) or `email_profile`, `email` is required.
+    If `matching` is `email` or `email_profile`, `email` is required.
 
     If `matching` is `phone`, `phone` is required.
 
@@ -598,6 +600,8 @@ class RelationProfileParam(TypedDict, total=False):
     If `matching` is `custom`, `field_name` and `field_value` are required.
 
     At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+
+    Left out, `matching` means `email`.
     """
 
     matching: Literal["email", "email_profile", "phone", "profile_id", "custom"]
@@ -608,8 +612,8 @@ class RelationProfileParam(TypedDict, total=False):
     tables except only searching by email; the examples leave it out beside `profile_id`, too.
     """
     email: str
-    """Email address. Format: `email`. Required: if `matching` is `email` (the default) or
-    `email_profile`; at least one of `profile_id`, `email`, `phone` and `field_name`.
+    """Email address. Format: `email`. Required: if `matching` is `email` or `email_profile`; at
+    least one of `profile_id`, `email`, `phone` and `field_name`.
     """
     phone: str
     """Phone number. Required: if `matching` is `phone`; at least one of `profile_id`, `email`,

@@ -31,6 +31,7 @@ _REGISTER = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 
@@ -72,10 +73,12 @@ class Goals(Resource):
         A goal belongs to a pixel and may have a value. The event can change the profile and fire
         triggers and scenarios.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -210,10 +213,12 @@ class AsyncGoals(AsyncResource):
         A goal belongs to a pixel and may have a value. The event can change the profile and fire
         triggers and scenarios.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.

@@ -126,8 +126,7 @@ class History(Resource):
 
         The profile is found by its hash `xxh` or by matching.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
@@ -136,6 +135,7 @@ class History(Resource):
           is required.
         - At least one of `xxh`, `matching` and `email` is required. The page wants `xxh` or
           `matching`; without both of them the default mode needs `email`.
+        - Left out, `matching` means `email`.
 
         Args:
             list_id: (int) Database ID.
@@ -349,8 +349,7 @@ class AsyncHistory(AsyncResource):
 
         The profile is found by its hash `xxh` or by matching.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
@@ -359,6 +358,7 @@ class AsyncHistory(AsyncResource):
           is required.
         - At least one of `xxh`, `matching` and `email` is required. The page wants `xxh` or
           `matching`; without both of them the default mode needs `email`.
+        - Left out, `matching` means `email`.
 
         Args:
             list_id: (int) Database ID.

@@ -48,6 +48,7 @@ _IMPORT_ONE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _IMPORT_BATCH = Operation(
@@ -112,6 +113,7 @@ _UPDATE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _UPDATE_BATCH = Operation(
@@ -149,6 +151,7 @@ _GET = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _LIST = Operation(
@@ -184,6 +187,7 @@ _DELETE = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _MERGE = Operation(
@@ -311,14 +315,15 @@ class Profiles(Resource):
         otherwise. Values in `data` may be actions (add tags, change numbers, remove fields), see
         FieldAction.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -460,6 +465,7 @@ class Profiles(Resource):
         for more.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             data: (Profile[]) Profiles with their field values and subscriptions.
@@ -978,14 +984,15 @@ class Profiles(Resource):
         `profiles.import_one`. Values in `data` may be actions (add tags, change numbers, remove
         fields), see FieldAction.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -1120,6 +1127,7 @@ class Profiles(Resource):
         10 MB in one request are advised; use several streams for more.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             data: (Profile[]) Profiles with their field values and subscriptions.
@@ -1353,14 +1361,15 @@ class Profiles(Resource):
     ) -> _shared.ProfileAnswer:
         """Get the fields and subscriptions of a profile.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -1573,10 +1582,12 @@ class Profiles(Resource):
 
         Removes the profile together with its action history and relations.
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Access: The role of the token must allow deleting profiles.
 
@@ -1669,6 +1680,7 @@ class Profiles(Resource):
         source profile.
 
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -1786,6 +1798,7 @@ class Profiles(Resource):
         profile. This is not an import: triggers of imports do not fire.
 
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - Left out, `matching` means `email`.
 
         Args:
             source: (ProfileKey) What finds the profile to split. The domain of the documented
@@ -2074,14 +2087,15 @@ class AsyncProfiles(AsyncResource):
         otherwise. Values in `data` may be actions (add tags, change numbers, remove fields), see
         FieldAction.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -2223,6 +2237,7 @@ class AsyncProfiles(AsyncResource):
         for more.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             data: (Profile[]) Profiles with their field values and subscriptions.
@@ -2741,14 +2756,15 @@ class AsyncProfiles(AsyncResource):
         `profiles.import_one`. Values in `data` may be actions (add tags, change numbers, remove
         fields), see FieldAction.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -2883,6 +2899,7 @@ class AsyncProfiles(AsyncResource):
         10 MB in one request are advised; use several streams for more.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             data: (Profile[]) Profiles with their field values and subscriptions.
@@ -3116,14 +3133,15 @@ class AsyncProfiles(AsyncResource):
     ) -> _shared.ProfileAnswer:
         """Get the fields and subscriptions of a profile.
 
-        - If `matching` is `email` (the default), `email_profile` or `email_sub`, `email` is
-          required.
+        - If `matching` is `email`, `email_profile` or `email_sub`, `email` is required.
         - If `matching` is `phone` or `phone_sub`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `push_sub`, `provider` and `subscription_id` are required.
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -3336,10 +3354,12 @@ class AsyncProfiles(AsyncResource):
 
         Removes the profile together with its action history and relations.
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Access: The role of the token must allow deleting profiles.
 
@@ -3432,6 +3452,7 @@ class AsyncProfiles(AsyncResource):
         source profile.
 
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -3549,6 +3570,7 @@ class AsyncProfiles(AsyncResource):
         profile. This is not an import: triggers of imports do not fire.
 
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - Left out, `matching` means `email`.
 
         Args:
             source: (ProfileKey) What finds the profile to split. The domain of the documented

@@ -67,6 +67,7 @@ _ATTACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _DETACH = Operation(
@@ -81,6 +82,7 @@ _DETACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _LIST = Operation(
@@ -341,10 +343,12 @@ class Promocodes(Resource):
         free code is attached, an unknown one is imported and attached, and one that is attached
         already gives an error unless the program allows repeated use.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -434,10 +438,12 @@ class Promocodes(Resource):
 
         A code that is attached to several profiles gives an error.
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             code: (string) Promo code. Optional in the table, but the text says that the call fails
@@ -797,10 +803,12 @@ class AsyncPromocodes(AsyncResource):
         free code is attached, an unknown one is imported and attached, and one that is attached
         already gives an error unless the program allows repeated use.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
@@ -890,10 +898,12 @@ class AsyncPromocodes(AsyncResource):
 
         A code that is attached to several profiles gives an error.
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             code: (string) Promo code. Optional in the table, but the text says that the call fails

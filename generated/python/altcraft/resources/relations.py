@@ -348,11 +348,12 @@ class Relations(Resource):
         Counts the relations that profiles of database B have with one profile of database A, and
         gives totals, sums and the foremost profiles for each property.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
@@ -437,11 +438,12 @@ class Relations(Resource):
         Lists the profiles of database B that have relations with one profile of database A, and the
         properties of each relation.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
@@ -770,11 +772,12 @@ class AsyncRelations(AsyncResource):
         Counts the relations that profiles of database B have with one profile of database A, and
         gives totals, sums and the foremost profiles for each property.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
@@ -859,11 +862,12 @@ class AsyncRelations(AsyncResource):
         Lists the profiles of database B that have relations with one profile of database A, and the
         properties of each relation.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.

@@ -116,12 +116,13 @@ class Scenarios(Resource):
         The profile exists already and the scenario is active. Profiles that the API puts into a
         scenario enter it at the start node "Default".
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required. The page calls
           `matching` optional, as `email` is its default.
+        - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
 
@@ -654,12 +655,13 @@ class AsyncScenarios(AsyncResource):
         The profile exists already and the scenario is active. Profiles that the API puts into a
         scenario enter it at the start node "Default".
 
-        - If `matching` is `email` (the default), `email` is required.
+        - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required. The page calls
           `matching` optional, as `email` is its default.
+        - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
 

@@ -153,6 +153,7 @@ class Segments(Resource):
           other two kinds need `segment`.
         - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
           version of the page (v74) requires the rules when both are true.
+        - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.
@@ -721,6 +722,7 @@ class AsyncSegments(AsyncResource):
           other two kinds need `segment`.
         - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
           version of the page (v74) requires the rules when both are true.
+        - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.

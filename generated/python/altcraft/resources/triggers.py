@@ -98,6 +98,7 @@ _IMPORT_AND_START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _IMPORT_AND_START_BATCH = Operation(
@@ -467,11 +468,12 @@ class Triggers(Resource):
         Only active mailings of the trigger type `api_call` can be started. They are sent with the
         highest priority, and their content can differ from call to call.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -577,6 +579,7 @@ class Triggers(Resource):
         """Send a trigger mailing to several profiles at once.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -672,6 +675,7 @@ class Triggers(Resource):
         The answer comes at once and names the task.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -773,10 +777,12 @@ class Triggers(Resource):
 
         The profile is added or updated first.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -887,6 +893,7 @@ class Triggers(Resource):
         The profiles are added or updated first.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1013,6 +1020,7 @@ class Triggers(Resource):
         The answer comes at once and names the task.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1552,11 +1560,12 @@ class AsyncTriggers(AsyncResource):
         Only active mailings of the trigger type `api_call` can be started. They are sent with the
         highest priority, and their content can differ from call to call.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
         - At least one of `matching`, `email` and `custom_request` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1662,6 +1671,7 @@ class AsyncTriggers(AsyncResource):
         """Send a trigger mailing to several profiles at once.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1757,6 +1767,7 @@ class AsyncTriggers(AsyncResource):
         The answer comes at once and names the task.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1858,10 +1869,12 @@ class AsyncTriggers(AsyncResource):
 
         The profile is added or updated first.
 
-        - If `matching` is `email` (the default) or `email_profile`, `email` is required.
+        - If `matching` is `email` or `email_profile`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
+        - At least one of `matching`, `email` and `profile_id` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1972,6 +1985,7 @@ class AsyncTriggers(AsyncResource):
         The profiles are added or updated first.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -2098,6 +2112,7 @@ class AsyncTriggers(AsyncResource):
         The answer comes at once and names the task.
 
         - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 

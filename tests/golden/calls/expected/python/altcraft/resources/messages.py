@@ -82,9 +82,10 @@ class Messages(Resource):
     ) -> _shared.Message:
         """Find a message.
 
-        - If `matching` is `id` (the default), `id` is required.
+        - If `matching` is `id`, `id` is required.
         - If `matching` is `email`, `email` is required.
         - If `matching` is `any`, at least one of `email` and `phone` is required.
+        - Left out, `matching` means `id`.
 
         Args:
             matching: (string) How the message is found. Values: `id`: By its ID; `email`: By its
@@ -298,9 +299,10 @@ class AsyncMessages(AsyncResource):
     ) -> _shared.Message:
         """Find a message.
 
-        - If `matching` is `id` (the default), `id` is required.
+        - If `matching` is `id`, `id` is required.
         - If `matching` is `email`, `email` is required.
         - If `matching` is `any`, at least one of `email` and `phone` is required.
+        - Left out, `matching` means `id`.
 
         Args:
             matching: (string) How the message is found. Values: `id`: By its ID; `email`: By its
