@@ -235,6 +235,19 @@ def test_show_tells_what_is_nested_and_shared(cli: Cli, spec: Spec) -> None:
         assert any(one.startswith(row) for one in rows), row
 
 
+def test_show_has_the_remarks_that_callers_are_spared(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("""\
+        request:
+          a: {type: int, description: A., editorial: Cut off.}
+          b: {type: int, description: B.}
+        rules: [{any_of: [a, b], editorial: So the text.}]
+        editorial: [The title is misspelt.]
+    """)
+    shown = cli("show", "extras.get", "--spec", spec.directory).out
+    for text in ("Cut off.", "- So the text.", "- The title is misspelt."):
+        assert text in shown
+
+
 def test_what_would_steer_the_terminal_is_shown_as_escapes(cli: Cli, spec: Spec) -> None:
     spec.endpoint("""\
         request:

@@ -369,6 +369,7 @@ def hostile_api(api: Api) -> Api:
         summary=HOSTILE,
         description=HOSTILE,
         notes=(HOSTILE,),
+        editorial=(HOSTILE,),
         request=shape,
         response=operation.response._replace(shape=shape, payload=HOSTILE),
         examples=(

@@ -40,7 +40,7 @@ def page(api: Api, operation: Operation, templates: Path) -> str:
         _answer("Answer", answer),
         *_objects(api, operation),
         _errors(operation.errors),
-        readable("\n".join(f"- {one}" for one in [*operation.notes, *words.provenance(operation)])),
+        _remarks(operation),
         _titled("Python", readable(samples.python(operation))),
         _titled("Shell", readable(samples.shell(operation))),
         _example(operation.examples[0].response),
@@ -92,6 +92,8 @@ def _rows(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
         said = words.details(field)
         if field.optional:
             said.append("Not always there.")
+        if field.editorial:
+            said.append(words.sentence(field.editorial))
         need = (words.requirement(field, shape).replace("`", ""),) if required else ()
         yield name, describe(field.type), *need, " ".join(said)
         for steps, inner in iter_nested(field.type):
@@ -104,6 +106,12 @@ def _rows(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
 def _example(answer: Json) -> str:
     text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False, indent=2)
     return _titled("Example of an answer", readable(text)) if text else ""
+
+
+def _remarks(operation: Operation) -> str:
+    ruled = [one.editorial for one in operation.request.rules if one.editorial]
+    said = [*operation.notes, *operation.editorial, *ruled, *words.provenance(operation)]
+    return readable("\n".join(f"- {one}" for one in said))
 
 
 def _errors(errors: tuple[ErrorCode, ...]) -> str:

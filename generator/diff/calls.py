@@ -93,6 +93,7 @@ _TEXTS = {
     "summary": "summary",
     "description": "description",
     "notes": "notes",
+    "editorial": "editorial remarks",
     "since": "since",
     "page": "page",
     "documented_title": "documented title",

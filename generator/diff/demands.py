@@ -69,7 +69,7 @@ def compare_demands(
     before = {frozenset(_demands(one)): one for one in old.rules}
     for one in new.rules:
         same = before.get(frozenset(_demands(one)))
-        if same is not None and same.note != one.note:
+        if same is not None and (same.note, same.editorial) != (one.note, one.editorial):
             at_both = replace(spot, old=same.location, new=one.location)
             yield from at_both.say(_TEXT, text=_in_words(one, new))
 

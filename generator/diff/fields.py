@@ -162,11 +162,11 @@ def _compare_spellings(old: Field, new: Field, spot: Spot) -> Iterator[Change]:
 
 def _changed_texts(old: Field, new: Field) -> Iterator[str]:
     """Yield the names of the words that differ."""
-    for name in ("description", "note", "since", "unit", "inferred"):
+    for name in ("description", "note", "editorial", "since", "unit", "inferred"):
         before, after = getattr(old, name), getattr(new, name)
         is_change_of_unit = name == "unit" and before and after
         if before != after and not is_change_of_unit:
-            yield {"inferred": "provenance"}.get(name, name)
+            yield {"inferred": "provenance", "editorial": "editorial remark"}.get(name, name)
     if old.deprecated and new.deprecated and old.deprecated != new.deprecated:
         yield "deprecation"
     if old.parts != new.parts and _part_names(old) == _part_names(new):

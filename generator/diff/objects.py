@@ -75,7 +75,7 @@ def compare_objects(old: Api, new: Api, shared: SharedObjects) -> Iterator[Chang
 
 
 def _changed_texts(old: Object, new: Object) -> Iterator[str]:
-    for attribute in ("description", "page", "notes"):
+    for attribute in ("description", "page", "notes", "editorial"):
         if getattr(old, attribute) != getattr(new, attribute):
             yield attribute
     if (old.seen, old.gaps) != (new.seen, new.gaps):

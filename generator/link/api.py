@@ -104,6 +104,7 @@ def _object(name: str, raw: Mapping, catalog: Catalog, shapes: ShapeLinker) -> O
         gaps=tuple(raw.get("gaps", ())),
         example=raw.get("example", MISSING),
         notes=shapes.notes(raw, shape),
+        editorial=shapes.editorial(raw, shape),
     )
 
 
@@ -155,7 +156,12 @@ def _conventions(raw: Mapping, shapes: ShapeLinker) -> Conventions:
 def _errors(raw: Mapping) -> dict[int, ErrorCode]:
     return {
         int(code): ErrorCode(
-            int(code), one["name"], one["description"], one.get("seen"), one.get("note")
+            int(code),
+            one["name"],
+            one["description"],
+            one.get("seen"),
+            one.get("note"),
+            one.get("editorial"),
         )
         for code, one in raw.items()
     }

@@ -36,12 +36,13 @@ class ModeRule:
 
 @dataclass
 class Expansion:
-    """The fields of one shape, in order, and the rules and notes that what is included brings."""
+    """The fields of one shape, in order, and the rules and remarks that what is included brings."""
 
     fields: dict[str, RawField] = field(default_factory=dict)
     rules: list[ModeRule] = field(default_factory=list)
     written: list[Mapping] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    editorial: list[str] = field(default_factory=list)
 
 
 def expand(fields: Mapping, catalog: Catalog, trail: tuple[str, ...] = ()) -> Expansion:
@@ -135,6 +136,7 @@ def _include(
     written = [*inner.written, *(source.get("rules") or ())]
     result.written += [one for one in written if wanted.issuperset(_fields_of(one))]
     result.notes += [*inner.notes, *(source.get("notes") or ())]
+    result.editorial += [*inner.editorial, *(source.get("editorial") or ())]
     for one in kept:
         one.inferred = options.get("inferred", one.inferred)
     return kept

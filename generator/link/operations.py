@@ -108,6 +108,7 @@ class OperationLinker:
             errors=self._errors(raw),
             examples=self._examples(raw, request, response, parent.at_key(name)),
             notes=self._shapes.notes(raw, request, response.shape),
+            editorial=self._shapes.editorial(raw, request, response.shape),
             location=parent.at_key(name),
             places=tuple((key, raw.at(key)) for key in _PLACED_KEYS if key in raw),
         )

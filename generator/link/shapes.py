@@ -1,7 +1,8 @@
 """Fields and rules: from raw mappings to the shapes of the model."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from generator.findings import Location
@@ -48,6 +49,7 @@ _PLAIN_KEYS = (
     "deprecated",
     "since",
     "note",
+    "editorial",
 )
 # Keys to whose values findings point.
 _PLACED_KEYS = ("default", "example", "inferred")
@@ -86,13 +88,19 @@ class ShapeLinker:
             tuple(_as_conditional(field) if field.name in demanded else field for field in fields),
             self._additional(owner),
             _joined(rules),
-            tuple(dict.fromkeys(expansion.notes)),
+            _unique(expansion.notes),
+            _unique(expansion.editorial),
         )
 
     def notes(self, owner: Mapping, *shapes: Shape) -> tuple[str, ...]:
         """Return the notes of an endpoint or object, and those of what its shapes include."""
-        brought = [note for one in shapes for _, inner in iter_shapes(one) for note in inner.notes]
-        return tuple(dict.fromkeys([*owner.get("notes", ()), *brought]))
+        brought = (one.notes for one in _nested(shapes))
+        return _unique(owner.get("notes", ()), *brought)
+
+    def editorial(self, owner: Mapping, *shapes: Shape) -> tuple[str, ...]:
+        """Return the editorial remarks of an endpoint or object, like the notes."""
+        brought = (one.editorial for one in _nested(shapes))
+        return _unique(owner.get("editorial", ()), *brought)
 
     def type(self, text: str, place: Location) -> Type:
         """Parse a type expression; a finding and the type `unknown` when it is none."""
@@ -162,6 +170,14 @@ class ShapeLinker:
         )
 
 
+def _nested(shapes: Iterable[Shape]) -> Iterator[Shape]:
+    return (inner for one in shapes for _, inner in iter_shapes(one))
+
+
+def _unique(*texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(texts)))
+
+
 def _nest(type_: Type, inner: Inline) -> Type:
     """Replace `object` inside a type by the described object."""
     match type_:
@@ -217,7 +233,8 @@ def _written_rules(raw: Iterable[Mapping]) -> Iterable[Rule]:
     for one in raw:
         kind = next(kind for kind in _RULE_KINDS if kind in one)
         when = _conditions(one["when"]) if "when" in one else ()
-        yield Rule(kind, tuple(one[kind]), when, one.get("note"), one.at_key(kind))
+        note, editorial = one.get("note"), one.get("editorial")
+        yield Rule(kind, tuple(one[kind]), when, note, one.at_key(kind), editorial)
 
 
 def _joined(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -230,7 +247,9 @@ def _joined(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             joined[key] = rule
         else:
             fields = tuple(dict.fromkeys(first.fields + rule.fields))
-            joined[key] = Rule(
-                rule.kind, fields, rule.when, first.note or rule.note, first.location
+            joined[key] = first._replace(
+                fields=fields,
+                note=first.note or rule.note,
+                editorial=first.editorial or rule.editorial,
             )
     return tuple(joined.values())

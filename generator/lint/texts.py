@@ -21,12 +21,12 @@ def _texts(api: LintedApi) -> Iterator[tuple[Location, str, Texts]]:
     for one in api.operations:
         yield one.location, one.name, _operation_texts(one)
     for shared in api.objects.values():
-        texts = (shared.description, shared.page, *shared.gaps, *shared.notes)
+        texts = (shared.description, shared.page, *shared.gaps, *shared.notes, *shared.editorial)
         yield shared.location, shared.name, texts
     for owned in api.shapes:
         additional = owned.shape.additional
         for rule_ in owned.shape.rules:
-            yield rule_.location, owned.owner, (rule_.note,)
+            yield rule_.location, owned.owner, (rule_.note, rule_.editorial)
         for field in owned.shape.fields:
             yield field.location, owned.name(field), _field_texts(field)
         if additional is not None:
@@ -40,7 +40,7 @@ def _general_texts(api: Api) -> Iterator[tuple[str, Texts]]:
         variables = [text for one in server.variables for text in (one.default, one.description)]
         yield f"server {server.name}", (server.url, server.description, *variables)
     for code in api.errors:
-        yield f"error {code.code}", (code.description, code.seen, code.note)
+        yield f"error {code.code}", (code.description, code.seen, code.note, code.editorial)
     for style in api.paging:
         yield f"paging {style.name}", (style.description,)
     for section in api.sections:
@@ -55,15 +55,15 @@ def _general_texts(api: Api) -> Iterator[tuple[str, Texts]]:
 def _operation_texts(one: Operation) -> Texts:
     yield from (one.title, one.summary, one.description, one.path, one.page, one.group)
     yield from (one.documented_title, one.documented_path, one.deprecated, one.access, one.since)
-    yield from (*one.notes, one.seen.like, *one.seen.gaps)
+    yield from (*one.notes, *one.editorial, one.seen.like, *one.seen.gaps)
     yield from (code.description for code in one.errors)
     for example in one.examples:
         yield from (example.name, example.composed)
 
 
 def _field_texts(field: Field) -> Texts:
-    yield from (field.name, field.description, field.note, field.unit, *field.aliases)
-    yield from (field.deprecated, field.since, field.inferred)
+    yield from (field.name, field.description, field.note, field.editorial)
+    yield from (field.unit, *field.aliases, field.deprecated, field.since, field.inferred)
     for value in field.enum:
         yield from (value.value if isinstance(value.value, str) else None, value.meaning)
 

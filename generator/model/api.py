@@ -72,6 +72,7 @@ class ErrorCode(NamedTuple):
     description: str
     seen: str | None = None
     note: str | None = None
+    editorial: str | None = None
 
 
 class Paging(NamedTuple):
@@ -186,6 +187,7 @@ class Operation(NamedTuple):
     errors: tuple[ErrorCode, ...]
     examples: tuple[Example, ...]
     notes: tuple[str, ...]
+    editorial: tuple[str, ...]
     location: Location
     places: Places = ()
 

@@ -50,6 +50,7 @@ class Rule(NamedTuple):
     when: tuple[Condition, ...] = ()
     note: str | None = None
     location: Location = NOWHERE
+    editorial: str | None = None
 
     @property
     def is_demand(self) -> bool:
@@ -100,6 +101,7 @@ class Field(NamedTuple):
     since: str | None = None
     inferred: str | None = None
     note: str | None = None
+    editorial: str | None = None
     places: Places = ()
 
     def at(self, key: str) -> Location:
@@ -108,12 +110,13 @@ class Field(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """Fields in documentation order, the rules between them, and notes on what is included."""
+    """Fields in documentation order, the rules between them, and remarks on what is included."""
 
     fields: tuple[Field, ...] = ()
     additional: Additional | None = None
     rules: tuple[Rule, ...] = ()
     notes: tuple[str, ...] = ()
+    editorial: tuple[str, ...] = ()
 
     def field(self, name: str) -> Field | None:
         """Return the field of a name."""
@@ -132,6 +135,7 @@ class Object(NamedTuple):
     gaps: tuple[str, ...] = ()
     example: Json = MISSING
     notes: tuple[str, ...] = ()
+    editorial: tuple[str, ...] = ()
 
 
 def iter_shapes(

@@ -89,6 +89,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "errors": (ErrorCode(404, "not_found", "Not there."),),
         "examples": (Example("x", {"id": 5}, {}, None, NOWHERE),),
         "notes": ("Other.",),
+        "editorial": ("Other.",),
     },
     Field: {
         "name": "b",
@@ -113,6 +114,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "since": "75",
         "inferred": "things.get",
         "note": "Other.",
+        "editorial": "Other.",
     },
     Object: {
         "description": "Other.",
@@ -122,6 +124,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "gaps": ("Other.",),
         "example": {"id": 5},
         "notes": ("Other.",),
+        "editorial": ("Other.",),
     },
     Shape: {
         "fields": (),
@@ -135,7 +138,7 @@ ON_PURPOSE: dict[type, set[str]] = {
     Operation: {"name", "resource", "method_name", "conventional", "location", "places"},
     Field: {"python_name", "open_enum", "location", "places"},
     Object: {"name", "location"},
-    Shape: {"notes"},
+    Shape: {"notes", "editorial"},
 }
 _ATTRIBUTES = [(kind, name) for kind, values in OTHER.items() for name in values]
 

@@ -149,7 +149,8 @@ def test_rules_of_a_set_come_along(spec: Spec) -> None:
     assert rules(spec, "  +span: [to]") == []
 
 
-def test_notes_of_what_is_included_come_along_once(spec: Spec) -> None:
+@pytest.mark.parametrize("key", ["notes", "editorial"])
+def test_remarks_on_what_is_included_come_along_once(key: str, spec: Spec) -> None:
     spec.shared("""
         sets:
           span:
@@ -157,14 +158,14 @@ def test_notes_of_what_is_included_come_along_once(spec: Spec) -> None:
             fields:
               from: {type: int, description: From.}
               +edges: all
-            notes: [Both ends count.]
+            KEY: [Both ends count.]
           edges:
             description: Ends.
             fields: {to: {type: int, description: To.}}
-            notes: [Seen in use.]
+            KEY: [Seen in use.]
         objects:
-          Walk: {description: Walk., fields: {+span: all}, notes: [Made up.]}
-        """)
+          Walk: {description: Walk., fields: {+span: all}, KEY: [Made up.]}
+        """.replace("KEY", key))
     spec.endpoint("""
         request:
           +span: all
@@ -172,13 +173,13 @@ def test_notes_of_what_is_included_come_along_once(spec: Spec) -> None:
           inner: {type: object, description: Inner., fields: {+span: all}}
         response:
           data: {type: object, description: Data., fields: {+Walk: all}}
-        notes: [It rains.]
-        """)
+        KEY: [It rains.]
+        """.replace("KEY", key))
     api = spec.api()
     operation = api.operation("extras.get")
     assert operation is not None
-    assert operation.notes == ("It rains.", "Seen in use.", "Both ends count.", "Made up.")
-    assert api.objects["Walk"].notes == ("Made up.", "Seen in use.", "Both ends count.")
+    assert getattr(operation, key) == ("It rains.", "Seen in use.", "Both ends count.", "Made up.")
+    assert getattr(api.objects["Walk"], key) == ("Made up.", "Seen in use.", "Both ends count.")
 
 
 @pytest.mark.parametrize("choice", ["[nam]", "{only: [nam]}", "{except: [nam]}", "{modes: [nam]}"])

@@ -147,6 +147,39 @@ def test_notes_stand_where_programs_and_people_find_them(spec: Spec) -> None:
             assert example(part)["description"] == "Made up."
 
 
+def test_editorial_remarks_are_for_programs_alone(spec: Spec) -> None:
+    spec.shared("""
+        objects:
+          Lamp:
+            description: Lamp.
+            fields: {id: {type: int, description: ID.}}
+            editorial: [The page has no table.]
+        """)
+    spec.endpoint("""
+        request:
+          lamp: {type: Lamp, description: Lamp., note: Must glow., editorial: The table says list.}
+          bulb: {type: int, description: Bulb., editorial: Cut off.}
+        rules:
+          - {any_of: [lamp, bulb], note: Or both., editorial: So the text.}
+        notes: [It gets warm.]
+        editorial: [The title is misspelt.]
+        """)
+    document = load_yaml(render_all(spec.api())["openapi.json"])
+    operation, schemas = by_name(document, "extras.get"), document["components"]["schemas"]
+    properties = schemas["ExtrasGetRequest"]["properties"]
+    for part, remarks in (
+        (operation, ["It gets warm.", "The title is misspelt.", "Or both.", "So the text."]),
+        (schemas["Lamp"], ["The page has no table."]),
+        (properties["lamp"], "Must glow. The table says list."),
+        (properties["bulb"], "Cut off."),
+    ):
+        key = "x-altcraft-note" if isinstance(remarks, str) else "x-altcraft-notes"
+        assert part[key] == remarks
+    for text in ("misspelt", "no table", "So the text", "says list", "Cut off"):
+        for part in (operation, schemas["Lamp"], *properties.values()):
+            assert text not in part.get("description", "")
+
+
 def example(part: Json) -> Json:
     found: Json = part["content"]["application/json"]["examples"]["example"]
     return found

@@ -1,11 +1,14 @@
 """Text of the spec stays data, whatever it looks like."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
 
+from generator.lint.registry import LintedApi
 from generator.model import Api, Shape
 from tests.openapi.reading import (
+    Json,
     body_schema,
     load_yaml,
     operations,
@@ -24,7 +27,7 @@ def hostile_api(api: Api) -> Api:
     assert operation is not None
     field = operation.request.fields[0]._replace(
         name=HOSTILE, description=HOSTILE, example=HOSTILE,
-        note=HOSTILE, unit=HOSTILE, aliases=(HOSTILE,), inferred=HOSTILE,
+        note=HOSTILE, editorial=HOSTILE, unit=HOSTILE, aliases=(HOSTILE,), inferred=HOSTILE,
     )  # fmt: skip
     example = operation.examples[0]._replace(
         name=HOSTILE, request={HOSTILE: HOSTILE}, response={HOSTILE: HOSTILE}
@@ -35,6 +38,7 @@ def hostile_api(api: Api) -> Api:
         summary=HOSTILE,
         description=HOSTILE,
         notes=(HOSTILE,),
+        editorial=(HOSTILE,),
         request=Shape((field,)),
         response=operation.response._replace(shape=Shape((field,))),
         examples=(example,),
@@ -71,3 +75,32 @@ def test_what_is_laid_out_keeps_its_lines(api: Api) -> None:
 def test_text_that_looks_like_something_else_is_quoted(text: str, api: Api) -> None:
     lines = render_all(api._replace(title=text, operations=()))["openapi.yaml"]
     assert f"  title: '{text}'\n" in lines
+
+
+def test_every_remark_of_the_spec_is_there_for_programs(api: Api, document: Json) -> None:
+    """Where the spec departs from the documentation, the document says so."""
+    kept = "\n".join(_remarks(document))
+    texts = [
+        text
+        for one in (*api.operations, *api.objects.values())
+        for text in one.notes + one.editorial
+    ]
+    for owned in LintedApi(*api).shapes:
+        for one in (*owned.shape.rules, *owned.shape.fields):
+            texts += filter(None, (one.note, one.editorial))
+    assert len(texts) > 300
+    assert [text for text in texts if text not in kept] == []
+
+
+def _remarks(part: Json) -> Iterator[str]:
+    if isinstance(part, list):
+        for one in part:
+            yield from _remarks(one)
+    elif isinstance(part, dict):
+        for key, value in part.items():
+            if key == "x-altcraft-note":
+                yield value
+            elif key == "x-altcraft-notes":
+                yield from value
+            else:
+                yield from _remarks(value)

@@ -22,11 +22,14 @@ FILE_TYPE = "application/octet-stream"
 
 def error_code_schema(api: Api) -> Part:
     """Return the schema of the code that tells what came of a call."""
-    return {
+    schema: Part = {
         "type": "integer",
         "description": texts.error_codes(api),
         "examples": [api.envelope.success],
     }
+    if notes := texts.error_notes(api):
+        schema["x-altcraft-notes"] = notes
+    return schema
 
 
 def envelope_schema(api: Api, names: ComponentNames) -> Part:

@@ -103,7 +103,7 @@ def _extensions(operation: Operation) -> Part:
         "access": operation.access,
         "since": operation.since,
         "provenance": _facts(operation.seen),
-        "notes": texts.notes(operation.notes, operation.request) or None,
+        "notes": texts.notes(operation, operation.request) or None,
         "documented": {key: value for key, value in documented.items() if value},
     }
     return {

@@ -61,7 +61,7 @@ def object_schema(shared: Object, documentation: str) -> Part:
         schema["example"] = shared.example
     if shared.page:
         schema["externalDocs"] = {"url": words.page_address(documentation, shared.page)}
-    if notes := texts.notes(shared.notes, shared.shape):
+    if notes := texts.notes(shared, shared.shape):
         schema["x-altcraft-notes"] = notes
     return schema
 
@@ -184,6 +184,6 @@ def _extensions(field: Field) -> Part:
         "optional": field.optional,
         "since": field.since,
         "inferred": field.inferred,
-        "note": field.note,
+        "note": texts.note(field),
     }
     return {f"x-altcraft-{name}": value for name, value in facts.items() if value}

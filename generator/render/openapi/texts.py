@@ -53,9 +53,15 @@ def additional(one: Additional) -> str:
     return f"{one.description} At least one is required." if one.required else one.description
 
 
-def notes(own: Iterable[str], shape: Shape) -> list[str]:
-    """Return notes and those of the rules, which stand with the conditions for people."""
-    return [*own, *(rule.note for rule in shape.rules if rule.note)]
+def note(one: Field) -> str:
+    """Return all that is remarked on a field, also what only concerns the documentation."""
+    return " ".join(words.sentence(text) for text in (one.note, one.editorial) if text)
+
+
+def notes(one: Object | Operation, shape: Shape) -> list[str]:
+    """Return all that is remarked on an operation or object and on the rules between its fields."""
+    ruled = [text for rule in shape.rules for text in (rule.note, rule.editorial) if text]
+    return [*one.notes, *one.editorial, *ruled]
 
 
 def shared_object(one: Object) -> str:
@@ -96,10 +102,21 @@ def error_codes(one: Api) -> str:
     """Describe the error codes."""
     codes = [f"{words.code(one.envelope.success)}: Success."]
     for error in one.errors:
-        said = [error.description, error.note or "", f"Seen: {error.seen}" if error.seen else ""]
+        origin = f"Known from {error.seen}" if error.seen else None
+        said = (error.description, error.note, origin)
         text = " ".join(words.sentence(one) for one in said if one)
         codes.append(f"{words.code(error.code)} ({error.name}): {text}")
     return _bullets("What came of the call. Known codes:", codes)
+
+
+def error_notes(one: Api) -> list[str]:
+    """Return all that is remarked on the error codes."""
+    return [
+        f"{error.code}: {text}"
+        for error in one.errors
+        for text in (error.note, error.editorial)
+        if text
+    ]
 
 
 def answer(one: Operation) -> str:

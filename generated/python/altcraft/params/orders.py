@@ -63,9 +63,9 @@ class OrdersImportBatchCustomLineStatusesParam(TypedDict, total=False):
     """Custom statuses of order lines to create."""
 
     external_id: Required[str]
-    """Status ID. Type read off the example."""
+    """Status ID."""
     name: Required[str]
-    """Status name. Type read off the example."""
+    """Status name."""
     type: Required[Literal["delivered", "canceled", "refunded", "in_process"]]
     """What the status counts as. Values: `delivered`: Delivered; `canceled`: Cancelled; `refunded`:
     Refunded; `in_process`: In process.

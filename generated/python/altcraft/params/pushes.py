@@ -44,11 +44,9 @@ class PushesSubscribeSubscriptionsParam(TypedDict, total=False):
     `ios-apns`; `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. This page lists `android-firebase`, `ios-firebase`,
-    `ios-apns` and four of AppMetrica, then it was cut. Each kind of AppMetrica token has a
-    provider of its own.
+    `ios-huawei`; `android-rustore`. Each kind of AppMetrica token has a provider of its own.
     """
     subscription_id: Required[str]
     """Push token of the device."""
     unsubscribe: bool
-    """Unsubscribe. The description was cut."""
+    """Unsubscribe."""

@@ -94,12 +94,12 @@ class CustomFieldParam(TypedDict, total=False):
     Yes or no; `enum`: One of `enum_values`; `date`: Date.
     """
     default_value: Required[str | int | float | bool | Mapping[str, Any]]
-    """Default value. A string by the table; the example also has numbers, booleans and, for an
-    enum, an object.
+    """Default value. A string by the table of the object; its example also has numbers, booleans
+    and, for an enum, an object.
     """
     enum_values: Mapping[str, Any]
-    """Possible values of an enum. Required for an enum by the table. The example of an enum has no
-    such field: its `default_value` holds the values. Required: conditional.
+    """Possible values of an enum. Documented as required for an enum, whose example has no such
+    field: its `default_value` holds the values. Required: conditional.
     """
 
 
@@ -155,9 +155,7 @@ class EmailFieldsParam(TypedDict, total=False):
     is_not_inline: bool
     """Leave the CSS as it is instead of moving it into the tags."""
     attach: Sequence[Any]
-    """Attached files. Not in the table; an older version of the page of `templates.get` shows it
-    empty.
-    """
+    """Attached files."""
 
 
 class EmailRuleParam(TypedDict, total=False):
@@ -166,8 +164,7 @@ class EmailRuleParam(TypedDict, total=False):
     type: Literal["default", "group_id", "from_domain", "to_domain"]
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
     `from_domain`: The domain of the From address equals `value`; `to_domain`: The domain of the
-    recipient equals `value`. The values are those of the page of this object; answers name them
-    without listing them.
+    recipient equals `value`.
     """
     value: str | int
     """What the rule compares with: empty for `default`, a number for `group_id`, else a domain."""
@@ -189,18 +186,17 @@ class FieldActionParam(TypedDict, total=False):
     decrease; fields of type int and float; `add`: Add tags, a list of strings; fields of type
     tags and arr_object; `delete`: Remove tags, a list of strings; fields of type tags and
     arr_object; `upsert`: Write the value into the property that `submatch` names; fields of type
-    object and arr_object. The page says that `incr` is for integer fields, yet lists int and
-    float as field types. It requires the operation and yet states the default `set`, which a
-    plain value stands for.
+    object and arr_object. `incr` is said to be for integer fields, yet float is among the field
+    types.
     """
     value: Any
     """The value of the operation. Required: if `action` is `set`, `incr`, `add`, `delete` or
     `upsert`.
     """
     submatch: str
-    """Path of the property to write; in lists of objects every element that has it is written. The
-    page asks for it with fields of type object and arr_object; its examples have it with
-    `upsert` only. Required: if `action` is `upsert`.
+    """Path of the property to write; in lists of objects every element that has it is written.
+    Asked for with fields of type object and arr_object; examples have it with `upsert` only.
+    Required: if `action` is `upsert`.
     """
 
 
@@ -212,9 +208,7 @@ class FileParam(TypedDict, total=False):
     data: str
     """The file as a data URI. Format: `data-uri`. Inferred from `triggers.import_and_start`."""
     file_key: Any
-    """Not described. That page spells it `flie_key`, taken for a misprint. Inferred from
-    `scenarios.import_and_start`.
-    """
+    """Not described. Inferred from `scenarios.import_and_start`."""
     mimetype: Any
     """Not described. Inferred from `scenarios.import_and_start`."""
 
@@ -223,7 +217,7 @@ class LaunchImportItemParam(TypedDict, total=False):
     """One profile of a bulk import with a launch."""
 
     data: ProfileParam
-    """Profile fields to write. Known from the example only."""
+    """Profile fields to write."""
     email: str
     """Email address. Format: `email`. Required when `matching` of the request is `email`,
     `email_profile` or `email_sub`. Required: conditional.
@@ -283,13 +277,13 @@ class OrderParam(TypedDict, total=False):
     """How the profile is searched for; not needed when searching by email. Values: `email`: Email
     of the profile or of its subscriptions; `email_profile`: Email of the profile only;
     `email_sub`: Email of subscriptions only; `phone`: Phone of the profile or of its
-    subscriptions; `phone_sub`: Phone of subscriptions only; `profile_id`: ID of the profile,
-    only for updating; `push_sub`: Push subscription; `custom`: Custom field of the profile;
-    `custom_sub`: Subscription to a custom channel; `email_phone`: Email or phone of the profile,
-    by the user guide of its subscriptions, too. Whether both are needed is not said; either is
-    accepted here; `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is
-    not said; either is accepted here. Default: `email`. The page names no modes and only shows
-    `email`; the general modes are assumed.
+    subscriptions; `phone_sub`: Phone of subscriptions only; `profile_id`: ID of the profile;
+    `push_sub`: Push subscription; `custom`: Custom field of the profile; `custom_sub`:
+    Subscription to a custom channel; `email_phone`: Email or phone of the profile, by the user
+    guide of its subscriptions, too. Whether both are needed is not said; either is accepted
+    here; `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
+    said; either is accepted here. Default: `email`. Only `email` is documented here; the other
+    modes are those of other calls.
     """
     email: str
     """Email address. Format: `email`. Required: if `matching` is `email`, `email_profile` or
@@ -335,8 +329,8 @@ class OrderParam(TypedDict, total=False):
     `ios-apns`; `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. The values are those of an answer of `triggers.list`; some
-    examples have `Chrome` or `Firefox`. Required: if `matching` is `push_sub`.
+    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
+    are not in this list. Required: if `matching` is `push_sub`.
     """
     subscription_id: str
     """Push subscription ID. Required: if `matching` is `push_sub`."""
@@ -349,7 +343,7 @@ class OrderParam(TypedDict, total=False):
     endpoint: Required[str]
     """Touchpoint ID."""
     tags: Sequence[str]
-    """Tags. Type of the items read off the example."""
+    """Tags."""
     status: Required[Literal["new", "delivered", "paid", "canceled", "part_refunded"] | str]
     """Order status ID. Among the values: `new`: New; `delivered`: Delivered; `paid`: Paid;
     `canceled`: Cancelled; `part_refunded`: Refunded in part.
@@ -398,8 +392,7 @@ class OrderLineParam(TypedDict, total=False):
 class PreorderLineParam(TypedDict, total=False):
     """A line of an order whose discounts and points are calculated.
 
-    At least one of `product` and `sku` is required. The table has one row for the two, "product or
-    sku".
+    At least one of `product` and `sku` is required.
     """
 
     external_id: Required[str]
@@ -432,7 +425,7 @@ class ProductParam(TypedDict, total=False):
     currency: str
     """Currency; it must be set up in the platform."""
     tags: Sequence[str]
-    """Tags. Type of the items read off the example."""
+    """Tags."""
     manufacturer_name: str
     """Manufacturer."""
     description: str
@@ -440,9 +433,7 @@ class ProductParam(TypedDict, total=False):
     url: str
     """Address of the web page. Format: `uri`."""
     pictures: Sequence[str]
-    """Addresses of pictures. Type of the items read off the example; its hosts, which are no valid
-    names, are replaced.
-    """
+    """Addresses of pictures."""
     count: int
     """Number of pieces for sale."""
     expiration_time: str
@@ -452,7 +443,7 @@ class ProductParam(TypedDict, total=False):
     delivery: bool
     """Can be delivered by courier."""
     barcode: Sequence[int]
-    """Barcodes of the manufacturer. Type of the items read off the example."""
+    """Barcodes of the manufacturer."""
     manufacturer_warranty: bool
     """Has an official warranty."""
     custom_fields: Mapping[str, Any]
@@ -460,7 +451,7 @@ class ProductParam(TypedDict, total=False):
     regional_data: Sequence[RegionalDataParam]
     """What differs from region to region."""
     categories: Sequence[str]
-    """Category IDs. Type of the items read off the example."""
+    """Category IDs."""
     sku: Sequence[SkuParam]
     """SKUs of the product."""
 
@@ -472,23 +463,18 @@ class ProfileParamFields(TypedDict, total=False):
     """
 
     email: str
-    """Email address; unique in the database. `localhost` stands for no email. Format: `email`. That
-    it is unique is from the page of `profiles.add`; `localhost` is from the page of
-    `profiles.merge`.
-    """
+    """Email address; unique in the database. `localhost` stands for no email. Format: `email`."""
     phones: Sequence[str] | str | FieldActionParam
-    """Phone numbers. An array in the table; the examples of trigger mailings send one number as a
-    plain string.
-    """
+    """Phone numbers."""
     _fname: str | FieldActionParam
     """First name."""
     _lname: str | FieldActionParam
     """Last name."""
     _bdate: str | _dt.datetime | _dt.date | FieldActionParam
-    """Birth date. The object page wants RFC 3339, the user guide also takes a date alone."""
+    """Birth date. By the user guide a date alone is accepted, too."""
     _sex: int | str | FieldActionParam
-    """Gender. A number on the object page (a public tutorial says 0 for a man, 1 for a woman),
-    `male` or `female` in the user guide. The page with the list of genders was not seen.
+    """Gender. A number (a public tutorial says 0 for a man, 1 for a woman), in the user guide
+    `male` or `female`; the list of genders was not seen.
     """
     _country: str | FieldActionParam
     """Country, as the code of its top-level domain or its full English name."""
@@ -497,9 +483,7 @@ class ProfileParamFields(TypedDict, total=False):
     _city: str | FieldActionParam
     """City."""
     _postal_code: str | int | FieldActionParam
-    """Postal code. A number in the table, a string in the example of the same page and in the user
-    guide.
-    """
+    """Postal code."""
     _tz: str | FieldActionParam
     """Time zone."""
     _ip: str | FieldActionParam
@@ -543,28 +527,28 @@ class PushFieldsParam(TypedDict, total=False):
     """What a template holds for the channel `push`."""
 
     title: str
-    """Title of the notification. Type read off the example."""
+    """Title of the notification."""
     body: str
-    """Text of the notification. Type read off the example."""
+    """Text of the notification."""
     icon: str
-    """Address of the icon. Type read off the example."""
+    """Address of the icon."""
     click_url: str
-    """Address that a click opens. Type read off the example."""
+    """Address that a click opens."""
     click_url_new: Mapping[str, Any]
-    """Not described. Only in an older version of the page of `templates.get`, cut at its first key."""
+    """Not described."""
 
 
 class QueryParameterParam(TypedDict, total=False):
     """Settings of a user variable of an SQL query."""
 
     name: str
-    """Name of the variable. Type read off the example."""
+    """Name of the variable."""
     type: str
-    """Type of the variable. Type read off the example."""
+    """Type of the variable."""
     title: str
-    """Title. Type read off the example."""
+    """Title."""
     options_type: str
-    """Where the values to choose from come from. Type read off the example."""
+    """Where the values to choose from come from."""
 
 
 class RegionalDataParam(TypedDict, total=False):
@@ -608,8 +592,7 @@ class RelationProfileParam(TypedDict, total=False):
     """How the profile is searched for; not needed when searching by email or by `profile_id`.
     Values: `email`: Email of the profile or of its subscriptions; `email_profile`: Email of the
     profile only; `phone`: Phone of the profile or of its subscriptions; `profile_id`: ID of the
-    profile, only for updating; `custom`: Custom field of the profile. Default: `email`. The
-    tables except only searching by email; the examples leave it out beside `profile_id`, too.
+    profile; `custom`: Custom field of the profile. Default: `email`.
     """
     email: str
     """Email address. Format: `email`. Required: if `matching` is `email` or `email_profile`; at
@@ -715,8 +698,8 @@ class SkuParam(TypedDict, total=False):
     external_id: Required[str]
     """SKU ID that orders name."""
     product_external_id: str
-    """External ID of the product that the SKU belongs to. Required by the table, but left out in
-    short examples; within a product it follows. Required: conditional.
+    """External ID of the product that the SKU belongs to. Within a product it may be left out, as
+    in short examples. Required: conditional.
     """
     price: str | Decimal
     """Current price."""
@@ -725,7 +708,7 @@ class SkuParam(TypedDict, total=False):
     currency: str
     """Currency; it must be set up in the platform."""
     tags: Sequence[str]
-    """Tags. Type of the items read off the example."""
+    """Tags."""
     manufacturer_name: str
     """Manufacturer."""
     description: str
@@ -733,9 +716,7 @@ class SkuParam(TypedDict, total=False):
     url: str
     """Address of the web page. Format: `uri`."""
     pictures: Sequence[str]
-    """Addresses of pictures. Type of the items read off the example; its hosts, which are no valid
-    names, are replaced.
-    """
+    """Addresses of pictures."""
     count: int
     """Number of pieces for sale."""
     expiration_time: str
@@ -745,7 +726,7 @@ class SkuParam(TypedDict, total=False):
     delivery: bool
     """Can be delivered by courier."""
     barcode: Sequence[int]
-    """Barcodes of the manufacturer. Type of the items read off the example."""
+    """Barcodes of the manufacturer."""
     manufacturer_warranty: bool
     """Has an official warranty."""
     custom_fields: Mapping[str, Any]
@@ -753,7 +734,7 @@ class SkuParam(TypedDict, total=False):
     regional_data: Sequence[RegionalDataParam]
     """What differs from region to region."""
     categories: Sequence[str]
-    """Category IDs. Type of the items read off the example."""
+    """Category IDs."""
 
 
 class SmsFieldsParam(TypedDict, total=False):
@@ -796,11 +777,11 @@ class StartScheduleParam(TypedDict, total=False):
     start_years: Sequence[int]
     """Years."""
     tz: str
-    """Time zone. Only seen in answers, always empty. Type read off the example."""
+    """Time zone. Only seen in answers, always empty."""
     profile: bool
-    """Not explained. Only seen in answers. Type read off the example."""
+    """Not explained. Only seen in answers."""
     losers: bool
-    """Not explained. Only seen in answers. Type read off the example."""
+    """Not explained. Only seen in answers."""
 
 
 class SubscriptionEmailDataParam(TypedDict, total=False):
@@ -834,16 +815,15 @@ class SubscriptionParam(TypedDict, total=False):
 
     If `channel` is `telegram_bot`, `whatsapp`, `viber` or `notify`, `cc_data` is required.
 
-    If `channel` is `email`, at least one of `email` and `email_data` is required. The page requires
-    `email`; examples of other pages send `email_data` instead.
+    If `channel` is `email`, at least one of `email` and `email_data` is required. Examples of the
+    batch calls send `email_data` in place of `email`.
     """
 
     resource_id: int
     """Resource ID."""
     channel: Literal["email", "sms", "push", "notify", "viber", "whatsapp", "telegram_bot"] | str
     """Channel of the subscription. Among the values: `email`; `sms`; `push`; `notify`; `viber`;
-    `whatsapp`; `telegram_bot`. The channels are those of the page of this object; other pages
-    were not seen to list any.
+    `whatsapp`; `telegram_bot`.
     """
     email: str
     """Email address of the channel `email`. Format: `email`. Required: at least one of `email` and
@@ -889,21 +869,18 @@ class SubscriptionParam(TypedDict, total=False):
     `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. The values are those of an answer of `triggers.list`; some
-    examples have `Chrome` or `Firefox`. Required: if `channel` is `push`.
+    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
+    are not in this list. Required: if `channel` is `push`.
     """
     subscription_id: str
     """Push subscription ID of the channel `push`. Required: if `channel` is `push`."""
     cc_data: SubscriptionCcDataParam
-    """Contact of the channels `telegram_bot`, `whatsapp`, `viber` and `notify`. Its fields are
-    those that the texts of the page name for the single channels. Required: if `channel` is
-    `telegram_bot`, `whatsapp`, `viber` or `notify`.
+    """Contact of the channels `telegram_bot`, `whatsapp`, `viber` and `notify`. Required: if
+    `channel` is `telegram_bot`, `whatsapp`, `viber` or `notify`.
     """
     status: str | int
     """Status of the subscription. Left out, or sent as -1, it keeps what is stored; 0 is a value. A
-    word in the table (`subscribed`, `unsubscribed` and `suspended` were seen), a number in the
-    example of the Profile data object. What -1 and 0 do is from the Russian pages of the batch
-    calls.
+    word (`subscribed`, `unsubscribed` and `suspended` were seen) or a number.
     """
     priority: int
     """Priority; 0 is the highest. Left out, or sent as -1, it keeps what is stored. A priority that
@@ -968,8 +945,8 @@ class SubscriptionFilterParam(TypedDict, total=False):
     `ios-apns`; `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. The values are those of an answer of `triggers.list`; some
-    examples have `Chrome` or `Firefox`.
+    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
+    are not in this list.
     """
     email: str
     """Email address of the subscription. Format: `email`."""

@@ -12,37 +12,37 @@ class TriggersAddUpdateQueryParam(TypedDict, total=False):
     """Profile fields that the trigger type looks at."""
 
     fieldname: str
-    """Name of the field. Type read off the example."""
+    """Name of the field."""
     fieldtype: str
-    """Type of the field. Type read off the example, which was cut."""
+    """Type of the field."""
 
 
 class TriggersUpdateUpdateQueryParam(TypedDict, total=False):
     """Profile fields that the trigger type looks at."""
 
     fieldname: str
-    """Name of the field. Type read off the example."""
+    """Name of the field."""
     fieldtype: str
-    """Type of the field. Type read off the example, which was cut."""
+    """Type of the field."""
 
 
 class TriggersImportAndStartTimeoutParam(TypedDict, total=False):
     """Time to wait before the mailing starts."""
 
     days: int
-    """Days to wait. In days. Type read off the example."""
+    """Days to wait. In days."""
     hours: int
-    """Hours to wait. In hours. Type read off the example."""
+    """Hours to wait. In hours."""
     minutes: int
-    """Minutes to wait. In minutes. Type read off the example."""
+    """Minutes to wait. In minutes."""
 
 
 class TriggersImportAndStartBatchTimeoutParam(TypedDict, total=False):
     """Time to wait before the mailing starts."""
 
     days: int
-    """Days to wait. In days. Type read off the example."""
+    """Days to wait. In days."""
     hours: int
-    """Hours to wait. In hours. Type read off the example."""
+    """Hours to wait. In hours."""
     minutes: int
-    """Minutes to wait. In minutes. Type read off the example."""
+    """Minutes to wait. In minutes."""

@@ -104,15 +104,14 @@ class Broadcasts(Resource):
         Args:
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. The values are those that the page gives as
-                examples.
+                SMS; `push`: Push notifications.
             is_active: (bool) Whether the mailing is active.
-            resource_id: (int) Resource ID. An older Russian page says that it is required, the
-                English pages say that it is not.
+            resource_id: (int) Resource ID. Required by an older version of the documentation,
+                optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
             send_email_content: (bool) Any value makes the mailing go by email. Deprecated: Any
@@ -125,9 +124,9 @@ class Broadcasts(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
@@ -141,10 +140,9 @@ class Broadcasts(Resource):
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -168,9 +166,6 @@ class Broadcasts(Resource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
-
-        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
-        followed.
 
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -251,7 +246,7 @@ class Broadcasts(Resource):
             id: (int) Mailing ID.
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             is_active: (bool) Whether the mailing is active.
@@ -260,9 +255,9 @@ class Broadcasts(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`.
@@ -273,9 +268,9 @@ class Broadcasts(Resource):
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -357,16 +352,12 @@ class Broadcasts(Resource):
             override_source_type: (string) Kind of the audience source of this run; otherwise the
                 stored one. Values: `list`: A database; `segment`: A segment.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
-                stored one. The row was cut behind the type; the text of the page treats it as
-                optional. Whether it is required is not documented.
-            override_limit: (int) Sending limit of this run; otherwise the stored one. The text of
-                the page names it and treats it as optional; its row was not seen. Inferred from
+                stored one. Whether it is required is not documented.
+            override_limit: (int) Sending limit of this run; otherwise the stored one. Inferred from
                 `regulars.start`. Whether it is required is not documented.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates. Inferred from `regulars.start`.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here. Inferred from
-                `regulars.start`.
+            attach: (File[]) Files to attach to the messages. Inferred from `regulars.start`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -427,9 +418,6 @@ class Broadcasts(Resource):
         Example:
             client.broadcasts.get(id=179)
 
-        Note: The example of the page asks for `"87"`, as a string against its table, and gets
-        mailing 179.
-
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The table of the answer below `limit`.
 
@@ -466,8 +454,8 @@ class Broadcasts(Resource):
             limit: (int) Largest number of items in the answer. Default: `1000`.
             type: (string) Type of the mailings. Among the values: `broadcast`: Sent once to an
                 audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. The table says that it is required, the example of the page
-                does without.
+                `splittest`: Split test. Documented as required; the documented example does
+                without.
             is_active: (bool) Only active mailings.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
@@ -548,15 +536,14 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. The values are those that the page gives as
-                examples.
+                SMS; `push`: Push notifications.
             is_active: (bool) Whether the mailing is active.
-            resource_id: (int) Resource ID. An older Russian page says that it is required, the
-                English pages say that it is not.
+            resource_id: (int) Resource ID. Required by an older version of the documentation,
+                optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
             send_email_content: (bool) Any value makes the mailing go by email. Deprecated: Any
@@ -569,9 +556,9 @@ class AsyncBroadcasts(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
@@ -585,10 +572,9 @@ class AsyncBroadcasts(AsyncResource):
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -612,9 +598,6 @@ class AsyncBroadcasts(AsyncResource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
-
-        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
-        followed.
 
         Read from the documentation of version 74. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -695,7 +678,7 @@ class AsyncBroadcasts(AsyncResource):
             id: (int) Mailing ID.
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             is_active: (bool) Whether the mailing is active.
@@ -704,9 +687,9 @@ class AsyncBroadcasts(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`.
@@ -717,9 +700,9 @@ class AsyncBroadcasts(AsyncResource):
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -801,16 +784,12 @@ class AsyncBroadcasts(AsyncResource):
             override_source_type: (string) Kind of the audience source of this run; otherwise the
                 stored one. Values: `list`: A database; `segment`: A segment.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
-                stored one. The row was cut behind the type; the text of the page treats it as
-                optional. Whether it is required is not documented.
-            override_limit: (int) Sending limit of this run; otherwise the stored one. The text of
-                the page names it and treats it as optional; its row was not seen. Inferred from
+                stored one. Whether it is required is not documented.
+            override_limit: (int) Sending limit of this run; otherwise the stored one. Inferred from
                 `regulars.start`. Whether it is required is not documented.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates. Inferred from `regulars.start`.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here. Inferred from
-                `regulars.start`.
+            attach: (File[]) Files to attach to the messages. Inferred from `regulars.start`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -871,9 +850,6 @@ class AsyncBroadcasts(AsyncResource):
         Example:
             await client.broadcasts.get(id=179)
 
-        Note: The example of the page asks for `"87"`, as a string against its table, and gets
-        mailing 179.
-
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The table of the answer below `limit`.
 
@@ -910,8 +886,8 @@ class AsyncBroadcasts(AsyncResource):
             limit: (int) Largest number of items in the answer. Default: `1000`.
             type: (string) Type of the mailings. Among the values: `broadcast`: Sent once to an
                 audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. The table says that it is required, the example of the page
-                does without.
+                `splittest`: Split test. Documented as required; the documented example does
+                without.
             is_active: (bool) Only active mailings.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.

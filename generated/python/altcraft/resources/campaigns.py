@@ -107,9 +107,6 @@ class Campaigns(Resource):
         Example:
             client.campaigns.get(id=22, marketing_activities=True)
 
-        Note: Older versions of the documentation use the name "Get campaign information" for a
-        mailing (`mailings.get`).
-
         Read from the documentation of version 73. The documentation of the answer was only seen in
         part. Not seen: The response table. Not seen: The rest of the example: what follows the
         activities that the control group ignores.
@@ -172,8 +169,8 @@ class Campaigns(Resource):
         Example:
             client.campaigns.list(limit=1)
 
-        Note: The page asks for the right to run campaigns, while reading a single one only takes
-        the right to view it.
+        Note: It takes the right to run campaigns, while reading a single one only takes the right
+        to view it.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The response table and the rest of the example. Not seen: Fields of the
@@ -223,9 +220,9 @@ class Campaigns(Resource):
         Args:
             id: (int) Campaign ID.
             start_date: (datetime|null) When to activate the campaign; sent without a value, at
-                once. Name in the example and in a tip of the page.
-            activate_date: (datetime) When to activate the campaign. Name in the parameter table,
-                which requires it.
+                once. The name in the example and in a tip of the documentation.
+            activate_date: (datetime) When to activate the campaign. The name in the table of the
+                parameters, which requires it.
             deactivate_date: (datetime) When to deactivate the campaign.
             completed_date: (datetime) When to complete the campaign.
             extra: Parameters that this method does not know, by their API names.
@@ -246,8 +243,8 @@ class Campaigns(Resource):
                 completed_date="2025-05-01T18:45:00Z",
             )
 
-        Note: The table calls the date `activate_date`, the example and a tip call it `start_date`:
-        prefer `start_date`.
+        Note: The date is documented under two names, `activate_date` and `start_date`: prefer
+        `start_date`.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/super-campaigns/scampaigns-activation
@@ -428,9 +425,6 @@ class AsyncCampaigns(AsyncResource):
         Example:
             await client.campaigns.get(id=22, marketing_activities=True)
 
-        Note: Older versions of the documentation use the name "Get campaign information" for a
-        mailing (`mailings.get`).
-
         Read from the documentation of version 73. The documentation of the answer was only seen in
         part. Not seen: The response table. Not seen: The rest of the example: what follows the
         activities that the control group ignores.
@@ -493,8 +487,8 @@ class AsyncCampaigns(AsyncResource):
         Example:
             client.campaigns.list(limit=1)
 
-        Note: The page asks for the right to run campaigns, while reading a single one only takes
-        the right to view it.
+        Note: It takes the right to run campaigns, while reading a single one only takes the right
+        to view it.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The response table and the rest of the example. Not seen: Fields of the
@@ -544,9 +538,9 @@ class AsyncCampaigns(AsyncResource):
         Args:
             id: (int) Campaign ID.
             start_date: (datetime|null) When to activate the campaign; sent without a value, at
-                once. Name in the example and in a tip of the page.
-            activate_date: (datetime) When to activate the campaign. Name in the parameter table,
-                which requires it.
+                once. The name in the example and in a tip of the documentation.
+            activate_date: (datetime) When to activate the campaign. The name in the table of the
+                parameters, which requires it.
             deactivate_date: (datetime) When to deactivate the campaign.
             completed_date: (datetime) When to complete the campaign.
             extra: Parameters that this method does not know, by their API names.
@@ -567,8 +561,8 @@ class AsyncCampaigns(AsyncResource):
                 completed_date="2025-05-01T18:45:00Z",
             )
 
-        Note: The table calls the date `activate_date`, the example and a tip call it `start_date`:
-        prefer `start_date`.
+        Note: The date is documented under two names, `activate_date` and `start_date`: prefer
+        `start_date`.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/super-campaigns/scampaigns-activation

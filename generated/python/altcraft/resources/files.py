@@ -56,8 +56,7 @@ class Files(Resource):
         Args:
             header: (string) File name.
             data: (string) The file as a data URI: `data:<media type>;base64,<content>`. Format:
-                `data-uri`. The page's own example is cut off with dots, so a short file stands for
-                it.
+                `data-uri`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -101,8 +100,7 @@ class Files(Resource):
 
         Args:
             path: (string) What follows `/api/download/` in the link; its slashes are sent as they
-                are. Format: `path`. The example is the link of `tasks.get_status`; the page's own
-                has no folder: `<id>/1_database_export.csv`.
+                are. Format: `path`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -155,8 +153,7 @@ class AsyncFiles(AsyncResource):
         Args:
             header: (string) File name.
             data: (string) The file as a data URI: `data:<media type>;base64,<content>`. Format:
-                `data-uri`. The page's own example is cut off with dots, so a short file stands for
-                it.
+                `data-uri`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -200,8 +197,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             path: (string) What follows `/api/download/` in the link; its slashes are sent as they
-                are. Format: `path`. The example is the link of `tasks.get_status`; the page's own
-                has no folder: `<id>/1_database_export.csv`.
+                are. Format: `path`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -84,17 +84,15 @@ class Goals(Resource):
             db_id: (int) Database ID.
             pixel_id: (int) Pixel ID.
             goal: (string) Name of the goal: Latin and Russian letters, spaces and some punctuation.
-                At most 128 characters. The allowed characters and the length are from the user
-                guide.
+                At most 128 characters.
             goals: (object[]) Several goals at once.
             value: (float) Value of the goal.
             date: (datetime) Time of the event.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -102,20 +100,20 @@ class Goals(Resource):
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             pixel_data: (object) More data about the event: at most 1 KB, without nested objects or
-                lists. The page forbids nested lists, although its example holds one.
+                lists.
             skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
                 `false`.
             enrich_profile: (bool) Let the event change the profile. Default: `true`.
             is_test: (bool) The event is a test. Default: `false`.
             vendor: (string) Profile field `_vendor` at the time of the event.
             referer: (string) Referer of the request that caused the event. Only seen in an older
-                layout of the page.
+                version of the documentation.
             user_agent: (string) Browser of the request that caused the event. Only seen in an older
-                layout of the page.
+                version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
-                an older layout of the page.
+                an older version of the documentation.
             client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older layout of the page.
+                Only seen in an older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -224,17 +222,15 @@ class AsyncGoals(AsyncResource):
             db_id: (int) Database ID.
             pixel_id: (int) Pixel ID.
             goal: (string) Name of the goal: Latin and Russian letters, spaces and some punctuation.
-                At most 128 characters. The allowed characters and the length are from the user
-                guide.
+                At most 128 characters.
             goals: (object[]) Several goals at once.
             value: (float) Value of the goal.
             date: (datetime) Time of the event.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -242,20 +238,20 @@ class AsyncGoals(AsyncResource):
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             pixel_data: (object) More data about the event: at most 1 KB, without nested objects or
-                lists. The page forbids nested lists, although its example holds one.
+                lists.
             skip_triggers: (bool) Do not fire the triggers and scenarios of the event. Default:
                 `false`.
             enrich_profile: (bool) Let the event change the profile. Default: `true`.
             is_test: (bool) The event is a test. Default: `false`.
             vendor: (string) Profile field `_vendor` at the time of the event.
             referer: (string) Referer of the request that caused the event. Only seen in an older
-                layout of the page.
+                version of the documentation.
             user_agent: (string) Browser of the request that caused the event. Only seen in an older
-                layout of the page.
+                version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
-                an older layout of the page.
+                an older version of the documentation.
             client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older layout of the page.
+                Only seen in an older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

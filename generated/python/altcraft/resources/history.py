@@ -133,8 +133,8 @@ class History(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `xxh`, `matching` and `email` is required. The page wants `xxh` or
-          `matching`; without both of them the default mode needs `email`.
+        - At least one of `xxh`, `matching` and `email` is required. Without `xxh` and `matching`,
+          the default mode needs `email`.
         - Left out, `matching` means `email`.
 
         Args:
@@ -144,13 +144,12 @@ class History(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -161,8 +160,8 @@ class History(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -181,9 +180,6 @@ class History(Resource):
 
         Example:
             client.history.get(list_id=20, xxh="0eb51aefd919f90a")
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.
@@ -231,8 +227,7 @@ class History(Resource):
             date_from: (date) First day of the period.
             date_to: (date) Last day of the period.
             from_id: (string) First record of the page: the hash of the profile, a dot and the day
-                as YYYYMMDD; empty for the first page. The page only says that it is the first
-                profile; the form is read off its examples.
+                as YYYYMMDD; empty for the first page.
             limit: (int) Largest number of records in the answer. Default: `1000`.
             fields: (string[]) Names of the profile fields that every record is to have in `fields`.
             extra: Parameters that this method does not know, by their API names.
@@ -258,7 +253,7 @@ class History(Resource):
         Note: The records come in pages, yet no field with the next `from_id` was seen, so the call
         is not described as paged.
 
-        Note: The page mentions CSV as a format of the answer.
+        Note: CSV is mentioned as a format of the answer.
 
         The documentation of the answer was only seen in part. Not seen: Where the answer names the
         next `from_id`; the example was cut and the table of the answer not seen.
@@ -356,8 +351,8 @@ class AsyncHistory(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `xxh`, `matching` and `email` is required. The page wants `xxh` or
-          `matching`; without both of them the default mode needs `email`.
+        - At least one of `xxh`, `matching` and `email` is required. Without `xxh` and `matching`,
+          the default mode needs `email`.
         - Left out, `matching` means `email`.
 
         Args:
@@ -367,13 +362,12 @@ class AsyncHistory(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -384,8 +378,8 @@ class AsyncHistory(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -404,9 +398,6 @@ class AsyncHistory(AsyncResource):
 
         Example:
             await client.history.get(list_id=20, xxh="0eb51aefd919f90a")
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         The documentation of the answer was only seen in part. Not seen: The end of the example, the
         table of the answer and the list of actions were not seen.
@@ -454,8 +445,7 @@ class AsyncHistory(AsyncResource):
             date_from: (date) First day of the period.
             date_to: (date) Last day of the period.
             from_id: (string) First record of the page: the hash of the profile, a dot and the day
-                as YYYYMMDD; empty for the first page. The page only says that it is the first
-                profile; the form is read off its examples.
+                as YYYYMMDD; empty for the first page.
             limit: (int) Largest number of records in the answer. Default: `1000`.
             fields: (string[]) Names of the profile fields that every record is to have in `fields`.
             extra: Parameters that this method does not know, by their API names.
@@ -481,7 +471,7 @@ class AsyncHistory(AsyncResource):
         Note: The records come in pages, yet no field with the next `from_id` was seen, so the call
         is not described as paged.
 
-        Note: The page mentions CSV as a format of the answer.
+        Note: CSV is mentioned as a format of the answer.
 
         The documentation of the answer was only seen in part. Not seen: Where the answer names the
         next `from_id`; the example was cut and the table of the answer not seen.

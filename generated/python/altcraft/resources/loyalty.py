@@ -221,9 +221,8 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -302,9 +301,8 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
@@ -335,8 +333,6 @@ class Loyalty(Resource):
                 email="user@example.com",
                 limit=20,
             )
-
-        Note: The page calls `from_id` a UUID, but its example is none.
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -394,9 +390,8 @@ class Loyalty(Resource):
             date_to: (datetime) End of the period, inclusive.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -473,9 +468,8 @@ class Loyalty(Resource):
             tiers_group_id: (int) Tier group ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -501,12 +495,6 @@ class Loyalty(Resource):
                 phone="+1234567890",
                 profile_id="profile123",
             )
-
-        Note: The page speaks of the current tier, yet the answer is a list of all tiers that were
-        reached.
-
-        Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
-        does not need.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -566,9 +554,8 @@ class Loyalty(Resource):
             amount: (decimal) Number of points; fractions are allowed.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -679,9 +666,8 @@ class Loyalty(Resource):
             amount: (decimal) Number of points; fractions are allowed.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -766,9 +752,7 @@ class Loyalty(Resource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -785,8 +769,6 @@ class Loyalty(Resource):
 
         Example:
             client.loyalty.cancel_transaction(transaction_id="TRANS12345")
-
-        Note: The answer is from the Russian page.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/cancel-transation
         """
@@ -887,9 +869,8 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the new member is searched for. Values: `email`:
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
-                its subscriptions; `profile_id`: ID of the profile, only for updating; `custom`:
-                Custom field of the profile. Required on all pages of the loyalty programs, which
-                name no default.
+                its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -960,9 +941,8 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1067,9 +1047,7 @@ class Loyalty(Resource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1112,9 +1090,7 @@ class Loyalty(Resource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1175,9 +1151,8 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -1256,9 +1231,8 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
@@ -1289,8 +1263,6 @@ class AsyncLoyalty(AsyncResource):
                 email="user@example.com",
                 limit=20,
             )
-
-        Note: The page calls `from_id` a UUID, but its example is none.
 
         The documentation of the answer was only seen in part. Not seen: The end of the answer;
         whether it names the cursor of the next page or a total count.
@@ -1348,9 +1320,8 @@ class AsyncLoyalty(AsyncResource):
             date_to: (datetime) End of the period, inclusive.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             email: (string) Email address. Format: `email`.
@@ -1427,9 +1398,8 @@ class AsyncLoyalty(AsyncResource):
             tiers_group_id: (int) Tier group ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1455,12 +1425,6 @@ class AsyncLoyalty(AsyncResource):
                 phone="+1234567890",
                 profile_id="profile123",
             )
-
-        Note: The page speaks of the current tier, yet the answer is a list of all tiers that were
-        reached.
-
-        Note: The documented request also sends `phone` and `profile_id`, which the mode `email`
-        does not need.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/tiers
         """
@@ -1520,9 +1484,8 @@ class AsyncLoyalty(AsyncResource):
             amount: (decimal) Number of points; fractions are allowed.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1633,9 +1596,8 @@ class AsyncLoyalty(AsyncResource):
             amount: (decimal) Number of points; fractions are allowed.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1720,9 +1682,7 @@ class AsyncLoyalty(AsyncResource):
 
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1739,8 +1699,6 @@ class AsyncLoyalty(AsyncResource):
 
         Example:
             await client.loyalty.cancel_transaction(transaction_id="TRANS12345")
-
-        Note: The answer is from the Russian page.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/loyalty/cancel-transation
         """
@@ -1841,9 +1799,8 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the new member is searched for. Values: `email`:
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
-                its subscriptions; `profile_id`: ID of the profile, only for updating; `custom`:
-                Custom field of the profile. Required on all pages of the loyalty programs, which
-                name no default.
+                its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1914,9 +1871,8 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Required on all pages of the loyalty programs, which name no
-                default.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2021,9 +1977,7 @@ class AsyncLoyalty(AsyncResource):
 
         Committing a temporary accrual creates a new, full transaction.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -2066,9 +2020,7 @@ class AsyncLoyalty(AsyncResource):
 
         The active balance is calculated anew.
 
-        - At least one of `transaction_id` and `transaction_eid` is required. The tables call
-          `transaction_id` and `transaction_eid` optional, yet either is needed to find the
-          transaction.
+        - At least one of `transaction_id` and `transaction_eid` is required.
 
         Args:
             transaction_id: (string) Transaction ID.

@@ -129,8 +129,7 @@ class Mailings(Resource):
             override_limit: (int) Sending limit of this run; otherwise the stored one.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -194,9 +193,6 @@ class Mailings(Resource):
         Example:
             client.mailings.deactivate(id=15, abort_if_running=True)
 
-        Note: The example of the page sends both values as strings, against its table; an older
-        version of the page sends a number and a boolean, as here.
-
         Read from the documentation of version 75.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/campaigns/2195662
@@ -235,8 +231,6 @@ class Mailings(Resource):
 
         Example:
             client.mailings.get(id=1)
-
-        Note: The example of the page asks for mailing 2 and gets mailing 1.
 
         Note: Newer answers have other fields too; broadcast and regular mailings are told in full
         by their own calls.
@@ -361,15 +355,13 @@ class Mailings(Resource):
             limit: (int) Largest number of items in the answer. Default: `1000`.
             type: (string) Only mailings of this type. Among the values: `broadcast`: Sent once to
                 an audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. No list of the values was seen; these four occur in
-                examples.
+                `splittest`: Split test.
             is_active: (bool) Only active or only inactive mailings.
             ui_tags: (string[]) Only objects with these tags.
             groups: (string[]) Only objects of these access groups (names).
             groups_id: (int[]) Only objects of these access groups (IDs).
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only. Whether
-                it is required is not documented.
+                values, by attribute name. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -520,8 +512,7 @@ class AsyncMailings(AsyncResource):
             override_limit: (int) Sending limit of this run; otherwise the stored one.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -585,9 +576,6 @@ class AsyncMailings(AsyncResource):
         Example:
             await client.mailings.deactivate(id=15, abort_if_running=True)
 
-        Note: The example of the page sends both values as strings, against its table; an older
-        version of the page sends a number and a boolean, as here.
-
         Read from the documentation of version 75.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/campaigns/2195662
@@ -626,8 +614,6 @@ class AsyncMailings(AsyncResource):
 
         Example:
             await client.mailings.get(id=1)
-
-        Note: The example of the page asks for mailing 2 and gets mailing 1.
 
         Note: Newer answers have other fields too; broadcast and regular mailings are told in full
         by their own calls.
@@ -752,15 +738,13 @@ class AsyncMailings(AsyncResource):
             limit: (int) Largest number of items in the answer. Default: `1000`.
             type: (string) Only mailings of this type. Among the values: `broadcast`: Sent once to
                 an audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. No list of the values was seen; these four occur in
-                examples.
+                `splittest`: Split test.
             is_active: (bool) Only active or only inactive mailings.
             ui_tags: (string[]) Only objects with these tags.
             groups: (string[]) Only objects of these access groups (names).
             groups_id: (int[]) Only objects of these access groups (IDs).
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only. Whether
-                it is required is not documented.
+                values, by attribute name. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -114,8 +114,7 @@ class Orders(Resource):
             external_id: (string) External order ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating. The modes are
-                those that the rows of the fields name; no full list was seen.
+                subscriptions; `profile_id`: ID of the profile. No full list of the modes was seen.
             data: (object) The order.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
@@ -146,9 +145,6 @@ class Orders(Resource):
                     "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
-
-        Note: Two versions of the page differ: one requires `final_total_price`, the other does not
-        list it among the required fields. The former is followed.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
@@ -337,9 +333,6 @@ class Orders(Resource):
                 ],
             )
 
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Note: In all examples prices are strings and counts are numbers.
 
         The documentation of the answer was not seen. Not seen: The answer. Not seen: The parameter
@@ -387,8 +380,6 @@ class Orders(Resource):
 
         Example:
             client.orders.list(from_id="", limit=1, endpoint="qwerty")
-
-        Note: Names and types of the answer's fields are read off the example.
 
         Note: An older version of the example shows an order whose prices are a hundred times those
         of the import example. Answers may count in minor units; the documentation does not say so.
@@ -442,10 +433,6 @@ class Orders(Resource):
 
         Example:
             client.orders.delete(id=1)
-
-        Note: An older version of the page requires `id`, has `group_id` (access group ID) and
-        `with_fire` (delete for good instead of marking as deleted), and answers an empty `result`.
-        Today the deletion is always for good.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/market/orders/76808865
         """
@@ -521,8 +508,8 @@ class Orders(Resource):
             order_line_external_id: (string) External line ID.
             status_external_id: (string) A built-in line status or the ID of a custom one. Among the
                 values: `delivering`: Being delivered; `processing`: In process; `new`: New;
-                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The page lists
-                `<custom_status_id>` among the values; the ID of any custom status stands for it.
+                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The ID of any
+                custom status may be sent as well.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -586,8 +573,7 @@ class AsyncOrders(AsyncResource):
             external_id: (string) External order ID.
             matching: (string) How the profile of the member is searched for. Values: `email`: Email
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating. The modes are
-                those that the rows of the fields name; no full list was seen.
+                subscriptions; `profile_id`: ID of the profile. No full list of the modes was seen.
             data: (object) The order.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
@@ -618,9 +604,6 @@ class AsyncOrders(AsyncResource):
                     "lines": [{"external_id": "line_1", "product": "iphone17pmb256"}],
                 },
             )
-
-        Note: Two versions of the page differ: one requires `final_total_price`, the other does not
-        list it among the required fields. The former is followed.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `orders.import_batch`. Not seen: The rows of
@@ -809,9 +792,6 @@ class AsyncOrders(AsyncResource):
                 ],
             )
 
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
         Note: In all examples prices are strings and counts are numbers.
 
         The documentation of the answer was not seen. Not seen: The answer. Not seen: The parameter
@@ -859,8 +839,6 @@ class AsyncOrders(AsyncResource):
 
         Example:
             client.orders.list(from_id="", limit=1, endpoint="qwerty")
-
-        Note: Names and types of the answer's fields are read off the example.
 
         Note: An older version of the example shows an order whose prices are a hundred times those
         of the import example. Answers may count in minor units; the documentation does not say so.
@@ -914,10 +892,6 @@ class AsyncOrders(AsyncResource):
 
         Example:
             await client.orders.delete(id=1)
-
-        Note: An older version of the page requires `id`, has `group_id` (access group ID) and
-        `with_fire` (delete for good instead of marking as deleted), and answers an empty `result`.
-        Today the deletion is always for good.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/market/orders/76808865
         """
@@ -993,8 +967,8 @@ class AsyncOrders(AsyncResource):
             order_line_external_id: (string) External line ID.
             status_external_id: (string) A built-in line status or the ID of a custom one. Among the
                 values: `delivering`: Being delivered; `processing`: In process; `new`: New;
-                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The page lists
-                `<custom_status_id>` among the values; the ID of any custom status stands for it.
+                `refunded`: Refunded; `canceled`: Cancelled; `delivered`: Delivered. The ID of any
+                custom status may be sent as well.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

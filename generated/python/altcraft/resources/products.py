@@ -156,8 +156,6 @@ class Products(Resource):
         Example:
             client.products.list(from_id="0014a2feb331ace2.20200124134127", limit=3)
 
-        Note: The items have no table of their own; their fields are read off the example.
-
         Documentation:
         https://guides.altcraft.com/en/developer-guide/market/products-and-sku/56249723
         """
@@ -331,8 +329,6 @@ class AsyncProducts(AsyncResource):
 
         Example:
             client.products.list(from_id="0014a2feb331ace2.20200124134127", limit=3)
-
-        Note: The items have no table of their own; their fields are read off the example.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/market/products-and-sku/56249723

@@ -332,16 +332,15 @@ class Profiles(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -349,15 +348,14 @@ class Profiles(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
-            resource_id: (int) Resource in which email and phone are searched for. An example of the
-                page API interaction sends it in such a request, without naming the call. Inferred
-                from `profiles.get`.
+            resource_id: (int) Resource in which email and phone are searched for. Inferred from
+                `profiles.get`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -381,9 +379,6 @@ class Profiles(Resource):
                 email="john@example.com",
                 data={"email": "john@example.com"},
             )
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: To launch a trigger mailing or a scenario with the import, use
         `triggers.import_and_start` or `scenarios.import_and_start`.
@@ -477,17 +472,16 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -602,17 +596,16 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -663,8 +656,8 @@ class Profiles(Resource):
 
         Args:
             db_id: (int) Database ID.
-            data: (Profile) Field values of the profile. The table requires it, the text says that
-                an empty profile is made without it. An empty object satisfies both.
+            data: (Profile) Field values of the profile. Documented as required, although the text
+                says that an empty profile is made without it; an empty object satisfies both.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -684,9 +677,6 @@ class Profiles(Resource):
                 data={"_fname": "Fillipp", "_lname": "Doe"},
                 skip_triggers=True,
             )
-
-        Note: The text of success is empty in the JSON example and `Successful operation` in the XML
-        one.
 
         Read from the documentation of version 72. The documentation of the answer was only seen in
         part. Not seen: The end of the table of the answer.
@@ -722,8 +712,7 @@ class Profiles(Resource):
         most 10,000 profiles and 10 MB in one request are advised; use several streams for more.
 
         Args:
-            data: (Profile[]) Profiles with their field values and subscriptions. The table calls it
-                an object; the text and the examples have a list.
+            data: (Profile[]) Profiles with their field values and subscriptions.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -756,8 +745,6 @@ class Profiles(Resource):
                     },
                 ],
             )
-
-        Note: The page writes the path with a trailing slash, the list of endpoints without.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/2195496
         """
@@ -851,8 +838,8 @@ class Profiles(Resource):
             matching: (string) How the profile is searched for. Values: `email`: Email of the
                 profile or of its subscriptions; `email_profile`: Email of the profile only;
                 `phone`: Phone of the profile or of its subscriptions; `field_name`: Custom field of
-                the profile. Default: `email`. The page does not explain the modes and does not say
-                how name and value go with `field_name`; the meanings are those of other calls.
+                the profile. Default: `email`. How name and value of the field are sent with
+                `field_name` is not documented.
             resource_id: (int) Resource to subscribe the given contact to.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
@@ -890,8 +877,7 @@ class Profiles(Resource):
                 extra={"_fname": "John", "_lname": "Doe"},
             )
 
-        Note: The error codes are HTTP status codes; 200 is success. The page lists 402 twice, with
-        the same meaning in other words.
+        Note: The error codes are HTTP status codes; 200 is success.
 
         Note: With `trigger_id` or `workflow_id` the call sends messages.
 
@@ -1001,13 +987,12 @@ class Profiles(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1018,8 +1003,8 @@ class Profiles(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -1050,18 +1035,13 @@ class Profiles(Resource):
                 data={"category": {"action": "add", "value": ["cars", "cats"]}},
             )
 
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
-        Note: The documented examples send `profile_id` without `matching`, although the mode is
-        said to be `email` when it is left out. Sending `matching: profile_id` with it, as in the
-        first example, fits both.
-
-        Note: The parameters behind `matching` are from an older version of the page, which has one
-        table for import and update.
+        Note: Documented examples (of the page "Database fields functional update") send
+        `profile_id` without `matching`, although the mode is said to be `email` when it is left
+        out. Sending `matching: profile_id` with it, as in the first example, fits both.
 
         The documentation of the answer was not seen. What is missing is inferred from
-        `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
+        `profiles.import_one`. Not seen: Examples on the page of the call itself. Not seen: The
+        answer.
 
         Documentation: https://guides.altcraft.com/developer-guide/profiles/update
         """
@@ -1137,17 +1117,16 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -1182,7 +1161,7 @@ class Profiles(Resource):
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
 
-        Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
+        Note: Unlike `profiles.import_batch`, this call has neither `skip_triggers` nor
         `detect_geo`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -1259,17 +1238,16 @@ class Profiles(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -1377,13 +1355,12 @@ class Profiles(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1394,8 +1371,8 @@ class Profiles(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -1413,9 +1390,6 @@ class Profiles(Resource):
 
         Example:
             client.profiles.get(db_id=1, email="example@example.com")
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
@@ -1526,8 +1500,7 @@ class Profiles(Resource):
                 `segment`: All profiles of a segment.
             source_id: (int) ID of the database or segment.
             file_format: (string) Format of the file. Among the values: `csv`; `json`. Default:
-                `csv`. The page names `csv`; `json` is from the example of an older version of the
-                page.
+                `csv`. `json` is only in an example of an older version of the documentation.
             custom_request: (object) Filter for the profiles by field values.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -1597,9 +1570,8 @@ class Profiles(Resource):
             db_id: (int) Database ID.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1684,23 +1656,21 @@ class Profiles(Resource):
 
         Args:
             db_id: (int) Database ID.
-            source: (ProfileKey[]) What finds the profiles to merge. The domain of the documented
-                addresses is replaced.
-            destination: (ProfileKey) What finds the resulting profile. The domain of the documented
-                addresses is replaced.
+            source: (ProfileKey[]) What finds the profiles to merge.
+            destination: (ProfileKey) What finds the resulting profile.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field.
-            field_value: (string|int) Value of the custom field. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            field_value: (string|int) Value of the custom field. In the examples each profile in
+                `data` carries its own.
             subscriptions: (bool) Copy and merge subscriptions with their categories and fields.
                 Default: `true`.
-            history: (bool) Copy history and activity flags. Default: `true`. The page was seen to
-                have the name only. Inferred from `profiles.split`.
+            history: (bool) Copy history and activity flags. Default: `true`. Inferred from
+                `profiles.split`.
             static_segments: (bool) Take the source profiles out of their static segments and put
                 the destination in. Default: `false`. Inferred from `profiles.split`.
             subscription_filters: (object) Filters for the subscriptions. Inferred from
@@ -1801,19 +1771,17 @@ class Profiles(Resource):
         - Left out, `matching` means `email`.
 
         Args:
-            source: (ProfileKey) What finds the profile to split. The domain of the documented
-                addresses is replaced.
-            destination: (ProfileKey[]) What finds the resulting profiles. The domain of the
-                documented addresses is replaced.
+            source: (ProfileKey) What finds the profile to split.
+            destination: (ProfileKey[]) What finds the resulting profiles.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field.
-            field_value: (string|int) Value of the custom field. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            field_value: (string|int) Value of the custom field. In the examples each profile in
+                `data` carries its own.
             subscriptions: (bool) Copy and split subscriptions with their categories and fields.
                 Default: `true`.
             history: (bool) Copy history and activity flags. Default: `true`.
@@ -1842,7 +1810,7 @@ class Profiles(Resource):
         Note: Here `source` is one object and `destination` a list; in `profiles.merge` it is the
         other way round.
 
-        Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
+        Note: Unlike `profiles.merge`, there is no `db_id` beside them.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not
@@ -1885,8 +1853,7 @@ class Profiles(Resource):
         given. With categories, only those categories of the resource are left.
 
         Args:
-            rtoken: (string) Resource token. The page shows another token; the placeholder stands
-                for it.
+            rtoken: (string) Resource token.
             smid: (string) ID of the sent message.
             categories: (string[]) Categories of the resource to leave.
             extra: Parameters that this method does not know, by their API names.
@@ -1938,7 +1905,7 @@ class Profiles(Resource):
         Changes many at once.
 
         Args:
-            list_id: (int) Database ID. The page gives no type; it is that of `db_id`.
+            list_id: (int) Database ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1995,9 +1962,6 @@ class Profiles(Resource):
 
         Example:
             client.profiles.unsuspend_all(list_id=1)
-
-        Note: The path is from the list of endpoints, which shows the database and the token in the
-        URL.
 
         No documentation page of this call was found. What is missing is inferred from
         `profiles.suspend_all`. Not seen: The whole page: method, answer and the name of its
@@ -2104,16 +2068,15 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -2121,15 +2084,14 @@ class AsyncProfiles(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
-            resource_id: (int) Resource in which email and phone are searched for. An example of the
-                page API interaction sends it in such a request, without naming the call. Inferred
-                from `profiles.get`.
+            resource_id: (int) Resource in which email and phone are searched for. Inferred from
+                `profiles.get`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2153,9 +2115,6 @@ class AsyncProfiles(AsyncResource):
                 email="john@example.com",
                 data={"email": "john@example.com"},
             )
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: To launch a trigger mailing or a scenario with the import, use
         `triggers.import_and_start` or `scenarios.import_and_start`.
@@ -2249,17 +2208,16 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -2374,17 +2332,16 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -2435,8 +2392,8 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            data: (Profile) Field values of the profile. The table requires it, the text says that
-                an empty profile is made without it. An empty object satisfies both.
+            data: (Profile) Field values of the profile. Documented as required, although the text
+                says that an empty profile is made without it; an empty object satisfies both.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2456,9 +2413,6 @@ class AsyncProfiles(AsyncResource):
                 data={"_fname": "Fillipp", "_lname": "Doe"},
                 skip_triggers=True,
             )
-
-        Note: The text of success is empty in the JSON example and `Successful operation` in the XML
-        one.
 
         Read from the documentation of version 72. The documentation of the answer was only seen in
         part. Not seen: The end of the table of the answer.
@@ -2494,8 +2448,7 @@ class AsyncProfiles(AsyncResource):
         most 10,000 profiles and 10 MB in one request are advised; use several streams for more.
 
         Args:
-            data: (Profile[]) Profiles with their field values and subscriptions. The table calls it
-                an object; the text and the examples have a list.
+            data: (Profile[]) Profiles with their field values and subscriptions.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2528,8 +2481,6 @@ class AsyncProfiles(AsyncResource):
                     },
                 ],
             )
-
-        Note: The page writes the path with a trailing slash, the list of endpoints without.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/2195496
         """
@@ -2623,8 +2574,8 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How the profile is searched for. Values: `email`: Email of the
                 profile or of its subscriptions; `email_profile`: Email of the profile only;
                 `phone`: Phone of the profile or of its subscriptions; `field_name`: Custom field of
-                the profile. Default: `email`. The page does not explain the modes and does not say
-                how name and value go with `field_name`; the meanings are those of other calls.
+                the profile. Default: `email`. How name and value of the field are sent with
+                `field_name` is not documented.
             resource_id: (int) Resource to subscribe the given contact to.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
@@ -2662,8 +2613,7 @@ class AsyncProfiles(AsyncResource):
                 extra={"_fname": "John", "_lname": "Doe"},
             )
 
-        Note: The error codes are HTTP status codes; 200 is success. The page lists 402 twice, with
-        the same meaning in other words.
+        Note: The error codes are HTTP status codes; 200 is success.
 
         Note: With `trigger_id` or `workflow_id` the call sends messages.
 
@@ -2773,13 +2723,12 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -2790,8 +2739,8 @@ class AsyncProfiles(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -2822,18 +2771,13 @@ class AsyncProfiles(AsyncResource):
                 data={"category": {"action": "add", "value": ["cars", "cats"]}},
             )
 
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
-
-        Note: The documented examples send `profile_id` without `matching`, although the mode is
-        said to be `email` when it is left out. Sending `matching: profile_id` with it, as in the
-        first example, fits both.
-
-        Note: The parameters behind `matching` are from an older version of the page, which has one
-        table for import and update.
+        Note: Documented examples (of the page "Database fields functional update") send
+        `profile_id` without `matching`, although the mode is said to be `email` when it is left
+        out. Sending `matching: profile_id` with it, as in the first example, fits both.
 
         The documentation of the answer was not seen. What is missing is inferred from
-        `profiles.import_one`. Not seen: The page's own examples. Not seen: The answer.
+        `profiles.import_one`. Not seen: Examples on the page of the call itself. Not seen: The
+        answer.
 
         Documentation: https://guides.altcraft.com/developer-guide/profiles/update
         """
@@ -2909,17 +2853,16 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -2954,7 +2897,7 @@ class AsyncProfiles(AsyncResource):
         Note: In a subscription, `status` and `priority` of 0 are values; leave them out or send -1
         to keep what is stored.
 
-        Note: Unlike `profiles.import_batch`, the table has neither `skip_triggers` nor
+        Note: Unlike `profiles.import_batch`, this call has neither `skip_triggers` nor
         `detect_geo`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -3031,17 +2974,16 @@ class AsyncProfiles(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -3149,13 +3091,12 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
                 of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile, only for updating; `push_sub`: Push subscription;
-                `custom`: Custom field of the profile; `custom_sub`: Subscription to a custom
-                channel; `email_phone`: Email or phone of the profile, by the user guide of its
-                subscriptions, too. Whether both are needed is not said; either is accepted here;
-                `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-                said; either is accepted here. Default: `email`. Pages that call it conditional mean
-                just that, as `email` is the default.
+                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
+                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
+                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
+                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
+                phone of subscriptions. Whether both are needed is not said; either is accepted
+                here. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -3166,8 +3107,8 @@ class AsyncProfiles(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -3185,9 +3126,6 @@ class AsyncProfiles(AsyncResource):
 
         Example:
             await client.profiles.get(db_id=1, email="example@example.com")
-
-        Note: The page leaves fields that go with `matching` (`email`, `phone`, `profile_id`,
-        `provider`, `subscription_id`, `field_name`, `field_value`) to the page "Matching".
 
         Note: Standard, computed and custom fields stand at one level of `data`.
 
@@ -3298,8 +3236,7 @@ class AsyncProfiles(AsyncResource):
                 `segment`: All profiles of a segment.
             source_id: (int) ID of the database or segment.
             file_format: (string) Format of the file. Among the values: `csv`; `json`. Default:
-                `csv`. The page names `csv`; `json` is from the example of an older version of the
-                page.
+                `csv`. `json` is only in an example of an older version of the documentation.
             custom_request: (object) Filter for the profiles by field values.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -3369,9 +3306,8 @@ class AsyncProfiles(AsyncResource):
             db_id: (int) Database ID.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -3456,23 +3392,21 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            source: (ProfileKey[]) What finds the profiles to merge. The domain of the documented
-                addresses is replaced.
-            destination: (ProfileKey) What finds the resulting profile. The domain of the documented
-                addresses is replaced.
+            source: (ProfileKey[]) What finds the profiles to merge.
+            destination: (ProfileKey) What finds the resulting profile.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field.
-            field_value: (string|int) Value of the custom field. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            field_value: (string|int) Value of the custom field. In the examples each profile in
+                `data` carries its own.
             subscriptions: (bool) Copy and merge subscriptions with their categories and fields.
                 Default: `true`.
-            history: (bool) Copy history and activity flags. Default: `true`. The page was seen to
-                have the name only. Inferred from `profiles.split`.
+            history: (bool) Copy history and activity flags. Default: `true`. Inferred from
+                `profiles.split`.
             static_segments: (bool) Take the source profiles out of their static segments and put
                 the destination in. Default: `false`. Inferred from `profiles.split`.
             subscription_filters: (object) Filters for the subscriptions. Inferred from
@@ -3573,19 +3507,17 @@ class AsyncProfiles(AsyncResource):
         - Left out, `matching` means `email`.
 
         Args:
-            source: (ProfileKey) What finds the profile to split. The domain of the documented
-                addresses is replaced.
-            destination: (ProfileKey[]) What finds the resulting profiles. The domain of the
-                documented addresses is replaced.
+            source: (ProfileKey) What finds the profile to split.
+            destination: (ProfileKey[]) What finds the resulting profiles.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field.
-            field_value: (string|int) Value of the custom field. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            field_value: (string|int) Value of the custom field. In the examples each profile in
+                `data` carries its own.
             subscriptions: (bool) Copy and split subscriptions with their categories and fields.
                 Default: `true`.
             history: (bool) Copy history and activity flags. Default: `true`.
@@ -3614,7 +3546,7 @@ class AsyncProfiles(AsyncResource):
         Note: Here `source` is one object and `destination` a list; in `profiles.merge` it is the
         other way round.
 
-        Note: Unlike `profiles.merge`, the table has no `db_id` beside them.
+        Note: Unlike `profiles.merge`, there is no `db_id` beside them.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The content of `subscription_filters` and what comes behind it. Not
@@ -3657,8 +3589,7 @@ class AsyncProfiles(AsyncResource):
         given. With categories, only those categories of the resource are left.
 
         Args:
-            rtoken: (string) Resource token. The page shows another token; the placeholder stands
-                for it.
+            rtoken: (string) Resource token.
             smid: (string) ID of the sent message.
             categories: (string[]) Categories of the resource to leave.
             extra: Parameters that this method does not know, by their API names.
@@ -3710,7 +3641,7 @@ class AsyncProfiles(AsyncResource):
         Changes many at once.
 
         Args:
-            list_id: (int) Database ID. The page gives no type; it is that of `db_id`.
+            list_id: (int) Database ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -3767,9 +3698,6 @@ class AsyncProfiles(AsyncResource):
 
         Example:
             await client.profiles.unsuspend_all(list_id=1)
-
-        Note: The path is from the list of endpoints, which shows the database and the token in the
-        URL.
 
         No documentation page of this call was found. What is missing is inferred from
         `profiles.suspend_all`. Not seen: The whole page: method, answer and the name of its

@@ -195,8 +195,7 @@ class Promocodes(Resource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
-                example value.
+            loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -239,8 +238,7 @@ class Promocodes(Resource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
-                example value.
+            loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -279,8 +277,7 @@ class Promocodes(Resource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required. The table calls `activated` and
-          `expire_date` optional; a call with neither would change nothing.
+        - At least one of `activated` and `expire_date` is required.
 
         Args:
             code: (string) Promo code.
@@ -357,9 +354,8 @@ class Promocodes(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -387,17 +383,7 @@ class Promocodes(Resource):
 
         Note: The answer does not tell which code the platform has chosen.
 
-        Note: The mode `email_profile` and the default `email` are from the Russian page; the
-        English one lists the other four modes and names no default.
-
-        Note: By the Russian page, an unknown code is attached only if the program allows new codes
-        to be created.
-
-        Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
-        optional; here each mode needs its own, as in the other calls. `field_value` is a string
-        there; other pages also take numbers.
-
-        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+        Note: An unknown code may only be attached if the program allows new codes to be created.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -446,15 +432,14 @@ class Promocodes(Resource):
         - Left out, `matching` means `email`.
 
         Args:
-            code: (string) Promo code. Optional in the table, but the text says that the call fails
-                without it.
+            code: (string) Promo code. Required by the text of the documentation, which says that
+                the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -479,17 +464,6 @@ class Promocodes(Resource):
                 matching="profile_id",
                 profile_id="abcdefghijklmnqrstuvwxyz",
             )
-
-        Note: The table has no rows for `phone` and `profile_id`; the text and the example name
-        them.
-
-        Note: The page names no default of `matching`; `email` is taken from the attaching call.
-
-        Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
-        needs its own, as in the other calls. `field_value` is a string there; other pages also take
-        numbers.
-
-        Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """
@@ -655,8 +629,7 @@ class AsyncPromocodes(AsyncResource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
-                example value.
+            loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -699,8 +672,7 @@ class AsyncPromocodes(AsyncResource):
 
         Args:
             code: (string) Promo code.
-            loyalty_id: (int) Loyalty program ID. The page writes the number as a string in its
-                example value.
+            loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -739,8 +711,7 @@ class AsyncPromocodes(AsyncResource):
     ) -> _types.PromocodesUpdateAnswer:
         """Update the expiry time or the activation of a promo code.
 
-        - At least one of `activated` and `expire_date` is required. The table calls `activated` and
-          `expire_date` optional; a call with neither would change nothing.
+        - At least one of `activated` and `expire_date` is required.
 
         Args:
             code: (string) Promo code.
@@ -817,9 +788,8 @@ class AsyncPromocodes(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -847,17 +817,7 @@ class AsyncPromocodes(AsyncResource):
 
         Note: The answer does not tell which code the platform has chosen.
 
-        Note: The mode `email_profile` and the default `email` are from the Russian page; the
-        English one lists the other four modes and names no default.
-
-        Note: By the Russian page, an unknown code is attached only if the program allows new codes
-        to be created.
-
-        Note: The table marks `email`, `phone`, `profile_id`, `field_name` and `field_value` as
-        optional; here each mode needs its own, as in the other calls. `field_value` is a string
-        there; other pages also take numbers.
-
-        Note: An older version of the page shows a request with `profile_id` and without `matching`.
+        Note: An unknown code may only be attached if the program allows new codes to be created.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195581
         """
@@ -906,15 +866,14 @@ class AsyncPromocodes(AsyncResource):
         - Left out, `matching` means `email`.
 
         Args:
-            code: (string) Promo code. Optional in the table, but the text says that the call fails
-                without it.
+            code: (string) Promo code. Required by the text of the documentation, which says that
+                the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -939,17 +898,6 @@ class AsyncPromocodes(AsyncResource):
                 matching="profile_id",
                 profile_id="abcdefghijklmnqrstuvwxyz",
             )
-
-        Note: The table has no rows for `phone` and `profile_id`; the text and the example name
-        them.
-
-        Note: The page names no default of `matching`; `email` is taken from the attaching call.
-
-        Note: The table marks `email`, `field_name` and `field_value` as optional; here each mode
-        needs its own, as in the other calls. `field_value` is a string there; other pages also take
-        numbers.
-
-        Note: An older version of the page shows a request with `profile_id` and without `matching`.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/promocodes/2195583
         """

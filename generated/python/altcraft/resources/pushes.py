@@ -98,7 +98,7 @@ class Pushes(Resource):
                 opened.
             uid: (string) Internal ID of the message.
             launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
-                extended form. An integer in the table, a string in the example.
+                extended form.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -127,9 +127,6 @@ class Pushes(Resource):
                 subscription_id="subscriptionid",
                 uid="uid",
             )
-
-        Note: The table requires `launch_id`, `provider` and `subscription_id` always; the second
-        example and the user guide leave them out.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
@@ -177,9 +174,6 @@ class Pushes(Resource):
 
         Note: The links end in an encrypted text without a parameter name, so they cannot be
         composed from parameters.
-
-        Note: The page once calls the link `ack` by the name `rack`; the Russian page has `ack`
-        throughout.
 
         The documentation of the answer was not seen. Not seen: The answer.
 
@@ -312,7 +306,7 @@ class AsyncPushes(AsyncResource):
                 opened.
             uid: (string) Internal ID of the message.
             launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
-                extended form. An integer in the table, a string in the example.
+                extended form.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -341,9 +335,6 @@ class AsyncPushes(AsyncResource):
                 subscription_id="subscriptionid",
                 uid="uid",
             )
-
-        Note: The table requires `launch_id`, `provider` and `subscription_id` always; the second
-        example and the user guide leave them out.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
@@ -391,9 +382,6 @@ class AsyncPushes(AsyncResource):
 
         Note: The links end in an encrypted text without a parameter name, so they cannot be
         composed from parameters.
-
-        Note: The page once calls the link `ack` by the name `rack`; the Russian page has `ack`
-        throughout.
 
         The documentation of the answer was not seen. Not seen: The answer.
 

@@ -104,12 +104,11 @@ class Regulars(Resource):
         Args:
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. The values are those that the page gives as
-                examples.
+                SMS; `push`: Push notifications.
             is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -124,26 +123,24 @@ class Regulars(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
-            custom_tracking_domains: (string[]) Tracking domains; Smart accounts only. The row was
-                cut behind the type; the update of broadcast mailings has it as optional. Whether it
-                is required is not documented.
+            custom_tracking_domains: (string[]) Tracking domains; Smart accounts only. Whether it is
+                required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -167,9 +164,6 @@ class Regulars(Resource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
-
-        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
-        followed.
 
         Read from the documentation of version 72. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -246,8 +240,7 @@ class Regulars(Resource):
             id: (int) Mailing ID. Inferred from `broadcasts.update`.
             name: (string) Mailing name. Inferred from `broadcasts.update`.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
-                Inferred from `broadcasts.update`.
+                `segment`: A segment. Inferred from `broadcasts.update`.
             data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
             content: (Content[]) Message templates of the mailing. Inferred from
                 `broadcasts.update`.
@@ -259,9 +252,9 @@ class Regulars(Resource):
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed. Inferred from `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here. Inferred from `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
@@ -275,10 +268,9 @@ class Regulars(Resource):
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -362,8 +354,7 @@ class Regulars(Resource):
             override_limit: (int) Sending limit of this run; otherwise the stored one.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -376,8 +367,6 @@ class Regulars(Resource):
 
         Example:
             client.regulars.start(id=12)
-
-        Note: The table of the page has no row for the token.
 
         The documentation of the answer was not seen. Not seen: The answer; nothing was seen behind
         the request parameters.
@@ -463,8 +452,8 @@ class Regulars(Resource):
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only. Inferred
-                from `scenarios.list`. Whether it is required is not documented.
+                values, by attribute name. Inferred from `scenarios.list`. Whether it is required is
+                not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -477,9 +466,6 @@ class Regulars(Resource):
 
         Example:
             client.regulars.list(limit=2)
-
-        Note: The default of `from_id` is printed as `–1`, a dash and a one; it is read as 1, as on
-        the similar pages.
 
         Read from the documentation of version 75. The documentation of the parameters was only seen
         in part. What is missing is inferred from `scenarios.list`. Not seen: The row of
@@ -544,12 +530,11 @@ class AsyncRegulars(AsyncResource):
         Args:
             name: (string) Mailing name.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
+                `segment`: A segment.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. The values are those that the page gives as
-                examples.
+                SMS; `push`: Push notifications.
             is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -564,26 +549,24 @@ class AsyncRegulars(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
-            custom_tracking_domains: (string[]) Tracking domains; Smart accounts only. The row was
-                cut behind the type; the update of broadcast mailings has it as optional. Whether it
-                is required is not documented.
+            custom_tracking_domains: (string[]) Tracking domains; Smart accounts only. Whether it is
+                required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -607,9 +590,6 @@ class AsyncRegulars(AsyncResource):
                 send_channel="email",
                 start_schedule={"start_mins": [1, 31], "start_hours": [22]},
             )
-
-        Note: The table prints `agllimit_percent`, the answers have `aglimit_percent`, which is
-        followed.
 
         Read from the documentation of version 72. The documentation of the parameters was only seen
         in part. The documentation of the answer was not seen. What is missing is inferred from
@@ -686,8 +666,7 @@ class AsyncRegulars(AsyncResource):
             id: (int) Mailing ID. Inferred from `broadcasts.update`.
             name: (string) Mailing name. Inferred from `broadcasts.update`.
             data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. The page lists no values; these two occur in examples.
-                Inferred from `broadcasts.update`.
+                `segment`: A segment. Inferred from `broadcasts.update`.
             data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
             content: (Content[]) Message templates of the mailing. Inferred from
                 `broadcasts.update`.
@@ -699,9 +678,9 @@ class AsyncRegulars(AsyncResource):
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The tables
-                print `agllimit_percent`, even for answers whose examples have `aglimit_percent`.
-                The spelling of the examples is followed. Inferred from `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here. Inferred from `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
             push_sending_mode: (string) How push messages are sent; push channels only. Values:
                 `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
@@ -715,10 +694,9 @@ class AsyncRegulars(AsyncResource):
                 Inferred from `broadcasts.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The request
-                table prints `watched_list_id`, the answers have `watcher_list_id` beside
-                `watcher_limit`. The spelling of the answers is followed. Inferred from
-                `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -802,8 +780,7 @@ class AsyncRegulars(AsyncResource):
             override_limit: (int) Sending limit of this run; otherwise the stored one.
             content: (ApiContent) Data for the filter node of API content and for the `apicontent`
                 variables of templates.
-            attach: (File[]) Files to attach to the messages. The page does not describe the
-                elements; the trigger calls name the File object here.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -816,8 +793,6 @@ class AsyncRegulars(AsyncResource):
 
         Example:
             await client.regulars.start(id=12)
-
-        Note: The table of the page has no row for the token.
 
         The documentation of the answer was not seen. Not seen: The answer; nothing was seen behind
         the request parameters.
@@ -903,8 +878,8 @@ class AsyncRegulars(AsyncResource):
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only. Inferred
-                from `scenarios.list`. Whether it is required is not documented.
+                values, by attribute name. Inferred from `scenarios.list`. Whether it is required is
+                not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -917,9 +892,6 @@ class AsyncRegulars(AsyncResource):
 
         Example:
             client.regulars.list(limit=2)
-
-        Note: The default of `from_id` is printed as `–1`, a dash and a one; it is read as 1, as on
-        the similar pages.
 
         Read from the documentation of version 75. The documentation of the parameters was only seen
         in part. What is missing is inferred from `scenarios.list`. Not seen: The row of

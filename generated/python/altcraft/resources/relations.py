@@ -181,10 +181,6 @@ class Relations(Resource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
             )
 
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
-
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/profile-relations/9406152
         """
@@ -240,10 +236,6 @@ class Relations(Resource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": -2, "donate": -343},
             )
-
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `relations.detach`. Not seen: The end of the request example and the answer.
@@ -304,10 +296,6 @@ class Relations(Resource):
                 weights={"user_like": 2, "donate": 343, "is_online": True},
             )
 
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
-
         The documentation of the answer was only seen in part. What is missing is inferred from
         `relations.detach`. Not seen: The answer after `profile_a`.
 
@@ -360,9 +348,8 @@ class Relations(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email
                 or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
                 `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Default: `email`. The tables except only searching by email;
-                the examples leave it out beside `profile_id`, too.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -387,12 +374,8 @@ class Relations(Resource):
                 profile_id="5d63dbdb439e7306b596c5d0",
             )
 
-        Note: The first example is from an older version of the page. The current one, which is the
-        second, sends `profile_id` without `matching` and gets empty `props` and no `total`.
-
-        Note: The tables list these fields without saying at which level they go; as the examples
-        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
-        well.
+        Note: Only `profile_id` was seen inside `profile_a` and `profile_b`; that the others go
+        there as well is an assumption.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.props`.
@@ -450,9 +433,8 @@ class Relations(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email
                 or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
                 `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Default: `email`. The tables except only searching by email;
-                the examples leave it out beside `profile_id`, too.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -473,18 +455,10 @@ class Relations(Resource):
         Example:
             client.relations.list(rel_id=2, profile_id="669e6968ebf4ac52b623a997")
 
-        Note: The page has the same title as that of `relations.get_counter`.
-
-        Note: The table has `profile_id` twice, also on its own as the way to search when no other
-        is used.
-
-        Note: The table calls `data` an object, the example shows a list; the example is followed.
-
         Note: The answer has `total_count`, but no parameters for paging are documented.
 
-        Note: The tables list these fields without saying at which level they go; as the examples
-        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
-        well.
+        Note: Only `profile_id` was seen inside `profile_a` and `profile_b`; that the others go
+        there as well is an assumption.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.profile_id_a`.
@@ -605,10 +579,6 @@ class AsyncRelations(AsyncResource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
             )
 
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
-
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/profile-relations/9406152
         """
@@ -664,10 +634,6 @@ class AsyncRelations(AsyncResource):
                 profile_b={"profile_id": "5d441038439e7363f3c26539"},
                 weights={"user_like": -2, "donate": -343},
             )
-
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
 
         The documentation of the answer was not seen. What is missing is inferred from
         `relations.detach`. Not seen: The end of the request example and the answer.
@@ -728,10 +694,6 @@ class AsyncRelations(AsyncResource):
                 weights={"user_like": 2, "donate": 343, "is_online": True},
             )
 
-        Note: The table lists `matching`, `email`, `phone`, `profile_id`, `field_name`,
-        `field_value` and `resource_id` once, without a level; they stand in `profile_a` and
-        `profile_b` here.
-
         The documentation of the answer was only seen in part. What is missing is inferred from
         `relations.detach`. Not seen: The answer after `profile_a`.
 
@@ -784,9 +746,8 @@ class AsyncRelations(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email
                 or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
                 `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Default: `email`. The tables except only searching by email;
-                the examples leave it out beside `profile_id`, too.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -811,12 +772,8 @@ class AsyncRelations(AsyncResource):
                 profile_id="5d63dbdb439e7306b596c5d0",
             )
 
-        Note: The first example is from an older version of the page. The current one, which is the
-        second, sends `profile_id` without `matching` and gets empty `props` and no `total`.
-
-        Note: The tables list these fields without saying at which level they go; as the examples
-        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
-        well.
+        Note: Only `profile_id` was seen inside `profile_a` and `profile_b`; that the others go
+        there as well is an assumption.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.props`.
@@ -874,9 +831,8 @@ class AsyncRelations(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email
                 or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
                 `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile, only for updating; `custom`: Custom
-                field of the profile. Default: `email`. The tables except only searching by email;
-                the examples leave it out beside `profile_id`, too.
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -897,18 +853,10 @@ class AsyncRelations(AsyncResource):
         Example:
             await client.relations.list(rel_id=2, profile_id="669e6968ebf4ac52b623a997")
 
-        Note: The page has the same title as that of `relations.get_counter`.
-
-        Note: The table has `profile_id` twice, also on its own as the way to search when no other
-        is used.
-
-        Note: The table calls `data` an object, the example shows a list; the example is followed.
-
         Note: The answer has `total_count`, but no parameters for paging are documented.
 
-        Note: The tables list these fields without saying at which level they go; as the examples
-        have `profile_id` inside `profile_a` and `profile_b`, the others are taken to go there as
-        well.
+        Note: Only `profile_id` was seen inside `profile_a` and `profile_b`; that the others go
+        there as well is an assumption.
 
         The documentation of the answer was only seen in part. Not seen: The table of the answer
         after `data.profile_id_a`.

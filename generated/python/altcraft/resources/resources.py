@@ -226,9 +226,6 @@ class Resources(Resource):
             )
             task.wait()
 
-        Note: The documentation also names a page "Get resource statistics", of which not even the
-        path is known; `databases.get_counters` has the same numbers for one database.
-
         Documentation: https://guides.altcraft.com/en/developer-guide/resources/refresh-counters
         """
         return self._start(
@@ -407,9 +404,6 @@ class AsyncResources(AsyncResource):
                 feedback={"type": "JSON", "url": "http://example.com/receiver"},
             )
             await task.wait()
-
-        Note: The documentation also names a page "Get resource statistics", of which not even the
-        path is known; `databases.get_counters` has the same numbers for one database.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/resources/refresh-counters
         """

@@ -120,8 +120,7 @@ class Scenarios(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required. The page calls
-          `matching` optional, as `email` is its default.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -129,13 +128,13 @@ class Scenarios(Resource):
         Args:
             id: (int) Scenario ID. The calls that import profiles first call it `workflow_id`.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
-            custom_data: (map<any>) Data for action hooks. Only some versions of the page have it.
+            custom_data: (map<any>) Data for action hooks. Only some versions of the documentation
+                have it.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -147,8 +146,7 @@ class Scenarios(Resource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                messages; no effect beside `custom_request`. The page has an example for each of
-                push, email and SMS; this is the one for push.
+                messages; no effect beside `custom_request`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -230,14 +228,13 @@ class Scenarios(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. The page requires it and names only `email`; the other modes are those of
-                `scenarios.import_and_start_batch`.
-            db_id: (int) Database ID. Known from the example only. Whether it is required is not
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Only `email`
+                is documented here; the other modes are those of `scenarios.import_and_start_batch`.
+            db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
                 string: `tag-1, tag-2`.
@@ -268,11 +265,6 @@ class Scenarios(Resource):
                 email="john@example.com",
                 data={"subscriptions": [{"email": "john@example.com", "resource_id": 1}]},
             )
-
-        Note: The table spells `file_key` of `attach` as `flie_key`.
-
-        Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
-        one here is that of the other imports.
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -337,22 +329,21 @@ class Scenarios(Resource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
-            db_id: (int) Database ID. Known from the example there only. Inferred from
+                `phone`; `profile_id`; `custom`.
+            db_id: (int) Database ID. Known from an example only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
-                string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in the
-                examples each profile carries its own.
-            data: (LaunchImportItem[]|Profile) Profiles to import. The page says object and shows
-                the fields of one profile; its examples were not seen. The list is that of the bulk
-                imports with a trigger mailing.
+                string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
+            data: (LaunchImportItem[]|Profile) Profiles to import. The documentation says object and
+                shows the fields of one profile, without an example; the list is that of
+                `triggers.import_and_start_batch`.
             skip_triggers: (bool) Do not fire triggers and scenarios that react to the import.
                 Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -445,22 +436,21 @@ class Scenarios(Resource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
-            db_id: (int) Database ID. Known from the example there only. Inferred from
+                `phone`; `profile_id`; `custom`.
+            db_id: (int) Database ID. Known from an example only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
-                string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in the
-                examples each profile carries its own.
-            data: (LaunchImportItem[]|Profile) Profiles to import. The page says object and shows
-                the fields of one profile; its examples were not seen. The list is that of the bulk
-                imports with a trigger mailing.
+                string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
+            data: (LaunchImportItem[]|Profile) Profiles to import. The documentation says object and
+                shows the fields of one profile, without an example; the list is that of
+                `triggers.import_and_start_batch`.
             skip_triggers: (bool) Do not fire triggers and scenarios that react to the import.
                 Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -540,7 +530,7 @@ class Scenarios(Resource):
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only.
+                values, by attribute name.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -553,11 +543,6 @@ class Scenarios(Resource):
 
         Example:
             client.scenarios.list(from_id=10, limit=1, ui_tags=["B2C"])
-
-        Note: One version of the page prints the URL of `resources.list` by mistake; the list of
-        endpoints and newer versions have this one.
-
-        Note: The example of the page writes `error text` with a space and is not valid JSON.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The end of the newest response table. Not seen: The fields of a node of the
@@ -608,9 +593,6 @@ class Scenarios(Resource):
         Example:
             client.scenarios.activate(id=1, skip_profiles=True)
 
-        Note: The documentation also has a page "Deactivate scenario", of which only the title was
-        seen.
-
         Read from the documentation of version 74.
 
         Documentation:
@@ -659,8 +641,7 @@ class AsyncScenarios(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required. The page calls
-          `matching` optional, as `email` is its default.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -668,13 +649,13 @@ class AsyncScenarios(AsyncResource):
         Args:
             id: (int) Scenario ID. The calls that import profiles first call it `workflow_id`.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
-            custom_data: (map<any>) Data for action hooks. Only some versions of the page have it.
+            custom_data: (map<any>) Data for action hooks. Only some versions of the documentation
+                have it.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile, only for updating;
-                `custom`: Custom field of the profile. Default: `email`. Pages that call it
-                conditional mean just that, as `email` is the default.
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -686,8 +667,7 @@ class AsyncScenarios(AsyncResource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                messages; no effect beside `custom_request`. The page has an example for each of
-                push, email and SMS; this is the one for push.
+                messages; no effect beside `custom_request`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -769,14 +749,13 @@ class AsyncScenarios(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. The page requires it and names only `email`; the other modes are those of
-                `scenarios.import_and_start_batch`.
-            db_id: (int) Database ID. Known from the example only. Whether it is required is not
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Only `email`
+                is documented here; the other modes are those of `scenarios.import_and_start_batch`.
+            db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
                 string: `tag-1, tag-2`.
@@ -807,11 +786,6 @@ class AsyncScenarios(AsyncResource):
                 email="john@example.com",
                 data={"subscriptions": [{"email": "john@example.com", "resource_id": 1}]},
             )
-
-        Note: The table spells `file_key` of `attach` as `flie_key`.
-
-        Note: The table states no default of `skip_triggers` and `skip_invalid_subscriptions`; the
-        one here is that of the other imports.
 
         The documentation of the answer was not seen. Not seen: Modes of `matching` beside `email`.
         Not seen: Types and meanings of the fields of `attach`. Not seen: The answer.
@@ -876,22 +850,21 @@ class AsyncScenarios(AsyncResource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
-            db_id: (int) Database ID. Known from the example there only. Inferred from
+                `phone`; `profile_id`; `custom`.
+            db_id: (int) Database ID. Known from an example only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
-                string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in the
-                examples each profile carries its own.
-            data: (LaunchImportItem[]|Profile) Profiles to import. The page says object and shows
-                the fields of one profile; its examples were not seen. The list is that of the bulk
-                imports with a trigger mailing.
+                string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
+            data: (LaunchImportItem[]|Profile) Profiles to import. The documentation says object and
+                shows the fields of one profile, without an example; the list is that of
+                `triggers.import_and_start_batch`.
             skip_triggers: (bool) Do not fire triggers and scenarios that react to the import.
                 Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -984,22 +957,21 @@ class AsyncScenarios(AsyncResource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`. The page requires it although it states a default.
-            db_id: (int) Database ID. Known from the example there only. Inferred from
+                `phone`; `profile_id`; `custom`.
+            db_id: (int) Database ID. Known from an example only. Inferred from
                 `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (any) Value of the custom field; several tags of a tag field go into one
-                string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in the
-                examples each profile carries its own.
-            data: (LaunchImportItem[]|Profile) Profiles to import. The page says object and shows
-                the fields of one profile; its examples were not seen. The list is that of the bulk
-                imports with a trigger mailing.
+                string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
+            data: (LaunchImportItem[]|Profile) Profiles to import. The documentation says object and
+                shows the fields of one profile, without an example; the list is that of
+                `triggers.import_and_start_batch`.
             skip_triggers: (bool) Do not fire triggers and scenarios that react to the import.
                 Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -1079,7 +1051,7 @@ class AsyncScenarios(AsyncResource):
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             attributes: (map<AttributeFilter>) Only objects whose attributes have one of these
-                values, by attribute name. The pages show the structure in an example only.
+                values, by attribute name.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1092,11 +1064,6 @@ class AsyncScenarios(AsyncResource):
 
         Example:
             client.scenarios.list(from_id=10, limit=1, ui_tags=["B2C"])
-
-        Note: One version of the page prints the URL of `resources.list` by mistake; the list of
-        endpoints and newer versions have this one.
-
-        Note: The example of the page writes `error text` with a space and is not valid JSON.
 
         Read from the documentation of version 74. The documentation of the answer was only seen in
         part. Not seen: The end of the newest response table. Not seen: The fields of a node of the
@@ -1146,9 +1113,6 @@ class AsyncScenarios(AsyncResource):
 
         Example:
             await client.scenarios.activate(id=1, skip_profiles=True)
-
-        Note: The documentation also has a page "Deactivate scenario", of which only the title was
-        seen.
 
         Read from the documentation of version 74.
 

@@ -87,8 +87,7 @@ class SegmentQueries(Resource):
             sql: (string) The query in SQL.
             cache_time_min: (int) How long the result is cached when a segment is calculated. In
                 minutes. The unit is read off the name.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list.
+            groups_id: (int[]) IDs of the access groups. Default: `[]`.
             parameters: (QueryParameter[]) Settings of the user variables in the query.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -114,8 +113,6 @@ class SegmentQueries(Resource):
                     {"name": "CITY", "type": "string", "title": "head", "options_type": "query"},
                 ],
             )
-
-        Note: The page writes the path with a trailing slash, the list of endpoints without.
 
         The documentation of the answer was not seen. Not seen: The example of the request. Not
         seen: The fields of the elements of `parameters`. Not seen: The answer.
@@ -174,8 +171,7 @@ class SegmentQueries(Resource):
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
             cache_time_min: (int) How long the result is cached when a segment is calculated. In
                 minutes. The unit is read off the name. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.
@@ -365,8 +361,7 @@ class AsyncSegmentQueries(AsyncResource):
             sql: (string) The query in SQL.
             cache_time_min: (int) How long the result is cached when a segment is calculated. In
                 minutes. The unit is read off the name.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list.
+            groups_id: (int[]) IDs of the access groups. Default: `[]`.
             parameters: (QueryParameter[]) Settings of the user variables in the query.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -392,8 +387,6 @@ class AsyncSegmentQueries(AsyncResource):
                     {"name": "CITY", "type": "string", "title": "head", "options_type": "query"},
                 ],
             )
-
-        Note: The page writes the path with a trailing slash, the list of endpoints without.
 
         The documentation of the answer was not seen. Not seen: The example of the request. Not
         seen: The fields of the elements of `parameters`. Not seen: The answer.
@@ -452,8 +445,7 @@ class AsyncSegmentQueries(AsyncResource):
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
             cache_time_min: (int) How long the result is cached when a segment is calculated. In
                 minutes. The unit is read off the name. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.

@@ -151,16 +151,13 @@ class Segments(Resource):
         - If `is_static` is `false`, `segment` is required.
         - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
           other two kinds need `segment`.
-        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
-          version of the page (v74) requires the rules when both are true.
+        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required.
         - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.
-            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Read off
-                text and examples. Up to v74 the table has neither this parameter nor `list_id`; an
-                old example leaves it out beside `segment`. Whether it is required is not
-                documented.
+            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Whether
+                it is required is not documented.
             list_id: (int) Database of the profiles of a static segment; other kinds name it in the
                 items of `segment`.
             segment: (SegmentCondition[]) Rules of a dynamic or updatable segment; not used for a
@@ -208,11 +205,6 @@ class Segments(Resource):
                 ],
             )
 
-        Note: The examples come from older versions of the page.
-
-        Note: Up to v74 the page tells static and updatable segments apart by `is_refresh_daily`
-        alone: false is static, true is updatable.
-
         The documentation of the parameters was only seen in part. Not seen: The table of a query
         was cut at its second row, and the row of `is_static` was not seen.
 
@@ -256,12 +248,12 @@ class Segments(Resource):
             id: (int) Segment ID.
             name: (string) Segment name.
             list_id: (int) Database ID. Required for static segments.
-            segment: (SegmentCondition[]) Rules of the segment. The table always requires it, but
+            segment: (SegmentCondition[]) Rules of the segment. Documented as always required, but
                 the example of a static segment is without it.
-            is_static: (bool) The segment is static or updatable. Only in the examples. Whether it
-                is required is not documented.
-            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Only in the examples.
-                Whether it is required is not documented.
+            is_static: (bool) The segment is static or updatable. Known from examples only. Whether
+                it is required is not documented.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Known from examples
+                only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -327,8 +319,8 @@ class Segments(Resource):
         """Get the name, size and rules of a segment.
 
         Args:
-            id: (int) Segment ID. The page marks it as not required and does not say what a call
-                without it answers.
+            id: (int) Segment ID. Documented as optional; what a call without it answers is not
+                said.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -458,9 +450,7 @@ class Segments(Resource):
         Args:
             id: (int) Segment ID.
             resource_id: (int) Resource ID.
-            db_id: (int) Database ID. Required for dynamic segments. A page about
-                `segments.get_counters` has renamed it to `list_id`; this page says `db_id` in all
-                versions seen.
+            db_id: (int) Database ID. Required for dynamic segments.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -508,7 +498,7 @@ class Segments(Resource):
             id: (int) Segment ID.
             resource_id: (int) Resource ID.
             list_id: (int) Database ID of a dynamic segment; not used for others. Required for
-                dynamic segments. An older version of the page calls it `db_id`.
+                dynamic segments.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -575,8 +565,6 @@ class Segments(Resource):
                 skip_triggers=True,
             )
 
-        Note: The answer is known from an older version of the page.
-
         Read from the documentation of version 75.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
@@ -629,8 +617,6 @@ class Segments(Resource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
-
-        Note: The answer is known from an older version of the page.
 
         Read from the documentation of version 75.
 
@@ -720,16 +706,13 @@ class AsyncSegments(AsyncResource):
         - If `is_static` is `false`, `segment` is required.
         - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
           other two kinds need `segment`.
-        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required. An older
-          version of the page (v74) requires the rules when both are true.
+        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required.
         - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.
-            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Read off
-                text and examples. Up to v74 the table has neither this parameter nor `list_id`; an
-                old example leaves it out beside `segment`. Whether it is required is not
-                documented.
+            is_static: (bool) Make a static or updatable segment instead of a dynamic one. Whether
+                it is required is not documented.
             list_id: (int) Database of the profiles of a static segment; other kinds name it in the
                 items of `segment`.
             segment: (SegmentCondition[]) Rules of a dynamic or updatable segment; not used for a
@@ -777,11 +760,6 @@ class AsyncSegments(AsyncResource):
                 ],
             )
 
-        Note: The examples come from older versions of the page.
-
-        Note: Up to v74 the page tells static and updatable segments apart by `is_refresh_daily`
-        alone: false is static, true is updatable.
-
         The documentation of the parameters was only seen in part. Not seen: The table of a query
         was cut at its second row, and the row of `is_static` was not seen.
 
@@ -825,12 +803,12 @@ class AsyncSegments(AsyncResource):
             id: (int) Segment ID.
             name: (string) Segment name.
             list_id: (int) Database ID. Required for static segments.
-            segment: (SegmentCondition[]) Rules of the segment. The table always requires it, but
+            segment: (SegmentCondition[]) Rules of the segment. Documented as always required, but
                 the example of a static segment is without it.
-            is_static: (bool) The segment is static or updatable. Only in the examples. Whether it
-                is required is not documented.
-            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Only in the examples.
-                Whether it is required is not documented.
+            is_static: (bool) The segment is static or updatable. Known from examples only. Whether
+                it is required is not documented.
+            is_refresh_daily: (bool) Rebuild an updatable segment by schedule. Known from examples
+                only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -896,8 +874,8 @@ class AsyncSegments(AsyncResource):
         """Get the name, size and rules of a segment.
 
         Args:
-            id: (int) Segment ID. The page marks it as not required and does not say what a call
-                without it answers.
+            id: (int) Segment ID. Documented as optional; what a call without it answers is not
+                said.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1027,9 +1005,7 @@ class AsyncSegments(AsyncResource):
         Args:
             id: (int) Segment ID.
             resource_id: (int) Resource ID.
-            db_id: (int) Database ID. Required for dynamic segments. A page about
-                `segments.get_counters` has renamed it to `list_id`; this page says `db_id` in all
-                versions seen.
+            db_id: (int) Database ID. Required for dynamic segments.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1077,7 +1053,7 @@ class AsyncSegments(AsyncResource):
             id: (int) Segment ID.
             resource_id: (int) Resource ID.
             list_id: (int) Database ID of a dynamic segment; not used for others. Required for
-                dynamic segments. An older version of the page calls it `db_id`.
+                dynamic segments.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1144,8 +1120,6 @@ class AsyncSegments(AsyncResource):
                 skip_triggers=True,
             )
 
-        Note: The answer is known from an older version of the page.
-
         Read from the documentation of version 75.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/segments/9407390
@@ -1198,8 +1172,6 @@ class AsyncSegments(AsyncResource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 skip_triggers=True,
             )
-
-        Note: The answer is known from an older version of the page.
 
         Read from the documentation of version 75.
 

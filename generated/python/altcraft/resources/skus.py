@@ -172,8 +172,6 @@ class Skus(Resource):
         Example:
             client.skus.list(from_id="", limit=3)
 
-        Note: The items have no table of their own; their fields are read off the example.
-
         Documentation:
         https://guides.altcraft.com/en/developer-guide/market/products-and-sku/56249724
         """
@@ -363,8 +361,6 @@ class AsyncSkus(AsyncResource):
 
         Example:
             client.skus.list(from_id="", limit=3)
-
-        Note: The items have no table of their own; their fields are read off the example.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/market/products-and-sku/56249724

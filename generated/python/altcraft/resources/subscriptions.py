@@ -192,9 +192,8 @@ class Subscriptions(Resource):
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -203,8 +202,8 @@ class Subscriptions(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -340,9 +339,6 @@ class Subscriptions(Resource):
 
         Note: Pointers are opaque strings here, unlike in other lists.
 
-        Note: The example values are those of `subscriptions.list`; other pages show other ones.
-        Contacts of other channels than email have the values of `subscriptions.set`.
-
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The tables of the SMS and messenger channels in the answer.
 
@@ -417,9 +413,8 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -428,8 +423,8 @@ class Subscriptions(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -452,9 +447,6 @@ class Subscriptions(Resource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 provider="Firefox",
             )
-
-        Note: The table of WhatsApp names the channel `telegram_bot`; `whatsapp` is followed, as on
-        the pages of the sibling calls.
 
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The table of the answer.
@@ -536,9 +528,8 @@ class Subscriptions(Resource):
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -547,8 +538,8 @@ class Subscriptions(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -646,9 +637,8 @@ class Subscriptions(Resource):
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -657,8 +647,8 @@ class Subscriptions(Resource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -681,9 +671,6 @@ class Subscriptions(Resource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 provider="Firefox",
             )
-
-        Note: The page says that `is_delete` goes from false to true; the page of
-        `subscriptions.delete` says that of deleting, so restoring is taken to reset it.
 
         The documentation of the answer was not seen. Not seen: The answer.
 
@@ -725,7 +712,7 @@ class Subscriptions(Resource):
 
         Args:
             db_id: (int) Database ID.
-            channel: (string) Only subscriptions in this channel. The table says int.
+            channel: (string) Only subscriptions in this channel.
             resource_id: (int) Only subscriptions to this resource.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -740,11 +727,11 @@ class Subscriptions(Resource):
         Example:
             client.subscriptions.suspend_all(db_id=1, channel="email")
 
-        Note: The page speaks of the subscriptions of one profile, but there is no parameter for a
-        profile.
+        Note: The documentation speaks of the subscriptions of one profile, but there is no
+        parameter for a profile.
 
-        Note: That all subscriptions are meant without `channel` and `resource_id` is only said on
-        the page of `subscriptions.unsuspend_all`.
+        Note: That all subscriptions are meant without `channel` and `resource_id` is only
+        documented for `subscriptions.unsuspend_all`.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/subscriptions/2195533
         """
@@ -778,7 +765,7 @@ class Subscriptions(Resource):
 
         Args:
             db_id: (int) Database ID.
-            channel: (string) Only subscriptions in this channel. The table says int.
+            channel: (string) Only subscriptions in this channel.
             resource_id: (int) Only subscriptions to this resource.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -882,9 +869,8 @@ class AsyncSubscriptions(AsyncResource):
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -893,8 +879,8 @@ class AsyncSubscriptions(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1030,9 +1016,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Note: Pointers are opaque strings here, unlike in other lists.
 
-        Note: The example values are those of `subscriptions.list`; other pages show other ones.
-        Contacts of other channels than email have the values of `subscriptions.set`.
-
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The tables of the SMS and messenger channels in the answer.
 
@@ -1107,9 +1090,8 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -1118,8 +1100,8 @@ class AsyncSubscriptions(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1142,9 +1124,6 @@ class AsyncSubscriptions(AsyncResource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 provider="Firefox",
             )
-
-        Note: The table of WhatsApp names the channel `telegram_bot`; `whatsapp` is followed, as on
-        the pages of the sibling calls.
 
         The documentation of the answer was only seen in part. What is missing is inferred from
         `subscriptions.list`. Not seen: The table of the answer.
@@ -1226,9 +1205,8 @@ class AsyncSubscriptions(AsyncResource):
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -1237,8 +1215,8 @@ class AsyncSubscriptions(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1336,9 +1314,8 @@ class AsyncSubscriptions(AsyncResource):
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
             channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp. The
-                tables of the channels have no column that says what is required. Whether it is
-                required is not documented.
+                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Whether it is required is not documented.
             email: (string) Email address. Format: `email`.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
@@ -1347,8 +1324,8 @@ class AsyncSubscriptions(AsyncResource):
                 `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
                 `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
                 `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. The values are those of an answer of `triggers.list`; some
-                examples have `Chrome` or `Firefox`.
+                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
+                not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1371,9 +1348,6 @@ class AsyncSubscriptions(AsyncResource):
                 profile_id="abcdefghijklmnqrstuvwxyz",
                 provider="Firefox",
             )
-
-        Note: The page says that `is_delete` goes from false to true; the page of
-        `subscriptions.delete` says that of deleting, so restoring is taken to reset it.
 
         The documentation of the answer was not seen. Not seen: The answer.
 
@@ -1415,7 +1389,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            channel: (string) Only subscriptions in this channel. The table says int.
+            channel: (string) Only subscriptions in this channel.
             resource_id: (int) Only subscriptions to this resource.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -1430,11 +1404,11 @@ class AsyncSubscriptions(AsyncResource):
         Example:
             await client.subscriptions.suspend_all(db_id=1, channel="email")
 
-        Note: The page speaks of the subscriptions of one profile, but there is no parameter for a
-        profile.
+        Note: The documentation speaks of the subscriptions of one profile, but there is no
+        parameter for a profile.
 
-        Note: That all subscriptions are meant without `channel` and `resource_id` is only said on
-        the page of `subscriptions.unsuspend_all`.
+        Note: That all subscriptions are meant without `channel` and `resource_id` is only
+        documented for `subscriptions.unsuspend_all`.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/subscriptions/2195533
         """
@@ -1468,7 +1442,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            channel: (string) Only subscriptions in this channel. The table says int.
+            channel: (string) Only subscriptions in this channel.
             resource_id: (int) Only subscriptions to this resource.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.

@@ -224,9 +224,6 @@ class SuppressionLists(Resource):
         Example:
             client.suppression_lists.add(name="New suppression list")
 
-        Note: The table shows `saved_id` at the top level, the example inside `data`; the spec
-        follows the example.
-
         Documentation: https://guides.altcraft.com/en/developer-guide/suppression-lists/2195613
         """
         return self._call(
@@ -513,9 +510,6 @@ class SuppressionLists(Resource):
 
         Example:
             client.suppression_lists.add_email(email="john@example.com", id=1)
-
-        Note: The Russian page allows GET beside POST, for a request without JSON; the English page
-        says POST.
 
         Not seen: What `false` in the answer means.
 
@@ -1009,7 +1003,7 @@ class SuppressionLists(Resource):
         Example:
             client.suppression_lists.remove_phone(id=1, value="+79009009001")
 
-        Note: Unlike the pages for addresses and domains, this one does not mention MD5 hashes.
+        Note: MD5 hashes are only documented for addresses and domains.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/suppression-lists/suppression-list-actions/76809096
@@ -1091,9 +1085,6 @@ class AsyncSuppressionLists(AsyncResource):
 
         Example:
             await client.suppression_lists.add(name="New suppression list")
-
-        Note: The table shows `saved_id` at the top level, the example inside `data`; the spec
-        follows the example.
 
         Documentation: https://guides.altcraft.com/en/developer-guide/suppression-lists/2195613
         """
@@ -1381,9 +1372,6 @@ class AsyncSuppressionLists(AsyncResource):
 
         Example:
             await client.suppression_lists.add_email(email="john@example.com", id=1)
-
-        Note: The Russian page allows GET beside POST, for a request without JSON; the English page
-        says POST.
 
         Not seen: What `false` in the answer means.
 
@@ -1877,7 +1865,7 @@ class AsyncSuppressionLists(AsyncResource):
         Example:
             await client.suppression_lists.remove_phone(id=1, value="+79009009001")
 
-        Note: Unlike the pages for addresses and domains, this one does not mention MD5 hashes.
+        Note: MD5 hashes are only documented for addresses and domains.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/suppression-lists/suppression-list-actions/76809096

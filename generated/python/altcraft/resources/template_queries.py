@@ -84,8 +84,7 @@ class TemplateQueries(Resource):
             connector_id: (int) ID of the external database. Inferred from `segment_queries.add`.
                 Whether it is required is not documented.
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.
@@ -158,8 +157,7 @@ class TemplateQueries(Resource):
             connector_id: (int) ID of the external database. Inferred from `segment_queries.add`.
                 Whether it is required is not documented.
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.
@@ -344,8 +342,7 @@ class AsyncTemplateQueries(AsyncResource):
             connector_id: (int) ID of the external database. Inferred from `segment_queries.add`.
                 Whether it is required is not documented.
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.
@@ -418,8 +415,7 @@ class AsyncTemplateQueries(AsyncResource):
             connector_id: (int) ID of the external database. Inferred from `segment_queries.add`.
                 Whether it is required is not documented.
             sql: (string) The query in SQL. Inferred from `segment_queries.add`.
-            groups_id: (int[]) IDs of the access groups. Default: `[]`. The page describes it as a
-                search filter, the words of the calls that list. Inferred from
+            groups_id: (int[]) IDs of the access groups. Default: `[]`. Inferred from
                 `segment_queries.add`.
             parameters: (QueryParameter[]) Settings of the user variables in the query. Inferred
                 from `segment_queries.add`.

@@ -88,8 +88,7 @@ class Templates(Resource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
-                address is that of a real host; a neutral one stands for it.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -182,8 +181,7 @@ class Templates(Resource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
-                address is that of a real host; a neutral one stands for it.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -266,10 +264,10 @@ class Templates(Resource):
 
         Args:
             id: (int) Template ID.
-            channel_sid: (string[]) Channels to answer; none stands for all. Default: `[]`. Not on
-                the page of v72.
+            channel_sid: (string[]) Channels to answer; none stands for all. Default: `[]`. Not in
+                the documentation of version 72.
             get_variable: (bool) Also answer the variables that the template uses. Default: `false`.
-                Not on the page of v72.
+                Not in the documentation of version 72.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -287,12 +285,12 @@ class Templates(Resource):
                 get_variable=True,
             )
 
-        Note: Variables of a template that the page names: `lead.fname`, `lead.lname`, `lead.email`,
-        `lead.phone`, `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
+        Note: Variables of a template: `lead.fname`, `lead.lname`, `lead.email`, `lead.phone`,
+        `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
         `lead_custom.*`; `campid`, `workflow_id`, `workflow_name`, `msg_type`, `attribute_value.*`,
         `node_id`; `datenow`, `yearlong`, `hourse`, `minutes`, `ampm`; `apicontent.*`; `segname`.
 
-        Note: The tables of this object have no column that says what is required.
+        Note: Which fields are required is not documented.
 
         The documentation of the answer was only seen in part. Not seen: The name and shape of what
         `get_variable` adds to the answer. Not seen: The table of the answer, and the end of its
@@ -436,8 +434,7 @@ class AsyncTemplates(AsyncResource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
-                address is that of a real host; a neutral one stands for it.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -530,8 +527,7 @@ class AsyncTemplates(AsyncResource):
             name: (string) Name.
             channels: (Channel[]) Contents and settings for each channel.
             descr: (string) Description.
-            json_url: (string) Address of dynamic JSON content. Format: `uri`. The documented
-                address is that of a real host; a neutral one stands for it.
+            json_url: (string) Address of dynamic JSON content. Format: `uri`.
             ui_tags: (string[]) Tags.
             groups: (int[]) IDs of the access groups.
             is_draft: (bool) The template is a draft and cannot be sent.
@@ -614,10 +610,10 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             id: (int) Template ID.
-            channel_sid: (string[]) Channels to answer; none stands for all. Default: `[]`. Not on
-                the page of v72.
+            channel_sid: (string[]) Channels to answer; none stands for all. Default: `[]`. Not in
+                the documentation of version 72.
             get_variable: (bool) Also answer the variables that the template uses. Default: `false`.
-                Not on the page of v72.
+                Not in the documentation of version 72.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -635,12 +631,12 @@ class AsyncTemplates(AsyncResource):
                 get_variable=True,
             )
 
-        Note: Variables of a template that the page names: `lead.fname`, `lead.lname`, `lead.email`,
-        `lead.phone`, `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
+        Note: Variables of a template: `lead.fname`, `lead.lname`, `lead.email`, `lead.phone`,
+        `lead.birthdate`, `lead.gender`, `lead._city`, `lead._country`, `lead._xxh`,
         `lead_custom.*`; `campid`, `workflow_id`, `workflow_name`, `msg_type`, `attribute_value.*`,
         `node_id`; `datenow`, `yearlong`, `hourse`, `minutes`, `ampm`; `apicontent.*`; `segname`.
 
-        Note: The tables of this object have no column that says what is required.
+        Note: Which fields are required is not documented.
 
         The documentation of the answer was only seen in part. Not seen: The name and shape of what
         `get_variable` adds to the answer. Not seen: The table of the answer, and the end of its

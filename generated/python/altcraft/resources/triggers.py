@@ -183,8 +183,7 @@ class Triggers(Resource):
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`. The types are the column heads of the table "Trigger type parameters";
-                a page with their meanings was not found.
+                `subscribe`.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
                 SMS; `push`: Push notifications. Templates know further channels; whether they fit
                 here was not seen.
@@ -205,12 +204,10 @@ class Triggers(Resource):
                 Inferred from `triggers.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `triggers.update`.
-            action: (string) Kind of action that sends the mailing. The page marks the parameter
-                with Yes for the type `action` and with No for the other five; its values were not
-                seen. Inferred from `triggers.update`.
-            update_query: (object[]) Profile fields that the trigger type looks at. The page was cut
-                inside this row. It types the parameter as an array and begins the example with a
-                single object. Inferred from `triggers.update`. Whether it is required is not
+            action: (string) Kind of action that sends the mailing. Its values were not seen.
+                Inferred from `triggers.update`.
+            update_query: (object[]) Profile fields that the trigger type looks at. Only its first
+                fields were seen. Inferred from `triggers.update`. Whether it is required is not
                 documented.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -220,8 +217,8 @@ class Triggers(Resource):
                 forces the email channel; use `send_channel`.
             send_push_content: (bool) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
-            attributes: (map<any>) Attributes of the mailing and their values. Seen in one version
-                of the page only (v72).
+            attributes: (map<any>) Attributes of the mailing and their values. Only seen in the
+                documentation of version 72.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -320,8 +317,7 @@ class Triggers(Resource):
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`. The types are the column heads of the table "Trigger type parameters";
-                a page with their meanings was not found.
+                `subscribe`.
             is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
@@ -338,12 +334,9 @@ class Triggers(Resource):
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            action: (string) Kind of action that sends the mailing. The page marks the parameter
-                with Yes for the type `action` and with No for the other five; its values were not
-                seen.
-            update_query: (object[]) Profile fields that the trigger type looks at. The page was cut
-                inside this row. It types the parameter as an array and begins the example with a
-                single object. Whether it is required is not documented.
+            action: (string) Kind of action that sends the mailing. Its values were not seen.
+            update_query: (object[]) Profile fields that the trigger type looks at. Only its first
+                fields were seen. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -409,7 +402,7 @@ class Triggers(Resource):
 
         Args:
             id: (int) Mailing ID.
-            name: (string) Name of the new mailing. A default is stated but was cut off; the one of
+            name: (string) Name of the new mailing. It has a default, which was not seen; the one of
                 `mailings.clone` is `Clone of ...`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -479,16 +472,15 @@ class Triggers(Resource):
 
         Args:
             id: (int) ID of the trigger mailing. The bulk calls and the imports call it
-                `trigger_id`. An older version of the page has the type string.
+                `trigger_id`.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. The mode `email_profile` is listed by an older Russian
-                version of the page only.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`. The mode `email_profile` is only documented by an older version.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -500,8 +492,7 @@ class Triggers(Resource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                message; no effect beside `custom_request`. The page has an example for each of
-                push, email and SMS; this is the one for push.
+                message; no effect beside `custom_request`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -593,7 +584,7 @@ class Triggers(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
                 `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
@@ -682,8 +673,7 @@ class Triggers(Resource):
         Args:
             id: (int) ID of the trigger mailing. Called `trigger_id` by `triggers.start_batch`,
                 which does the same without a task.
-            data: (DataItem[]) Profiles to send to, each with the value to search by. The example of
-                the page holds names of a profile instead of a value to search by.
+            data: (DataItem[]) Profiles to send to, each with the value to search by.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
@@ -691,17 +681,16 @@ class Triggers(Resource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             custom_request: (map<any>) MongoDB-style query on profile fields; it selects the
                 profiles instead of `matching`. Required when the request has no `matching`; with
                 the default mode `data` is enough.
@@ -796,22 +785,19 @@ class Triggers(Resource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             resource_id: (int) Resource for the search by email or phone.
-            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
-                an example only.
+            timeout: (object) Time to wait before the mailing starts.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
-            attach: (File[]) Files to attach to the messages. The example of the page is a single
-                file outside of a list.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -898,8 +884,7 @@ class Triggers(Resource):
         Sends messages.
 
         Args:
-            data: (LaunchImportItem[]) Profiles to import. The table says object, the example is a
-                list.
+            data: (LaunchImportItem[]) Profiles to import.
             trigger_id: (int) ID of the trigger mailing.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -907,20 +892,17 @@ class Triggers(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-                Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
-            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
-                an example only.
+            timeout: (object) Time to wait before the mailing starts.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
             custom_data: (map<any>) Data for action hooks.
@@ -1025,8 +1007,7 @@ class Triggers(Resource):
         Sends messages.
 
         Args:
-            data: (LaunchImportItem[]) Profiles to import. The English table says a required object,
-                the Russian one an optional list; the example is a list.
+            data: (LaunchImportItem[]) Profiles to import.
             trigger_id: (int) ID of the trigger mailing.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -1034,17 +1015,15 @@ class Triggers(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-                Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
@@ -1085,9 +1064,6 @@ class Triggers(Resource):
                 trigger_id=13,
             )
             task.wait()
-
-        Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
-        `timeout`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -1146,10 +1122,6 @@ class Triggers(Resource):
         Example:
             client.triggers.get(id=7)
 
-        Note: The example of the page asks for mailing 12 and gets mailing 7.
-
-        Note: The table lists the fields flat; in the examples they stand under `data`.
-
         Note: `triggers.add` and `triggers.update` call two of the fields `is_random_trk_prefix` and
         `custom_trk_domain`.
 
@@ -1205,9 +1177,6 @@ class Triggers(Resource):
 
         Note: `type` is the trigger type here, which `triggers.get` and `triggers.add` call
         `trigger_type`; in `mailings.list` it is the type of the mailing.
-
-        Note: One object stands for the items of four lists. The example values are those of
-        `mailings.list`; the other pages show IDs, names, states and tags of their own.
 
         Not seen: Whether newer versions filter by `attributes`, as the other lists of mailings do.
         Not seen: Whether the response table goes on behind `groups`.
@@ -1275,8 +1244,7 @@ class AsyncTriggers(AsyncResource):
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`. The types are the column heads of the table "Trigger type parameters";
-                a page with their meanings was not found.
+                `subscribe`.
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
                 SMS; `push`: Push notifications. Templates know further channels; whether they fit
                 here was not seen.
@@ -1297,12 +1265,10 @@ class AsyncTriggers(AsyncResource):
                 Inferred from `triggers.update`.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `triggers.update`.
-            action: (string) Kind of action that sends the mailing. The page marks the parameter
-                with Yes for the type `action` and with No for the other five; its values were not
-                seen. Inferred from `triggers.update`.
-            update_query: (object[]) Profile fields that the trigger type looks at. The page was cut
-                inside this row. It types the parameter as an array and begins the example with a
-                single object. Inferred from `triggers.update`. Whether it is required is not
+            action: (string) Kind of action that sends the mailing. Its values were not seen.
+                Inferred from `triggers.update`.
+            update_query: (object[]) Profile fields that the trigger type looks at. Only its first
+                fields were seen. Inferred from `triggers.update`. Whether it is required is not
                 documented.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -1312,8 +1278,8 @@ class AsyncTriggers(AsyncResource):
                 forces the email channel; use `send_channel`.
             send_push_content: (bool) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
-            attributes: (map<any>) Attributes of the mailing and their values. Seen in one version
-                of the page only (v72).
+            attributes: (map<any>) Attributes of the mailing and their values. Only seen in the
+                documentation of version 72.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1412,8 +1378,7 @@ class AsyncTriggers(AsyncResource):
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`. The types are the column heads of the table "Trigger type parameters";
-                a page with their meanings was not found.
+                `subscribe`.
             is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
@@ -1430,12 +1395,9 @@ class AsyncTriggers(AsyncResource):
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
             unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            action: (string) Kind of action that sends the mailing. The page marks the parameter
-                with Yes for the type `action` and with No for the other five; its values were not
-                seen.
-            update_query: (object[]) Profile fields that the trigger type looks at. The page was cut
-                inside this row. It types the parameter as an array and begins the example with a
-                single object. Whether it is required is not documented.
+            action: (string) Kind of action that sends the mailing. Its values were not seen.
+            update_query: (object[]) Profile fields that the trigger type looks at. Only its first
+                fields were seen. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1501,7 +1463,7 @@ class AsyncTriggers(AsyncResource):
 
         Args:
             id: (int) Mailing ID.
-            name: (string) Name of the new mailing. A default is stated but was cut off; the one of
+            name: (string) Name of the new mailing. It has a default, which was not seen; the one of
                 `mailings.clone` is `Clone of ...`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -1571,16 +1533,15 @@ class AsyncTriggers(AsyncResource):
 
         Args:
             id: (int) ID of the trigger mailing. The bulk calls and the imports call it
-                `trigger_id`. An older version of the page has the type string.
+                `trigger_id`.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. The mode `email_profile` is listed by an older Russian
-                version of the page only.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`. The mode `email_profile` is only documented by an older version.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
@@ -1592,8 +1553,7 @@ class AsyncTriggers(AsyncResource):
                 profiles instead of `matching`. Required when the request has no `matching`; an
                 email alone is enough.
             subscription_filter: (SubscriptionFilter) Subscription of the profile that gets the
-                message; no effect beside `custom_request`. The page has an example for each of
-                push, email and SMS; this is the one for push.
+                message; no effect beside `custom_request`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1685,7 +1645,7 @@ class AsyncTriggers(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
+                `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
                 `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
@@ -1774,8 +1734,7 @@ class AsyncTriggers(AsyncResource):
         Args:
             id: (int) ID of the trigger mailing. Called `trigger_id` by `triggers.start_batch`,
                 which does the same without a task.
-            data: (DataItem[]) Profiles to send to, each with the value to search by. The example of
-                the page holds names of a profile instead of a value to search by.
+            data: (DataItem[]) Profiles to send to, each with the value to search by.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
@@ -1783,17 +1742,16 @@ class AsyncTriggers(AsyncResource):
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`. Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+                `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             custom_request: (map<any>) MongoDB-style query on profile fields; it selects the
                 profiles instead of `matching`. Required when the request has no `matching`; with
                 the default mode `data` is enough.
@@ -1888,22 +1846,19 @@ class AsyncTriggers(AsyncResource):
             matching: (string) How the profile is searched for; not needed when searching by email.
                 Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile, only for updating; `custom`: Custom field of the
-                profile. Default: `email`. Pages that call it conditional mean just that, as `email`
-                is the default.
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
-            profile_id: (string) Profile ID.
+            profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
                 one string: `tag-1, tag-2`.
             resource_id: (int) Resource for the search by email or phone.
-            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
-                an example only.
+            timeout: (object) Time to wait before the mailing starts.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
-            attach: (File[]) Files to attach to the messages. The example of the page is a single
-                file outside of a list.
+            attach: (File[]) Files to attach to the messages.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1990,8 +1945,7 @@ class AsyncTriggers(AsyncResource):
         Sends messages.
 
         Args:
-            data: (LaunchImportItem[]) Profiles to import. The table says object, the example is a
-                list.
+            data: (LaunchImportItem[]) Profiles to import.
             trigger_id: (int) ID of the trigger mailing.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -1999,20 +1953,17 @@ class AsyncTriggers(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-                Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
-            timeout: (object) Time to wait before the mailing starts. The pages show its fields in
-                an example only.
+            timeout: (object) Time to wait before the mailing starts.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
             custom_data: (map<any>) Data for action hooks.
@@ -2117,8 +2068,7 @@ class AsyncTriggers(AsyncResource):
         Sends messages.
 
         Args:
-            data: (LaunchImportItem[]) Profiles to import. The English table says a required object,
-                the Russian one an optional list; the example is a list.
+            data: (LaunchImportItem[]) Profiles to import.
             trigger_id: (int) ID of the trigger mailing.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2126,17 +2076,15 @@ class AsyncTriggers(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-                Pages that call it conditional mean just that, as `email` is the default.
-            email: (string) Email address, in the email modes. Format: `email`. The tables require
-                it beside `data`, in its modes; in the examples each profile carries its own.
-            phone: (string) Phone number, in the phone modes. The tables require it beside `data`,
-                in its modes; in the examples each profile carries its own.
-            profile_id: (string) Profile ID, in the mode `profile_id`. The tables require it beside
-                `data`, in its modes; in the examples each profile carries its own.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
+            phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
+                carries its own.
+            profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
+                in `data` carries its own.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
-                one string: `tag-1, tag-2`. The tables require it beside `data`, in its modes; in
-                the examples each profile carries its own.
+                one string: `tag-1, tag-2`. In the examples each profile in `data` carries its own.
             resource_id: (int) Resource in which email and phone are searched for.
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
                 Inferred from `triggers.import_and_start`.
@@ -2177,9 +2125,6 @@ class AsyncTriggers(AsyncResource):
                 trigger_id=13,
             )
             await task.wait()
-
-        Note: `trigger_id` and `custom_data` were seen in an older version of the page, which has no
-        `timeout`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. What is missing is inferred from `triggers.import_and_start`. Not seen: The
@@ -2238,10 +2183,6 @@ class AsyncTriggers(AsyncResource):
         Example:
             await client.triggers.get(id=7)
 
-        Note: The example of the page asks for mailing 12 and gets mailing 7.
-
-        Note: The table lists the fields flat; in the examples they stand under `data`.
-
         Note: `triggers.add` and `triggers.update` call two of the fields `is_random_trk_prefix` and
         `custom_trk_domain`.
 
@@ -2297,9 +2238,6 @@ class AsyncTriggers(AsyncResource):
 
         Note: `type` is the trigger type here, which `triggers.get` and `triggers.add` call
         `trigger_type`; in `mailings.list` it is the type of the mailing.
-
-        Note: One object stands for the items of four lists. The example values are those of
-        `mailings.list`; the other pages show IDs, names, states and tags of their own.
 
         Not seen: Whether newer versions filter by `attributes`, as the other lists of mailings do.
         Not seen: Whether the response table goes on behind `groups`.

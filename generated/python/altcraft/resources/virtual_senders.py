@@ -124,8 +124,6 @@ class VirtualSenders(Resource):
                 sms_rules=[],
             )
 
-        Note: The order of the rules is from the user guide.
-
         The documentation of the answer was not seen. What is missing is inferred from
         `virtual_senders.clone`. Not seen: The answer.
 
@@ -200,8 +198,6 @@ class VirtualSenders(Resource):
                 sms_rules=[],
             )
 
-        Note: The order of the rules is from the user guide.
-
         No documentation page of this call was found. What is missing is inferred from
         `virtual_senders.add`. Not seen: The whole page.
         """
@@ -243,8 +239,6 @@ class VirtualSenders(Resource):
 
         Example:
             client.virtual_senders.get(id=1)
-
-        Note: The order of the rules is from the user guide.
 
         Read from the documentation of version 72. The documentation of the answer was only seen in
         part. What is missing is inferred from `virtual_senders.add`. Not seen: The example of the
@@ -447,8 +441,6 @@ class AsyncVirtualSenders(AsyncResource):
                 sms_rules=[],
             )
 
-        Note: The order of the rules is from the user guide.
-
         The documentation of the answer was not seen. What is missing is inferred from
         `virtual_senders.clone`. Not seen: The answer.
 
@@ -523,8 +515,6 @@ class AsyncVirtualSenders(AsyncResource):
                 sms_rules=[],
             )
 
-        Note: The order of the rules is from the user guide.
-
         No documentation page of this call was found. What is missing is inferred from
         `virtual_senders.add`. Not seen: The whole page.
         """
@@ -566,8 +556,6 @@ class AsyncVirtualSenders(AsyncResource):
 
         Example:
             await client.virtual_senders.get(id=1)
-
-        Note: The order of the rules is from the user guide.
 
         Read from the documentation of version 72. The documentation of the answer was only seen in
         part. What is missing is inferred from `virtual_senders.add`. Not seen: The example of the

@@ -32,7 +32,7 @@ class CampaignsCompleteAnswer(Record):
     __slots__ = ()
 
     data: None
-    """No data. The type was cut in the table; the example has null."""
+    """No data."""
 
 
 class CampaignsGetStatusResult(Record):

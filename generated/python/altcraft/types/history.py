@@ -29,9 +29,7 @@ class HistoryListItem(Record):
     list_id: int
     """Database ID."""
     action: str
-    """What happened. Among the values: `send`; `web_version_save`. The list of the values was not
-    seen; these two occur in examples.
-    """
+    """What happened. Among the values: `send`; `web_version_save`."""
     count: int
     """How many times it happened."""
     datetime: str
@@ -43,9 +41,7 @@ class HistoryListItem(Record):
     event_id: str
     """Event ID."""
     smid: str
-    """Identifier of the sent message. The page was not seen to explain it; the meaning is that of
-    `smid` in `profiles.unsubscribe`.
-    """
+    """Identifier of the sent message."""
     campaign_name: str
     """Mailing name."""
     message_name: str
@@ -57,9 +53,7 @@ class HistoryListItem(Record):
     subscriptions: RecordList[_shared.HistorySubscription]
     """Subscriptions of the profile."""
     fields: dict[str, Any]
-    """The profile fields that were asked for; in CSV a string of JSON. Known from the answer of an
-    older version of the page.
-    """
+    """The profile fields that were asked for; in CSV a string of JSON."""
     _schema_ = {
         "subscription": ("subscription", "record", "shared.HistorySubscription"),
         "subscriptions": ("subscriptions", "list", "shared.HistorySubscription"),

@@ -42,9 +42,7 @@ class MailingsGetResult(Record):
     data_id: int
     """ID of the audience source."""
     data_type: str
-    """Kind of the audience source. Among the values: `list`: A database; `segment`: A segment. The
-    page lists no values; these two occur in examples.
-    """
+    """Kind of the audience source. Among the values: `list`: A database; `segment`: A segment."""
     id: int
     """Mailing ID."""
     update_time: str
@@ -75,15 +73,12 @@ class MailingsGetResult(Record):
     """SubID of the mailing."""
     type: str
     """Type of the mailing. Among the values: `broadcast`: Sent once to an audience; `regular`: Sent
-    by a schedule; `trigger`: Sent when something happens; `splittest`: Split test. No list of
-    the values was seen; these four occur in examples.
+    by a schedule; `trigger`: Sent when something happens; `splittest`: Split test.
     """
     virtual_sender_id: int
     """Virtual sender ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`. The table prints `descr`, an example has
-    `description`.
-    """
+    """Description of the mailing. Also spelt `descr`."""
     _schema_ = {
         "content": ("content", "list", "shared.Content"),
         "description": ("description", "", "", "descr"),
@@ -113,11 +108,9 @@ class MailingsGetLogItem(Record):
     message: str
     """Text of the entry."""
     state: str
-    """State of the mailing. Values: `start`: The mailing started; `end`: The mailing ended; `""`.
-    The empty value is only in the example.
-    """
+    """State of the mailing. Values: `start`: The mailing started; `end`: The mailing ended; `""`."""
     time: str
-    """Time of the entry. The table says date, the example has a time too."""
+    """Time of the entry."""
     value: str
     """Value that belongs to the entry."""
 

@@ -92,6 +92,6 @@ class OrdersGetStatusResult(Record):
     __slots__ = ()
 
     endpoint: str
-    """Touchpoint ID. Type read off the example."""
+    """Touchpoint ID."""
     status: str
-    """Order status ID. Type read off the example."""
+    """Order status ID."""

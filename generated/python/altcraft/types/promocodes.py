@@ -58,8 +58,8 @@ class PromocodesGetResult(Record):
     expire_date: str
     """Time at which the code expires; empty if none is set."""
     expired: str
-    """Time of the expiry; empty while not expired. The page describes `expire_date` and `expired`
-    with the same words.
+    """Time of the expiry; empty while not expired. The documentation describes `expire_date` and
+    `expired` with the same words.
     """
     is_activated: bool
     """The code is activated."""
@@ -81,7 +81,7 @@ class PromocodesActivateAnswer(Record):
     __slots__ = ()
 
     data: None
-    """Empty. Type read off the example."""
+    """Empty."""
 
 
 class PromocodesUpdateAnswer(Record):
@@ -90,7 +90,7 @@ class PromocodesUpdateAnswer(Record):
     __slots__ = ()
 
     data: None
-    """Empty. Type read off the example."""
+    """Empty."""
 
 
 class PromocodesAttachAnswer(Record):
@@ -99,7 +99,7 @@ class PromocodesAttachAnswer(Record):
     __slots__ = ()
 
     data: None
-    """Empty. Type read off the example."""
+    """Empty."""
 
 
 class PromocodesDetachAnswer(Record):
@@ -108,7 +108,7 @@ class PromocodesDetachAnswer(Record):
     __slots__ = ()
 
     data: None
-    """Empty. Type read off the example."""
+    """Empty."""
 
 
 class PromocodesListItem(Record):

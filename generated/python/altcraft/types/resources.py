@@ -24,9 +24,7 @@ class ResourcesListItem(Record):
     name: str
     """Resource name."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups. The table says a list of strings, the example shows objects; the example is
-    followed.
-    """
+    """Access groups."""
     _schema_ = {"groups": ("groups", "list", "shared.AccessGroup")}
 
 
@@ -36,9 +34,7 @@ class ResourcesGetResult(Record):
     __slots__ = ()
 
     channels: RecordList[str]
-    """Channels that are switched on. Also spelt `channel`. The table writes `channel`, the example
-    `channels`; the example is followed.
-    """
+    """Channels that are switched on. Also spelt `channel`."""
     dbs_ids: RecordList[int]
     """IDs of the attached databases."""
     id: int

@@ -35,8 +35,7 @@ class ScenariosListNodesItem(Record):
     type: str
     """Type of the node. Among the values: `start`: Start node; `campaign`: Sends a mailing;
     `delay`: Waits; `condition`: Branches; `feedback`; `promo_attach`: Attaches a promo code;
-    `workflow_jump`: Goes on in another scenario; `update`. The types are those of the examples,
-    their meanings are read off names.
+    `workflow_jump`: Goes on in another scenario; `update`. The meanings are read off the names.
     """
     node_id: int
     """Node ID."""
@@ -62,16 +61,14 @@ class ScenariosListItem(Record):
     """Whether the scenario is active."""
     mode: str
     """What happens to a profile that enters the scenario again. Among the values: `skip`;
-    `skip_in_any_case`. The list of the values was not seen; these occur in examples.
+    `skip_in_any_case`.
     """
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[ScenariosListGroupsItem]
-    """Access groups. Newer versions of the page write `ID` and `title`, an older one has `id` and
-    `name`.
-    """
+    """Access groups."""
     nodes: RecordList[ScenariosListNodesItem]
-    """Nodes of the scenario. Types are read off the example."""
+    """Nodes of the scenario."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("groups", "list", "ScenariosListGroupsItem"),
@@ -85,4 +82,4 @@ class ScenariosActivateAnswer(Record):
     __slots__ = ()
 
     data: None
-    """No data. Known from the example only."""
+    """No data."""

@@ -44,9 +44,7 @@ class SegmentsListItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups. Also spelt `groups`. `Groups` with `Id` and `Name` in the JSON example,
-    `groups` with `id` and `name` in the XML example.
-    """
+    """Access groups. Also spelt `groups`."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("Groups", "list", "shared.AccessGroup", "groups"),

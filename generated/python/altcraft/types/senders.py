@@ -19,9 +19,7 @@ class SendersListItem(Record):
     """Name."""
     type: str
     """Type of the sender. Among the values: `akmta`: Altcraft's own mail transfer agent, email;
-    `bulksms_com`: BulkSMS.com, SMS; `sms_notify`. The pages "Sender types" and "AKMTA object" of
-    the developer guide were not seen; these codes occur in examples, `sms_notify` only in the
-    administrator API.
+    `bulksms_com`: BulkSMS.com, SMS; `sms_notify`.
     """
     channel: str
     """Channel."""

@@ -46,7 +46,7 @@ class Campaign(Record):
     description: str
     """Description of the campaign."""
     tags: RecordList[Any]
-    """Tags of the campaign. The examples only show an empty list."""
+    """Tags of the campaign."""
     state: str
     """Status of the campaign. Values: `cloning`: The campaign is being made as a copy; `inactive`:
     Inactive; `waiting`: Waiting for its activation; `active`: Active; `completed`: Completed;
@@ -82,7 +82,7 @@ class CampaignAudienceLcgStratificationFieldSettings(Record):
     condition_type: str
     """Kind of the conditions."""
     conditions: RecordList[CampaignAudienceLcgStratificationFieldSettingsConditions]
-    """One condition for each stratum. Read off the example."""
+    """One condition for each stratum."""
     _schema_ = {
         "conditions": (
             "conditions",
@@ -252,9 +252,7 @@ class EmailFields(Record):
     is_not_inline: bool
     """Leave the CSS as it is instead of moving it into the tags."""
     attach: RecordList[Any]
-    """Attached files. Not in the table; an older version of the page of `templates.get` shows it
-    empty.
-    """
+    """Attached files."""
     _schema_ = {"attach": ("attach", "list", "Record")}
 
 
@@ -266,8 +264,7 @@ class EmailRule(Record):
     type: str
     """Kind of the rule. Values: `default`: Always applies; `group_id`: The group ID equals `value`;
     `from_domain`: The domain of the From address equals `value`; `to_domain`: The domain of the
-    recipient equals `value`. The values are those of the page of this object; answers name them
-    without listing them.
+    recipient equals `value`.
     """
     value: str | int
     """What the rule compares with: empty for `default`, a number for `group_id`, else a domain."""
@@ -293,7 +290,7 @@ class FieldInfo(Record):
 
     category: str
     """Kind of the field. Among the values: `custom`: Made by the account; `system`: Built into the
-    platform. The list of the values was not seen; these occur in the example.
+    platform.
     """
     title: str
     """Title."""
@@ -302,13 +299,9 @@ class FieldInfo(Record):
     required: bool
     """Whether the field must be filled in."""
     type: str
-    """Data type. Among the values: `int`; `unicode`; `version`; `bool`. The list of the values was
-    not seen; these occur in the example.
-    """
+    """Data type. Among the values: `int`; `unicode`; `version`; `bool`."""
     dictionary: str
-    """Dictionary of the allowed values. Among the values: `devices`; `oses`; `tz`; `languages`. The
-    list of the values was not seen; these occur in the example.
-    """
+    """Dictionary of the allowed values. Among the values: `devices`; `oses`; `tz`; `languages`."""
 
 
 class HistoryEvent(Record):
@@ -325,9 +318,7 @@ class HistoryEvent(Record):
     list_id: int
     """Database ID."""
     action: str
-    """What happened. Among the values: `send`; `web_version_save`. The list of the values was not
-    seen; these two occur in examples.
-    """
+    """What happened. Among the values: `send`; `web_version_save`."""
     count: int
     """How many times it happened."""
     datetime: str
@@ -339,9 +330,7 @@ class HistoryEvent(Record):
     event_id: str
     """Event ID."""
     smid: str
-    """Identifier of the sent message. The page was not seen to explain it; the meaning is that of
-    `smid` in `profiles.unsubscribe`.
-    """
+    """Identifier of the sent message."""
     campaign_name: str
     """Mailing name."""
     message_name: str
@@ -369,17 +358,15 @@ class HistorySubscription(Record):
     """Resource name."""
     channel: str
     """Channel of the subscription. Among the values: `email`; `push`; `sms`; `telegram_bot`;
-    `whatsapp`; `viber`; `notify`. The tables name `email`, `push` and `sms`, other pages the
-    rest.
+    `whatsapp`; `viber`; `notify`.
     """
     email: str
-    """Email address, for the channel `email`. The domain of the documented address is replaced."""
+    """Email address, for the channel `email`."""
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str
     """Status of the subscription. Among the values: `subscribed`; `unsubscribed`; `complained`;
-    `hardbounced`; `unconfirmed`; `suspended`; `invalid`. No page was seen to list the values;
-    these are the ones that the counters of subscriptions have.
+    `hardbounced`; `unconfirmed`; `suspended`; `invalid`.
     """
     custom_fields: dict[str, Any]
     """System and custom fields of the subscription by name; `resources.get_fields` tells which
@@ -401,15 +388,12 @@ class MailingItem(Record):
     """Mailing name."""
     type: str
     """Type of the mailing. Among the values: `broadcast`: Sent once to an audience; `regular`: Sent
-    by a schedule; `trigger`: Sent when something happens; `splittest`: Split test. No list of
-    the values was seen; these four occur in examples.
+    by a schedule; `trigger`: Sent when something happens; `splittest`: Split test.
     """
     is_active: bool
     """Whether the mailing is active."""
     subid: str
-    """SubID of the mailing. Only in the example of the list of all mailings, not in the tables.
-    Type read off the example.
-    """
+    """SubID of the mailing."""
     for_confirm: bool
     """Whether the messages carry an opt-in link."""
     ui_tags: RecordList[str]
@@ -563,9 +547,7 @@ class ProfileAnswer(Record):
     deliv_sms_date: str
     """Time of the delivery of an SMS."""
     open_date: str
-    """Time of an opening. Only the beginning of its value was seen; the type follows from the other
-    dates.
-    """
+    """Time of an opening."""
     click_exist: bool
     """Whether there was a click."""
     click_push_exist: bool
@@ -645,8 +627,8 @@ class ProfileRelation(Record):
     db_b: int
     """ID of database B."""
     props: dict[str, RelationPropertyValue]
-    """Properties of the relation by name. The page shows the property `exr`; the names are those of
-    the account.
+    """Properties of the relation by name. The names are those of the account; the documented
+    example has `exr`.
     """
     _schema_ = {"props": ("props", "map", "RelationPropertyValue")}
 
@@ -688,15 +670,15 @@ class PushFields(Record):
     __slots__ = ()
 
     title: str
-    """Title of the notification. Type read off the example."""
+    """Title of the notification."""
     body: str
-    """Text of the notification. Type read off the example."""
+    """Text of the notification."""
     icon: str
-    """Address of the icon. Type read off the example."""
+    """Address of the icon."""
     click_url: str
-    """Address that a click opens. Type read off the example."""
+    """Address that a click opens."""
     click_url_new: Record
-    """Not described. Only in an older version of the page of `templates.get`, cut at its first key."""
+    """Not described."""
     _schema_ = {"click_url_new": ("click_url_new", "record", "Record")}
 
 
@@ -731,7 +713,7 @@ class RelationTopProfile(Record):
     profile_id: str
     """Profile ID."""
     value: int
-    """Value of the property. Type read off the example."""
+    """Value of the property."""
 
 
 class ScheduledMailing(Record):
@@ -766,9 +748,7 @@ class ScheduledMailing(Record):
     aglimit_count: int
     """Growth of the limit with each cycle, as a number."""
     aglimit_percent: float
-    """Growth of the limit with each cycle. In percent. Also spelt `agllimit_percent`. The table
-    prints `agllimit_percent`, the examples have `aglimit_percent`.
-    """
+    """Growth of the limit with each cycle. In percent. Also spelt `agllimit_percent`."""
     start_schedule: StartSchedule
     """When the mailing starts."""
     for_confirm: bool
@@ -776,9 +756,7 @@ class ScheduledMailing(Record):
     policy_id: int
     """Sending policy ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`. The table prints `descr`, the examples have
-    `description`.
-    """
+    """Description of the mailing. Also spelt `descr`."""
     virtual_sender_id: int
     """Virtual sender ID."""
     is_random_tracking_prefix: bool
@@ -796,7 +774,7 @@ class ScheduledMailing(Record):
     skip_unique_checking: bool
     """Not explained."""
     sub_cats_filter: Any
-    """Not explained. An empty list in one example and null in another."""
+    """Not explained."""
     sub_fields_filter: Any
     """Not explained; null in the examples."""
     id: int
@@ -825,7 +803,7 @@ class Segment(Record):
     name: str
     """Segment name."""
     description: str
-    """Description of the segment. Only in the XML example."""
+    """Description of the segment."""
     count: int
     """Number of profiles in the segment."""
     segment: RecordList[SegmentCondition]
@@ -965,11 +943,11 @@ class StartSchedule(Record):
     start_years: RecordList[int]
     """Years."""
     tz: str
-    """Time zone. Only seen in answers, always empty. Type read off the example."""
+    """Time zone. Only seen in answers, always empty."""
     profile: bool
-    """Not explained. Only seen in answers. Type read off the example."""
+    """Not explained. Only seen in answers."""
     losers: bool
-    """Not explained. Only seen in answers. Type read off the example."""
+    """Not explained. Only seen in answers."""
     _schema_ = {
         "start_mins": ("start_mins", "list", "Record"),
         "start_hours": ("start_hours", "list", "Record"),
@@ -986,15 +964,13 @@ class SubscriptionAnswerEmailData(Record):
     __slots__ = ()
 
     email: str
-    """Email address. The documented addresses are replaced, as are their domains and hashes beside
-    them.
-    """
+    """Email address."""
     domain: str
-    """Domain of the address. Replaced, as the address."""
+    """Domain of the address."""
     domain_group: str
     """Group of the domain."""
     md5: str
-    """MD5 hash of the address. Replaced by the hash of the neutral address."""
+    """MD5 hash of the address."""
 
 
 class SubscriptionAnswerPushData(Record):
@@ -1045,8 +1021,7 @@ class SubscriptionAnswer(Record):
     """Contact of the channel `telegram_bot`."""
     status: str
     """Status of the subscription. Among the values: `subscribed`; `unsubscribed`; `complained`;
-    `hardbounced`; `unconfirmed`; `suspended`; `invalid`. No page was seen to list the values;
-    these are the ones that the counters of subscriptions have.
+    `hardbounced`; `unconfirmed`; `suspended`; `invalid`.
     """
     priority: int
     """Priority; 0 is the highest."""
@@ -1119,8 +1094,7 @@ class SubscriptionRecord(Record):
     """Resource ID."""
     channel: str
     """Channel of the subscription. Among the values: `email`; `push`; `sms`; `telegram_bot`;
-    `whatsapp`; `viber`; `notify`. The tables name `email`, `push` and `sms`, other pages the
-    rest.
+    `whatsapp`; `viber`; `notify`.
     """
     email: str
     """Email address, for the channel `email`."""
@@ -1131,23 +1105,20 @@ class SubscriptionRecord(Record):
     `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. The values are those of an answer of `triggers.list`; some
-    examples have `Chrome` or `Firefox`.
+    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
+    are not in this list.
     """
     subscription_id: str
     """Push subscription ID, for the channel `push`."""
     phone: str
     """Phone number, for the channel `sms`."""
     cc_data: SubscriptionRecordCcData
-    """Contact in a messenger. Documented as an object; its fields are those of the pages of the
-    single channels.
-    """
+    """Contact in a messenger."""
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str
     """Status of the subscription. Among the values: `subscribed`; `unsubscribed`; `complained`;
-    `hardbounced`; `unconfirmed`; `suspended`; `invalid`. No page was seen to list the values;
-    these are the ones that the counters of subscriptions have.
+    `hardbounced`; `unconfirmed`; `suspended`; `invalid`.
     """
     custom_fields: dict[str, Any]
     """System and custom fields of the subscription by name; `resources.get_fields` tells which
@@ -1173,9 +1144,7 @@ class SuppressionList(Record):
     is_global: bool
     """The list is the global suppression list."""
     description: str
-    """Description of the list. Type read off the example. Older versions of the page lack this
-    field.
-    """
+    """Description of the list."""
 
 
 class SuppressionListExportResult(Record):
@@ -1188,9 +1157,7 @@ class SuppressionListExportResult(Record):
     total: int
     """Number of exported rows."""
     hashed_file: str
-    """Link to the file with MD5 hashes, relative to `/api/download/`; `files.download` fetches it.
-    The table says array; the example is a string.
-    """
+    """Link to the file with MD5 hashes, relative to `/api/download/`; `files.download` fetches it."""
     regular_file: str
     """Only in the example and empty there."""
     is_api: bool

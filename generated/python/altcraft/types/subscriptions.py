@@ -42,8 +42,7 @@ class SubscriptionsListAllItem(Record):
     """Resource ID."""
     channel: str
     """Channel of the subscription. Among the values: `email`; `push`; `sms`; `telegram_bot`;
-    `whatsapp`; `viber`; `notify`. The tables name `email`, `push` and `sms`, other pages the
-    rest.
+    `whatsapp`; `viber`; `notify`.
     """
     email: str
     """Email address, for the channel `email`."""
@@ -54,23 +53,20 @@ class SubscriptionsListAllItem(Record):
     `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
     `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
     `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. The values are those of an answer of `triggers.list`; some
-    examples have `Chrome` or `Firefox`.
+    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
+    are not in this list.
     """
     subscription_id: str
     """Push subscription ID, for the channel `push`."""
     phone: str
     """Phone number, for the channel `sms`. Inferred from `subscriptions.list`."""
     cc_data: SubscriptionsListAllCcDataItem
-    """Contact in a messenger. Documented as an object; its fields are those of the pages of the
-    single channels. Inferred from `subscriptions.list`.
-    """
+    """Contact in a messenger. Inferred from `subscriptions.list`."""
     priority: int
     """Priority of the subscription; 0 is the highest."""
     status: str
     """Status of the subscription. Among the values: `subscribed`; `unsubscribed`; `complained`;
-    `hardbounced`; `unconfirmed`; `suspended`; `invalid`. No page was seen to list the values;
-    these are the ones that the counters of subscriptions have.
+    `hardbounced`; `unconfirmed`; `suspended`; `invalid`.
     """
     custom_fields: dict[str, Any]
     """System and custom fields of the subscription by name; `resources.get_fields` tells which

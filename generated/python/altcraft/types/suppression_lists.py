@@ -36,7 +36,7 @@ class SuppressionListsListItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups. An array of strings in the table; the spec follows the example."""
+    """Access groups."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("groups", "list", "shared.AccessGroup"),
@@ -55,7 +55,7 @@ class SuppressionListsCheckEmailAnswer(Record):
     domain_matched: bool
     """The domain of the address is among the suppressed domains."""
     phone_matched: bool
-    """The value is among the suppressed phone numbers. Only in the example, not in the table."""
+    """The value is among the suppressed phone numbers."""
 
 
 class SuppressionListsAddEmailsAnswer(Record):
@@ -93,11 +93,11 @@ class SuppressionListsCheckDomainAnswer(Record):
     matched: bool
     """The domain is suppressed."""
     email_matched: bool
-    """The value is among the suppressed email addresses. Only in the XML example."""
+    """The value is among the suppressed email addresses."""
     domain_matched: bool
-    """The domain is among the suppressed domains. Only in the XML example."""
+    """The domain is among the suppressed domains."""
     phone_matched: bool
-    """The value is among the suppressed phone numbers. Only in the XML example."""
+    """The value is among the suppressed phone numbers."""
 
 
 class SuppressionListsAddDomainsAnswer(Record):
@@ -181,7 +181,5 @@ class SuppressionListsRemoveAllPhonesAnswer(Record):
     __slots__ = ()
 
     removed_count: int
-    """Number of phone numbers removed. Also spelt `remove_count`. `remove_count` in the table,
-    `removed_count` in every example.
-    """
+    """Number of phone numbers removed. Also spelt `remove_count`."""
     _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}

@@ -21,8 +21,7 @@ class TasksGetStatusResult(Record):
 
     status: str
     """Status of the task. Among the values: `completed`: The task is done; `success`: The task is
-    done, in an older version of the page. No list of the values was seen; these two occur in
-    examples.
+    done, in an older version of the page.
     """
     progress: int
     """How much of the work is done. In percent."""
@@ -31,8 +30,7 @@ class TasksGetStatusResult(Record):
         | _shared.SuppressionListExportResult
         | RecordList[_shared.CountersRefreshResult]
     )
-    """Result of the task; its shape depends on the call that started it. The pages of
-    `profiles.export`, `suppression_lists.export` and the refreshes of counters each show their
-    own shape.
+    """Result of the task; its shape depends on the call that started it. `profiles.export`,
+    `suppression_lists.export` and the refreshes of counters each have a shape of their own.
     """
     _schema_ = {"result": ("result", "either", "shared.ProfilesExportResult")}

@@ -47,9 +47,7 @@ class TriggersGetResult(Record):
     """Templates that the mailing sends."""
     trigger_type: str
     """Event that sends the mailing. Among the values: `api_call`: A call of the API such as
-    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`. The types are the
-    column heads of the table "Trigger type parameters"; a page with their meanings was not
-    found.
+    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`.
     """
     skip_minutes: int
     """Time to wait before sending. In minutes."""
@@ -62,15 +60,11 @@ class TriggersGetResult(Record):
     policy_id: int
     """Sending policy ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`. The table prints `descr`, the XML example has
-    `description`.
-    """
+    """Description of the mailing. Also spelt `descr`."""
     push_sending_mode: str
-    """How push notifications are sent; push channels only. Among the values: `fanout`; `last`. The
-    page lists no values; they are those of the settings.
-    """
+    """How push notifications are sent; push channels only. Among the values: `fanout`; `last`."""
     virtual_sender_id: int
-    """Virtual sender ID; Smart accounts only. The table says string, the example is a number."""
+    """Virtual sender ID; Smart accounts only."""
     is_random_tracking_prefix: bool
     """Whether the tracking domain gets a random prefix; Smart accounts only."""
     custom_tracking_domains: RecordList[str]
@@ -81,23 +75,22 @@ class TriggersGetResult(Record):
     """Whether messages are sent whatever the status of the subscription is; Smart accounts only."""
     call_url: str
     """Link that starts the mailing by a plain GET: an email or its hash goes in place of the last
-    part. Known from the examples only; their meaning follows the user guide on version 1.0 of
-    the launch.
+    part.
     """
     list_id: int
-    """Database ID. Known from the examples only."""
+    """Database ID."""
     subid: str
-    """SubID of the mailing. Known from the examples only."""
+    """SubID of the mailing."""
     channel: int
-    """Not explained. Known from the XML example only."""
+    """Not explained."""
     is_new_ch: bool
-    """Not explained. Known from the XML example only."""
+    """Not explained."""
     is_new_contact: bool
-    """Not explained. Known from the XML example only."""
+    """Not explained."""
     is_new_sub: bool
-    """Not explained. Known from the XML example only."""
+    """Not explained."""
     is_status_changed: bool
-    """Not explained. Known from the XML example only."""
+    """Not explained."""
     _schema_ = {
         "content": ("content", "list", "shared.Content"),
         "description": ("description", "", "", "descr"),
@@ -117,9 +110,7 @@ class TriggersListItem(Record):
     """Mailing name."""
     type: str
     """Event that sends the mailing. Among the values: `api_call`: A call of the API such as
-    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`. The types are the
-    column heads of the table "Trigger type parameters"; a page with their meanings was not
-    found.
+    `triggers.start`; `api_import`; `action`; `update`; `pixel`; `subscribe`.
     """
     is_active: bool
     """Whether the mailing is active."""
@@ -130,7 +121,7 @@ class TriggersListItem(Record):
     groups: RecordList[_shared.AccessGroup]
     """Access groups of the mailing. Also spelt `Groups`."""
     providers: RecordList[str]
-    """Push providers of a push mailing. Known from the example only."""
+    """Push providers of a push mailing."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("groups", "list", "shared.AccessGroup", "Groups"),

@@ -57,7 +57,7 @@ class VirtualSendersListItem(Record):
     __slots__ = ()
 
     id: int
-    """Virtual sender ID. Type read off the example."""
+    """Virtual sender ID."""
     name: str
     """Name."""
     sms_channel: bool

@@ -117,8 +117,8 @@ class Books(Resource):
 
         - If `kind` is `file`, `size` is required.
         - At most one of `price` and `rating` may be sent.
-        - If `kind` is `paper`, `published` and `price` are sent together or not at all. The page is
-          not plain about it.
+        - If `kind` is `paper`, `published` and `price` are sent together or not at all. Neither
+          without the other.
         - Left out, `kind` means `paper`.
 
         Deprecated: Use `books.add_many`.
@@ -266,8 +266,8 @@ class AsyncBooks(AsyncResource):
 
         - If `kind` is `file`, `size` is required.
         - At most one of `price` and `rating` may be sent.
-        - If `kind` is `paper`, `published` and `price` are sent together or not at all. The page is
-          not plain about it.
+        - If `kind` is `paper`, `published` and `price` are sent together or not at all. Neither
+          without the other.
         - Left out, `kind` means `paper`.
 
         Deprecated: Use `books.add_many`.

@@ -29,7 +29,7 @@ class BooksGetResult(Record):
     authors: RecordList[_shared.Author]
     """Authors."""
     weird_name: Any
-    """Something. The page shows no type."""
+    """Something. Anything goes."""
     _schema_ = {
         "title": ("Title", "", "", "title", "Name"),
         "class_": ("class", "", ""),
