@@ -19,6 +19,7 @@ from generator.model import (
     UnionOf,
 )
 from generator.render import words
+from tests.support import Spec
 
 HERE = Location("spec/endpoints/things.yaml")
 
@@ -150,6 +151,24 @@ def test_details_are_sentences_in_reading_order() -> None:
         "Odd: but so.",
         "Inferred from `things.get`.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("{fields: {task_id: string}}", "`data.task_id`."),
+        ("{fields: {task_id: {type: string, inferred: things.get}}}", "`data.task_id` (inferred)."),
+        ("{inferred: things.get, fields: {task_id: string}}", "`data.task_id` (inferred)."),
+    ],
+)
+def test_place_of_a_task_id_that_was_not_seen_is_inferred(data: str, said: str, spec: Spec) -> None:
+    spec.endpoint(f"""
+        task: {{id: data.task_id, collect: things.find}}
+        response: {{data: {data}}}
+        """)
+    operation = spec.api().operation("extras.get")
+    assert operation is not None
+    assert words.behaviour(operation)[0].endswith(f"by the ID in {said}")
 
 
 def test_pages_are_below_the_documentation_or_elsewhere() -> None:

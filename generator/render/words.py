@@ -207,9 +207,10 @@ def behaviour(operation: Operation) -> list[str]:
     if operation.paging:
         said.append(operation.paging.description)
     if (task := operation.task) is not None:
+        doubt = " (inferred)" if _is_inferred(task.id, operation.response.shape) else ""
         said.append(
             f"Starts work that goes on after the answer: {code(task.collect)} tells its state "
-            f"by the ID in {code(task.id)}"
+            f"by the ID in {code(task.id)}{doubt}"
         )
         if task.download:
             said.append(f"{code(task.download)} fetches the files that it made")
@@ -240,6 +241,15 @@ def sentence(text: str) -> str:
 def clause(text: str) -> str:
     """Take the full stop off that ends a text; three of them are no full stop."""
     return text if text.endswith("..") else text.removesuffix(".")
+
+
+def _is_inferred(path: str, shape: Shape) -> bool:
+    """Tell whether a field, or one that it stands in, follows from another call."""
+    name, _, rest = path.partition(".")
+    field = shape.field(name)
+    if field is None or field.inferred:
+        return field is not None
+    return isinstance(field.type, Inline) and _is_inferred(rest, field.type.shape)
 
 
 def _demand(rule: Rule, field: Field) -> str:

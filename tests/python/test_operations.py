@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 import httpx2
 import pytest
 from altcraft import Altcraft, AltcraftError, AsyncAltcraft, InvalidRequestError
+from altcraft.testing import FakePlatform
 
 from generator.findings import Findings
 from generator.model import Api, Operation
@@ -171,3 +172,23 @@ def test_call_that_names_no_profile_is_refused(operation: Operation) -> None:
         with pytest.raises(InvalidRequestError, match="email"):
             method(**{name: arguments[name] for name in arguments.keys() - ruled - {"matching"}})
     assert not recorder.requests
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in API.operations if one.task], ids=lambda one: one.name
+)
+def test_docstring_of_a_task_speaks_of_its_files_only_if_it_has_any(operation: Operation) -> None:
+    assert operation.task is not None
+    with Altcraft(URL, TOKEN) as client:
+        text = getattr(getattr(client, operation.resource), operation.method_name).__doc__
+    assert "`wait()` for it" in text
+    assert ("`download()`" in text) == (operation.task.download is not None)
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in API.operations if one.task], ids=lambda one: one.name
+)
+def test_example_of_a_task_can_be_tried_on_the_fake_platform(operation: Operation) -> None:
+    with Altcraft(URL, TOKEN, transport=FakePlatform().transport) as client:
+        method = getattr(getattr(client, operation.resource), operation.method_name)
+        assert method(**_arguments(operation)).wait(timeout=5)

@@ -25,7 +25,7 @@ _RETURNS = {
     "call": "The answer{payload}.",
     "list": "The items{payload}.",
     "pages": "The items of all pages, fetched as they are needed; `.pages()` gives whole pages.",
-    "start": "The task that the platform works on; `wait()` for it, then `download()` its files.",
+    "start": "The task that the platform works on; `wait()` for it{download}.",
     "batch": "One result for each item sent, in their order.",
     "text": "The answer as text.",
     "download": "The file, ready to be saved or read in pieces.",
@@ -129,7 +129,8 @@ def _returns(operation: Operation, answer: Answer) -> str:
         if field and field.description
         else ""
     )
-    text = _RETURNS[answer.kind].format(payload=said)
+    download = ", then `download()` its files" if operation.task and operation.task.download else ""
+    text = _RETURNS[answer.kind].format(payload=said, download=download)
     if not operation.response.known:
         text = f"{text} Its fields are not documented."
     return text

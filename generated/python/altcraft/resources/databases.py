@@ -310,7 +310,7 @@ class Databases(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -570,7 +570,7 @@ class AsyncDatabases(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.

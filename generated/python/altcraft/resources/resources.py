@@ -212,7 +212,7 @@ class Resources(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -391,7 +391,7 @@ class AsyncResources(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.

@@ -465,7 +465,7 @@ class Scenarios(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -986,7 +986,7 @@ class AsyncScenarios(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.

@@ -455,7 +455,7 @@ class Segments(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -1010,7 +1010,7 @@ class AsyncSegments(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.

@@ -698,7 +698,7 @@ class Triggers(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -1034,7 +1034,7 @@ class Triggers(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -1759,7 +1759,7 @@ class AsyncTriggers(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -2095,7 +2095,7 @@ class AsyncTriggers(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The task that the platform works on; `wait()` for it, then `download()` its files.
+            The task that the platform works on; `wait()` for it.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
