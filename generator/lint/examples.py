@@ -121,6 +121,29 @@ def check_response_examples(api: LintedApi, findings: Findings) -> None:
                 )
 
 
+@rule("batch-results", "A composed answer of a batch has a result for each item sent.")
+def check_batch_results(api: LintedApi, findings: Findings) -> None:
+    """Compare items and results where the documentation has no such example."""
+    for operation in api.operations:
+        if operation.batch is None:
+            continue
+        for example in operation.examples:
+            sent, answered = operation.batch
+            items, results = _length(example.request, sent), _length(example.response, answered)
+            if example.composed and None not in (items, results) and items != results:
+                findings.add(
+                    example.location,
+                    "batch-results",
+                    f"{operation.name}, example: {items} in {sent!r}, but {results} in {answered!r}",
+                    "write an answer with a result for each item",
+                )
+
+
+def _length(value: Json, name: str) -> int | None:
+    part = value.get(name) if isinstance(value, dict) else None
+    return len(part) if isinstance(part, list) else None
+
+
 @rule("token-in-example", "No example carries a token.")
 def check_tokens(api: LintedApi, findings: Findings) -> None:
     """Look for the token parameter in request examples."""
