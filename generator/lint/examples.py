@@ -134,7 +134,7 @@ def check_batch_results(api: LintedApi, findings: Findings) -> None:
                 findings.add(
                     example.location,
                     "batch-results",
-                    f"{operation.name}, example: {items} in {sent!r}, but {results} in {answered!r}",
+                    f"{operation.name}, example: {items} in {sent!r}, {results} in {answered!r}",
                     "write an answer with a result for each item",
                 )
 

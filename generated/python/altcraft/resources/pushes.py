@@ -155,8 +155,10 @@ class Pushes(Resource):
         link.
 
         The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
-        for opened. The application calls them as they are. A link is this path, `?/` and an
-        encrypted text that says everything; it has no named parameters and needs no token.
+        for opened. The application calls the link that it was given as it is, by a plain GET
+        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
+        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
+        call that is composed of parameters lacks it and cannot say what happened.
 
         Args:
             extra: Parameters that this method does not know, by their API names.
@@ -171,9 +173,6 @@ class Pushes(Resource):
 
         Example:
             client.pushes.register_event()
-
-        Note: The links end in an encrypted text without a parameter name, so they cannot be
-        composed from parameters.
 
         The documentation of the answer was not seen. Not seen: The answer.
 
@@ -363,8 +362,10 @@ class AsyncPushes(AsyncResource):
         link.
 
         The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
-        for opened. The application calls them as they are. A link is this path, `?/` and an
-        encrypted text that says everything; it has no named parameters and needs no token.
+        for opened. The application calls the link that it was given as it is, by a plain GET
+        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
+        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
+        call that is composed of parameters lacks it and cannot say what happened.
 
         Args:
             extra: Parameters that this method does not know, by their API names.
@@ -379,9 +380,6 @@ class AsyncPushes(AsyncResource):
 
         Example:
             await client.pushes.register_event()
-
-        Note: The links end in an encrypted text without a parameter name, so they cannot be
-        composed from parameters.
 
         The documentation of the answer was not seen. Not seen: The answer.
 
