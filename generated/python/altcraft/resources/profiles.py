@@ -1898,9 +1898,9 @@ class Profiles(Resource):
 
         Changes the global status of every subscribed profile of the database to suspended.
 
-        Deprecated: A call of API 1.0 with the token in the URL; the page asks to use API 1.1 in new
-        work. The closest call there is `subscriptions.suspend_all`, which changes subscriptions
-        instead of the profiles' global status.
+        Deprecated: A call of API 1.0 with the token in the URL; the documentation asks to use API
+        1.1 in new work. The closest call there is `subscriptions.suspend_all`, which changes
+        subscriptions instead of the profiles' global status.
 
         Changes many at once.
 
@@ -3634,9 +3634,9 @@ class AsyncProfiles(AsyncResource):
 
         Changes the global status of every subscribed profile of the database to suspended.
 
-        Deprecated: A call of API 1.0 with the token in the URL; the page asks to use API 1.1 in new
-        work. The closest call there is `subscriptions.suspend_all`, which changes subscriptions
-        instead of the profiles' global status.
+        Deprecated: A call of API 1.0 with the token in the URL; the documentation asks to use API
+        1.1 in new work. The closest call there is `subscriptions.suspend_all`, which changes
+        subscriptions instead of the profiles' global status.
 
         Changes many at once.
 

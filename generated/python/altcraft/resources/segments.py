@@ -424,7 +424,7 @@ class Segments(Resource):
             client.segments.delete(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `segments.update`. Not seen: The page was not found.
+        `segments.update`. Not seen: The whole page.
         """
         return self._call(
             _DELETE,
@@ -663,8 +663,8 @@ class Segments(Resource):
             client.segments.list_profiles(segment_id=2, db_id=8)
 
         No documentation page of this call was found. What is missing is inferred from
-        `segments.add_profile`. Not seen: The page was not found: whether `db_id` is needed, how the
-        call pages and what it answers.
+        `segments.add_profile`. Not seen: The whole page: whether `db_id` is needed, how the call
+        pages and what it answers.
         """
         return self._call(
             _LIST_PROFILES,
@@ -979,7 +979,7 @@ class AsyncSegments(AsyncResource):
             await client.segments.delete(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `segments.update`. Not seen: The page was not found.
+        `segments.update`. Not seen: The whole page.
         """
         return await self._call(
             _DELETE,
@@ -1218,8 +1218,8 @@ class AsyncSegments(AsyncResource):
             await client.segments.list_profiles(segment_id=2, db_id=8)
 
         No documentation page of this call was found. What is missing is inferred from
-        `segments.add_profile`. Not seen: The page was not found: whether `db_id` is needed, how the
-        call pages and what it answers.
+        `segments.add_profile`. Not seen: The whole page: whether `db_id` is needed, how the call
+        pages and what it answers.
         """
         return await self._call(
             _LIST_PROFILES,

@@ -264,8 +264,8 @@ class SuppressionLists(Resource):
             client.suppression_lists.update(id=1, name="New suppression list")
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.add`. Not seen: The page was not found: which properties can be changed,
-        and what the call answers.
+        `suppression_lists.add`. Not seen: The whole page: which properties can be changed, and what
+        the call answers.
         """
         return self._call(
             _UPDATE,
@@ -389,7 +389,7 @@ class SuppressionLists(Resource):
             client.suppression_lists.delete(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.get`. Not seen: The page was not found.
+        `suppression_lists.get`. Not seen: The whole page.
         """
         return self._call(
             _DELETE,
@@ -636,7 +636,7 @@ class SuppressionLists(Resource):
             client.suppression_lists.remove_all_emails(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.remove_all_phones`. Not seen: The page was not found.
+        `suppression_lists.remove_all_phones`. Not seen: The whole page.
         """
         return self._call(
             _REMOVE_ALL_EMAILS,
@@ -841,7 +841,7 @@ class SuppressionLists(Resource):
             client.suppression_lists.remove_all_domains(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.remove_all_phones`. Not seen: The page was not found.
+        `suppression_lists.remove_all_phones`. Not seen: The whole page.
         """
         return self._call(
             _REMOVE_ALL_DOMAINS,
@@ -1126,8 +1126,8 @@ class AsyncSuppressionLists(AsyncResource):
             await client.suppression_lists.update(id=1, name="New suppression list")
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.add`. Not seen: The page was not found: which properties can be changed,
-        and what the call answers.
+        `suppression_lists.add`. Not seen: The whole page: which properties can be changed, and what
+        the call answers.
         """
         return await self._call(
             _UPDATE,
@@ -1251,7 +1251,7 @@ class AsyncSuppressionLists(AsyncResource):
             await client.suppression_lists.delete(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.get`. Not seen: The page was not found.
+        `suppression_lists.get`. Not seen: The whole page.
         """
         return await self._call(
             _DELETE,
@@ -1498,7 +1498,7 @@ class AsyncSuppressionLists(AsyncResource):
             await client.suppression_lists.remove_all_emails(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.remove_all_phones`. Not seen: The page was not found.
+        `suppression_lists.remove_all_phones`. Not seen: The whole page.
         """
         return await self._call(
             _REMOVE_ALL_EMAILS,
@@ -1703,7 +1703,7 @@ class AsyncSuppressionLists(AsyncResource):
             await client.suppression_lists.remove_all_domains(id=1)
 
         No documentation page of this call was found. What is missing is inferred from
-        `suppression_lists.remove_all_phones`. Not seen: The page was not found.
+        `suppression_lists.remove_all_phones`. Not seen: The whole page.
         """
         return await self._call(
             _REMOVE_ALL_DOMAINS,
