@@ -61,7 +61,7 @@ class BaseClient:
         given = {name: value for name, value in changes.items() if value is not NOT_GIVEN}
         copy = object.__new__(type(self))
         caller = self._caller
-        copy._caller = type(caller)(caller.settings.changed(**given), caller.connection)
+        copy._caller = type(caller)(caller.settings.changed(**given), caller.connections)
         return copy
 
     def _resource(self, name: str) -> Any:
@@ -114,8 +114,10 @@ class Client(BaseClient):
         _check_transport(settings, http_client, transport)
         from .caller import Caller
         from .connection import Connection
+        from .network import Network, PerProcess
 
-        self._caller = Caller(settings, Connection(http_client, transport, self._agent()))
+        network = Network(self._agent(), http_client, transport)
+        self._caller = Caller(settings, PerProcess(Connection(network)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -169,9 +171,10 @@ class AsyncClient(BaseClient):
         _check_transport(settings, http_client, transport)
         from .async_connection import AsyncConnection
         from .caller import AsyncCaller
+        from .network import Network, PerProcess
 
-        connection = AsyncConnection(http_client, transport, self._agent())
-        self._caller = AsyncCaller(settings, connection)
+        network = Network(self._agent(), http_client, transport)
+        self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -18,29 +18,32 @@ from .request import Call
 from .retry import RetryBudget
 
 if TYPE_CHECKING:
+    from .network import Network
     from .settings import Settings
 
 
 class AsyncConnection:
     """The connections of a client and of its changed copies, with the retries they share.
 
+    It serves a single process.
+
     Args:
-        http: HTTP client of the user, which is not closed, or None for one of our own.
-        transport: Transport of our own HTTP client, or None for the network.
-        agent: Value of the header `User-Agent`.
+        network: How to reach the network.
     """
 
-    def __init__(
-        self,
-        http: httpx2.AsyncClient | None,
-        transport: httpx2.AsyncBaseTransport | None,
-        agent: str,
-    ) -> None:
-        self._own = http is None
-        self._http = httpx2.AsyncClient(transport=transport, timeout=None) if http is None else http
-        self._requests = RequestMaker(self._http, own=self._own, agent=agent)
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._own = network.http is None
+        self._http: httpx2.AsyncClient = network.http or httpx2.AsyncClient(
+            transport=network.transport, timeout=None
+        )
+        self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
         self._auth = self._requests.auth
         self._budget = RetryBudget()
+
+    def after_fork(self) -> AsyncConnection:
+        """Return the same for a process that was forked; a closed one stays closed."""
+        return self if self._http.is_closed else AsyncConnection(self._network.after_fork())
 
     async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .async_connection import AsyncConnection
     from .connection import Connection
     from .meta import Answer
+    from .network import PerProcess
     from .operation import Operation
     from .options import Extra, Options
     from .request import Call
@@ -55,9 +56,14 @@ class BaseCaller:
 class Caller(BaseCaller):
     """Makes the calls of a sync client."""
 
-    def __init__(self, settings: Settings, connection: Connection) -> None:
+    def __init__(self, settings: Settings, connections: PerProcess[Connection]) -> None:
         super().__init__(settings)
-        self.connection = connection
+        self.connections = connections
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of this process."""
+        return self.connections.get()
 
     def run(
         self,
@@ -79,9 +85,14 @@ class AsyncCaller(BaseCaller):
 
     prefix = "Async"
 
-    def __init__(self, settings: Settings, connection: AsyncConnection) -> None:
+    def __init__(self, settings: Settings, connections: PerProcess[AsyncConnection]) -> None:
         super().__init__(settings)
-        self.connection = connection
+        self.connections = connections
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """The connection of this process."""
+        return self.connections.get()
 
     async def run(
         self,
