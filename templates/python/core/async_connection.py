@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from sys import exception
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ class AsyncConnection:
 
     async def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
-        start = monotonic()
+        start, handling = monotonic(), exception()
         try:
             request = self._requests.make(call)
             async with asyncio.timeout(call.timeout):
@@ -81,7 +82,7 @@ class AsyncConnection:
                 if stream is None:
                     content = await self._read(call, response, settings.max_answer_size)
         except TRANSPORT_ERRORS as error:
-            raise translate(error, call) from error
+            raise translate(error, call, handling) from error
         return Reply(
             response.status_code,
             response.headers,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from traceback import clear_frames
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -109,9 +108,15 @@ class RequestMaker:
         return parsed
 
 
-def translate(error: Exception, call: Call) -> AltcraftError:
-    """Return the error of this package for one of the HTTP library."""
-    _clean(error)
+def translate(error: Exception, call: Call, handling: BaseException | None) -> AltcraftError:
+    """Return the error of this package for one of the HTTP library.
+
+    Args:
+        error: The error, which becomes the cause of the returned one.
+        call: The call that failed.
+        handling: What the caller was handling meanwhile, which is the caller's and stays whole.
+    """
+    _cut(error, handling)
     known: dict[str, Any] = {"operation": call.operation.name, "request_id": call.request_id}
     if isinstance(error, httpx2.DecodingError):
         return APIResponseError("the answer's compression is broken", **known)
@@ -128,16 +133,15 @@ def translate(error: Exception, call: Call) -> AltcraftError:
     return failure
 
 
-def _clean(error: BaseException | None) -> None:
-    """Take the token out of an error that stays the cause of ours.
+def _cut(error: Exception, handling: BaseException | None) -> None:
+    """Leave of an error, which stays the cause of ours, what tells the user something.
 
-    Its words may quote what the server sent, and the variables of its frames, which tools that
-    report errors show, hold the headers of the request.
+    The frames inside the HTTP library tell nothing, and hold the headers of the request, which
+    tools that report errors show. The words may quote what the server sent.
     """
-    while error is not None:
-        clear_frames(error.__traceback__)
-        error.args = tuple(erase_tokens(one) if isinstance(one, str) else one for one in error.args)
-        error = error.__cause__ or error.__context__
+    error.args = tuple(erase_tokens(one) if isinstance(one, str) else one for one in error.args)
+    error.__traceback__ = error.__cause__ = None
+    error.__context__ = handling if handling is not error else None
 
 
 def too_large(call: Call, limit: int) -> APIResponseError:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from sys import exception
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ class Connection:
 
     def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
-        start = monotonic()
+        start, handling = monotonic(), exception()
         self._deadline.at = None if call.timeout is None else start + call.timeout
         try:
             request = self._requests.make(call)
@@ -83,7 +84,7 @@ class Connection:
             stream = response if is_open_file(call, response) else None
             content = b"" if stream else self._read(call, response, settings.max_answer_size)
         except TRANSPORT_ERRORS as error:
-            raise translate(error, call) from error
+            raise translate(error, call, handling) from error
         finally:
             self._deadline.at = None
         return Reply(

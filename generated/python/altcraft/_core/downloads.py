@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import asynccontextmanager, contextmanager
+from sys import exception
 from time import sleep
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 from urllib.parse import unquote, urlsplit
@@ -201,10 +202,11 @@ def _pieces(answer: Answer, call: Call) -> Iterator[bytes]:
     if stream is None:
         yield answer.reply.content
         return
+    handling = exception()
     try:
         yield from stream.iter_bytes()
     except TRANSPORT_ERRORS as error:
-        raise translate(error, call) from error
+        raise translate(error, call, handling) from error
 
 
 async def _async_pieces(answer: Answer, call: Call) -> AsyncIterator[bytes]:
@@ -212,11 +214,12 @@ async def _async_pieces(answer: Answer, call: Call) -> AsyncIterator[bytes]:
     if stream is None:
         yield answer.reply.content
         return
+    handling = exception()
     try:
         async for piece in stream.aiter_bytes():
             yield piece
     except TRANSPORT_ERRORS as error:
-        raise translate(error, call) from error
+        raise translate(error, call, handling) from error
 
 
 async def _in_thread(function: Callable[[*Ts], T], *arguments: *Ts) -> T:
