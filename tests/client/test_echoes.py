@@ -7,6 +7,8 @@ import json
 import logging
 import pickle
 import re
+import sys
+import threading
 import traceback
 from typing import Any
 from urllib.parse import quote
@@ -179,3 +181,30 @@ def test_long_error_text_is_cut_short(server: FaultServer, connect: Any) -> None
         connect()._call(READ, {"id": 1}, None, None, Record)
     assert len(str(caught.value)) < 1000
     assert len(caught.value.body["error_text"]) == 100_000
+
+
+def test_tokens_may_come_and_go_while_a_text_is_cleaned() -> None:
+    """In many steps, each of which another thread may interrupt."""
+    tokens = [Token(f"token-{number}-abcdef") for number in range(50)]
+    failures: list[Exception] = []
+    ended = threading.Event()
+
+    def clean() -> None:
+        try:
+            while not ended.is_set():
+                assert erase_tokens("token-7-abcdef") == "***"
+        except Exception as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=clean)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        thread.start()
+        for number in range(20_000):
+            tokens[10 + number % 40] = Token(f"other-{number}-abcdef")
+    finally:
+        ended.set()
+        thread.join()
+        sys.setswitchinterval(interval)
+    assert not failures

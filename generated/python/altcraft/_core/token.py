@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakSet
+from weakref import ref
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ _SHORTEST_ERASED = 6
 _SECRET_NAME = re.compile(
     r"token|secret|passw|authorization|api_?key|cookie|credential", re.IGNORECASE
 )
-_in_use: WeakSet[Token] = WeakSet()
+# Each change and each copy of a plain set is one step, which no thread can interrupt; a lock would
+# stay locked in a process that is forked meanwhile.
+_in_use: set[ref[Token]] = set()
 
 
 def is_secret_name(name: str) -> bool:
@@ -27,8 +29,10 @@ def is_secret_name(name: str) -> bool:
 
 def erase_tokens(text: str) -> str:
     """Return a text without the token of any client."""
-    for token in list(_in_use):
-        text = token.erase_text(text)
+    for found in _in_use.copy():
+        token = found()
+        if token is not None:
+            text = token.erase_text(text)
     return text
 
 
@@ -42,7 +46,7 @@ class Token:
         # The part that every way of writing the token has in common, sought before anything else.
         self._core = max(re.findall("[0-9A-Za-z]*", value), key=len).encode()
         self._spellings: re.Pattern[bytes] | None = None
-        _in_use.add(self)
+        _in_use.add(ref(self, _in_use.discard))
 
     def erase(self, content: bytes) -> bytes:
         """Return content without the token in any of its usual spellings."""
