@@ -201,7 +201,7 @@ def test_tokens_may_come_and_go_while_a_text_is_cleaned() -> None:
     sys.setswitchinterval(1e-6)
     try:
         thread.start()
-        for number in range(20_000):
+        for number in range(60_000):
             tokens[10 + number % 40] = Token(f"other-{number}-abcdef")
     finally:
         ended.set()

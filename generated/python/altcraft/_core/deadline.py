@@ -8,6 +8,7 @@ left of the whole attempt. (The async client needs no such thing: it cancels the
 
 from __future__ import annotations
 
+import socket
 import threading
 from contextlib import suppress
 from time import monotonic
@@ -24,13 +25,15 @@ class Deadline(threading.local):
 
     at: float | None = None
 
-    def left(self, timeout: float | None) -> float | None:
+    def left(
+        self, timeout: float | None, over: type[httpx2.TimeoutException] = httpx2.ReadTimeout
+    ) -> float | None:
         """Return the smaller of a timeout and the time that is left, if any is left."""
         if self.at is None:
             return timeout
         left = self.at - monotonic()
         if left <= 0:
-            raise httpx2.ReadTimeout("the deadline is over")
+            raise over("the deadline is over")
         return left if timeout is None or left < timeout else timeout
 
 
@@ -61,9 +64,27 @@ class _Backend:
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> _Stream:
-        left = self._deadline.left(timeout)
-        stream = self._backend.connect_tcp(host, port, left, local_address, socket_options)
-        return _Stream(stream, self._deadline)
+        """Connect to the first address of a host that answers within its share of the time.
+
+        Looking up the addresses is the one thing that cannot be interrupted.
+        """
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise httpx2.ConnectError(str(error)) from error
+        failure: Exception = httpx2.ConnectError("the host has no address")
+        for number, (*_, address) in enumerate(found):
+            left = self._deadline.left(timeout, httpx2.ConnectTimeout)
+            share = None if left is None else left / (len(found) - number)
+            try:
+                stream = self._backend.connect_tcp(
+                    str(address[0]), port, share, local_address, socket_options
+                )
+            except Exception as error:  # of the kinds that the HTTP library has inside
+                failure = error
+            else:
+                return _Stream(stream, self._deadline)
+        raise failure
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -89,7 +110,7 @@ class _Stream:
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
-        left = self._deadline.left(timeout)
+        left = self._deadline.left(timeout, httpx2.ConnectTimeout)
         stream = self._stream.start_tls(ssl_context, server_hostname, left)
         return _Stream(stream, self._deadline)
 
