@@ -22,6 +22,7 @@ class AltcraftError(Exception):
         code: The platform's error code, if the platform gave one.
         text: What happened, in words.
         operation: Name of the operation, such as `segments.get`.
+        url: Where the call went, without its query; None if it went nowhere.
         request_id: The `X-Request-ID` of the call, the same for all its attempts.
         status: HTTP status, if there was an answer.
         body: The decoded answer, or its text if it could not be decoded.
@@ -34,6 +35,7 @@ class AltcraftError(Exception):
         *,
         code: int | None = None,
         operation: str | None = None,
+        url: str | None = None,
         request_id: str | None = None,
         body: Any = None,
         meta: AnswerMeta | None = None,
@@ -43,6 +45,7 @@ class AltcraftError(Exception):
         self.text = text
         self.code = code
         self.operation = operation
+        self.url = meta.url if meta is not None else url
         self.request_id = request_id
         self.status = meta.status if meta is not None else None
         self.body = body

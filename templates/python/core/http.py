@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import httpx2
 
@@ -63,11 +64,7 @@ class RequestMaker:
     def make(self, call: Call) -> httpx2.Request:
         """Make the HTTP request of a call."""
         if self._http.is_closed:
-            raise ConfigurationError(
-                "the client is closed",
-                operation=call.operation.name,
-                request_id=call.request_id,
-            )
+            raise ConfigurationError("the client is closed", **about(call))
         url, host = self._url(call.secret_url or call.url)
         if not self._own:
             request = self._http.build_request(
@@ -108,6 +105,15 @@ class RequestMaker:
         return parsed
 
 
+def about(call: Call) -> dict[str, Any]:
+    """Return what each error of a call tells about it; the query may hold what is not to be shown."""
+    return {
+        "operation": call.operation.name,
+        "url": erase_tokens(call.url.partition("?")[0]),
+        "request_id": call.request_id,
+    }
+
+
 def translate(error: Exception, call: Call, handling: BaseException | None) -> AltcraftError:
     """Return the error of this package for one of the HTTP library.
 
@@ -117,18 +123,19 @@ def translate(error: Exception, call: Call, handling: BaseException | None) -> A
         handling: What the caller was handling meanwhile, which is the caller's and stays whole.
     """
     _cut(error, handling)
-    known: dict[str, Any] = {"operation": call.operation.name, "request_id": call.request_id}
+    known = about(call)
+    host = urlsplit(call.url).netloc
     if isinstance(error, httpx2.DecodingError):
-        return APIResponseError("the answer's compression is broken", **known)
+        return APIResponseError(f"the compression of the answer of {host} is broken", **known)
     unsent = isinstance(error, _UNSENT)
     if isinstance(error, httpx2.TimeoutException | TimeoutError):
-        stage = "connecting" if unsent else "the whole answer"
+        stage = f"connecting to {host}" if unsent else f"the whole answer of {host}"
         failure: APIConnectionError = APITimeoutError(
             f"no time left for {stage}: the timeout is {call.timeout} s", **known
         )
     else:
         what = str(error) or type(error).__name__
-        failure = APIConnectionError(f"the connection failed: {what}", **known)
+        failure = APIConnectionError(f"the connection to {host} failed: {what}", **known)
     failure.unsent = unsent
     return failure
 
@@ -147,9 +154,8 @@ def _cut(error: Exception, handling: BaseException | None) -> None:
 def too_large(call: Call, limit: int) -> APIResponseError:
     """Return the error for an answer that is larger than the client accepts."""
     error = APIResponseError(
-        f"the answer is larger than max_answer_size, {limit} bytes",
-        operation=call.operation.name,
-        request_id=call.request_id,
+        f"the answer of {urlsplit(call.url).netloc} is larger than max_answer_size, {limit} bytes",
+        **about(call),
     )
     error.final = True
     return error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .json_values import is_object
 from .protocol import DUPLICATE_HEADER
+from .token import erase_tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,16 @@ class AnswerMeta:
         attempts: How many requests were sent.
     """
 
-    __slots__ = ("_duplicate", "_reply", "attempts", "elapsed", "operation", "request_id", "status")
+    __slots__ = (
+        "_duplicate",
+        "_reply",
+        "_url",
+        "attempts",
+        "elapsed",
+        "operation",
+        "request_id",
+        "status",
+    )
 
     def __init__(self, operation: str, request_id: str, reply: Reply, attempts: int) -> None:
         self.operation = operation
@@ -75,6 +85,7 @@ class AnswerMeta:
         self.elapsed = reply.elapsed
         self.attempts = attempts
         self._duplicate: bool | None = None
+        self._url: str | None = None
         self._reply: Reply | None = reply
 
     @property
@@ -84,6 +95,14 @@ class AnswerMeta:
             value = self.headers.get(DUPLICATE_HEADER, "")
             self._duplicate = value.strip().lower() == "true"
         return self._duplicate
+
+    @property
+    def url(self) -> str:
+        """Where the answer came from, without the query."""
+        if self._url is None:
+            where = "" if self._reply is None else str(self._reply.request.url).partition("?")[0]
+            self._url = erase_tokens(where)  # a redirect may have put it into the path
+        return self._url
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -117,7 +136,10 @@ class AnswerMeta:
 
     def __getstate__(self) -> dict[str, Any]:
         kept = ("operation", "request_id", "status", "elapsed", "attempts")
-        return {name: getattr(self, name) for name in kept} | {"_duplicate": self.duplicate}
+        return {name: getattr(self, name) for name in kept} | {
+            "_duplicate": self.duplicate,
+            "_url": self.url,
+        }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self._reply = None

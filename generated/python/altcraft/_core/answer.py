@@ -7,6 +7,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from .errors import AltcraftError, APIResponseError, APIStatusError, error_class
+from .foreign import describe_status, foreign_error, is_page
 from .json_values import is_list, is_object
 from .meta import Answer, AnswerMeta, Reply
 from .protocol import CODE_FIELD, TEXT_FIELD
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 _LONGEST_TEXT = 500
-# Statuses that mean the same whoever answers. Others speak of data only when the platform itself
-# answers: a proxy's page "404 Not Found" does not say that a profile does not exist.
-_TRUSTED_STATUSES = (401, 403, 429)
 
 
 def read_answer(operation: Operation, request_id: str, reply: Reply, attempts: int) -> Answer:
@@ -32,14 +30,15 @@ def read_answer(operation: Operation, request_id: str, reply: Reply, attempts: i
     if operation.answer == "text":
         body: Any = reply.content.decode(errors="replace")
         if reply.status >= 300:
-            raise _status_error(meta, body, reply.status)
+            page = is_page(reply)
+            raise foreign_error(meta, reply) if page else _status_error(meta, body, reply.status)
         return Answer(body, meta, reply)
     if operation.answer == "file" and _is_file(reply):
         return Answer(None, meta, reply)
     try:
         body = loads(reply.content)
     except (ValueError, RecursionError) as error:
-        raise _unreadable(meta, reply, error) from None
+        raise foreign_error(meta, reply, error) from None
     code = body.get(CODE_FIELD) if is_object(body) else None
     if not _is_success(code) and not _is_partial_success(operation, body):
         raise _code_error(meta, body, code)
@@ -120,33 +119,8 @@ def _status_error(meta: AnswerMeta, body: Any, status: int) -> APIStatusError:
         text = str(body.get(TEXT_FIELD) or "") if is_object(body) else ""
         code = None
     after = parse_retry_after(meta.headers.get("Retry-After"))
-    message = _shorten(text) or _describe(status)
+    message = _shorten(text) or describe_status(meta)
     return error_class(status)(message, code=code, body=body, retry_after=after, **_known(meta))
-
-
-def _unreadable(meta: AnswerMeta, reply: Reply, error: Exception) -> AltcraftError:
-    """Return the error for a body that is not JSON."""
-    status = reply.status
-    text = reply.content[:10_000].decode(errors="replace")
-    after = parse_retry_after(reply.headers.get("Retry-After"))
-    if status >= 300:
-        trusted = status in _TRUSTED_STATUSES or status >= 500
-        cls = error_class(status) if trusted else APIStatusError
-        return cls(_describe(status), body=text, retry_after=after, **_known(meta))
-    kind = reply.headers.get("Content-Type", "no content type")
-    what = "is empty" if not reply.content else f"is not JSON but {kind!r}: {error}"
-    return APIResponseError(f"the answer {_shorten(what)}", body=text, **_known(meta))
-
-
-def _describe(status: int) -> str:
-    from http import HTTPStatus
-
-    if 300 <= status < 400:
-        return "the server redirects to another address, which is not followed"
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "the server answered with an error"
 
 
 def _shorten(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 from urllib.parse import unquote, urlsplit
 
 from .errors import AltcraftError, APIResponseError
-from .http import TRANSPORT_ERRORS, translate
+from .http import TRANSPORT_ERRORS, about, translate
 from .sink import Target, open_sink
 from .transfer import Transfer
 
@@ -43,11 +43,8 @@ def _file_name(call: Call) -> str:
 
 
 def _too_large(call: Call, limit: int) -> APIResponseError:
-    return APIResponseError(
-        f"the file is larger than {limit} bytes: save it instead",
-        operation=call.operation.name,
-        request_id=call.request_id,
-    )
+    text = f"the file is larger than {limit} bytes: save it instead"
+    return APIResponseError(text, **about(call))
 
 
 class Download:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import AltcraftError, APIConnectionError, APIResponseError
+from .http import about
 from .retry import delay_before
 
 if TYPE_CHECKING:
@@ -35,10 +36,7 @@ class Transfer:
         self._call = call
         self._sink = sink
         self._on_progress = on_progress
-        self._known: dict[str, Any] = {
-            "operation": call.operation.name,
-            "request_id": call.request_id,
-        }
+        self._known = about(call)
         self._validator: str | None = None
         self._size: int | None = None
         self._position = 0
