@@ -36,24 +36,29 @@ class Deadline(threading.local):
         return left if timeout is None or left < timeout else timeout
 
 
-def keep_deadline(http: Any, deadline: Deadline) -> None:
-    """Make the connections of an HTTP client keep a deadline.
+current = Deadline()
 
-    The HTTP library has no public place for that. Should its inside change, the client goes on
-    with the library's own timeouts, and looks at the deadline between the pieces of a body.
+
+def keep_deadline(http: httpx2.Client) -> None:
+    """Make the connections that an HTTP client opens from now on keep the deadline.
+
+    The HTTP library has no public place for that. Should its inside change, or with a transport
+    that is not the library's, the client goes on with the library's own timeouts, and looks at the
+    deadline between the pieces of a body.
     """
-    with suppress(AttributeError):
-        transports = [http._transport, *http._mounts.values()]
-        for pool in [one._pool for one in transports if one is not None]:
-            pool._network_backend = _Backend(pool._network_backend, deadline)
+    transports = [getattr(http, "_transport", None), *getattr(http, "_mounts", {}).values()]
+    for transport in transports:
+        with suppress(AttributeError):
+            pool: Any = transport._pool
+            if not isinstance(pool._network_backend, _Backend):
+                pool._network_backend = _Backend(pool._network_backend)
 
 
 class _Backend:
     """Opens connections that keep the deadline."""
 
-    def __init__(self, backend: Any, deadline: Deadline) -> None:
+    def __init__(self, backend: Any) -> None:
         self._backend = backend
-        self._deadline = deadline
 
     def connect_tcp(
         self,
@@ -73,7 +78,7 @@ class _Backend:
             raise httpx2.ConnectError(str(error)) from error
         failure: Exception = httpx2.ConnectError("the host has no address")
         for number, (*_, address) in enumerate(found):
-            left = self._deadline.left(timeout, httpx2.ConnectTimeout)
+            left = current.left(timeout, httpx2.ConnectTimeout)
             share = None if left is None else left / (len(found) - number)
             try:
                 stream = self._backend.connect_tcp(
@@ -82,8 +87,14 @@ class _Backend:
             except Exception as error:  # of the kinds that the HTTP library has inside
                 failure = error
             else:
-                return _Stream(stream, self._deadline)
+                return _Stream(stream)
         raise failure
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> _Stream:
+        left = current.left(timeout, httpx2.ConnectTimeout)
+        return _Stream(self._backend.connect_unix_socket(path, left, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -92,16 +103,15 @@ class _Backend:
 class _Stream:
     """A connection that keeps the deadline."""
 
-    def __init__(self, stream: Any, deadline: Deadline) -> None:
+    def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self._deadline = deadline
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, self._deadline.left(timeout))
+        data: bytes = self._stream.read(max_bytes, current.left(timeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, self._deadline.left(timeout))
+        self._stream.write(buffer, current.left(timeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -109,9 +119,9 @@ class _Stream:
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
-        left = self._deadline.left(timeout, httpx2.ConnectTimeout)
+        left = current.left(timeout, httpx2.ConnectTimeout)
         stream = self._stream.start_tls(ssl_context, server_hostname, left)
-        return _Stream(stream, self._deadline)
+        return _Stream(stream)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

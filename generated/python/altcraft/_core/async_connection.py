@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from .engine import run_call
-from .errors import AltcraftError
+from .errors import AltcraftError, ConfigurationError
 from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
 from .meta import Answer, Reply
 from .observe import Observer, span
@@ -35,9 +35,8 @@ class AsyncConnection:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._own = network.http is None
-        self._http: httpx2.AsyncClient = network.http or httpx2.AsyncClient(
-            transport=network.transport, timeout=None
-        )
+        self._http = network.open(httpx2.AsyncClient)
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
         self._auth = self._requests.auth
         self._budget = RetryBudget()
@@ -48,8 +47,9 @@ class AsyncConnection:
 
     async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
+        self._check_loop()
         flow = run_call(call, settings.token, self._budget, observer)
-        with span(call) as current:
+        with span(call) as traced:
             step = next(flow)
             try:
                 while True:
@@ -65,9 +65,20 @@ class AsyncConnection:
                         step = flow.send(reply)
             except StopIteration as done:
                 answer: Answer = done.value
-            if current is not None:
-                current.set_attribute("http.response.status_code", answer.meta.status)
+            if traced is not None:
+                traced.set_attribute("http.response.status_code", answer.meta.status)
             return answer
+
+    def _check_loop(self) -> None:
+        """Keep sockets from being used in another event loop than the one that opened them."""
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop and self._network.bound_to_loop:
+            raise ConfigurationError(
+                "the client belongs to the event loop of its first call: make one in each "
+                "asyncio.run(), with `async with AsyncAltcraft(...) as client`"
+            )
 
     async def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
@@ -110,4 +121,5 @@ class AsyncConnection:
     async def aclose(self) -> None:
         """Close the connections, unless they are those of the user's HTTP client."""
         if self._own:
+            self._check_loop()
             await self._http.aclose()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .async_connection import AsyncConnection
     from .connection import Connection
     from .meta import Answer
-    from .network import PerProcess
+    from .processes import PerProcess
     from .operation import Operation
     from .options import Extra, Options
     from .request import Call

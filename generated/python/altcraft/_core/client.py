@@ -13,6 +13,8 @@ from .settings import LARGEST_ANSWER, Settings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
+    from ssl import SSLContext
     from types import TracebackType
     from typing import Any, Self
 
@@ -94,6 +96,8 @@ class Client(BaseClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | PathLike[str] | SSLContext = True,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -112,12 +116,13 @@ class Client(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
         )
-        _check_transport(settings, http_client, transport)
+        _warn_of_plain_http(settings)
         from .caller import Caller
         from .connection import Connection
-        from .network import Network, PerProcess
+        from .network import Network
+        from .processes import PerProcess
 
-        network = Network(self._agent(), http_client, transport)
+        network = Network(self._agent(), http_client, transport, proxy, verify)
         self._caller = Caller(settings, PerProcess(Connection(network)))
 
     def close(self) -> None:
@@ -151,6 +156,8 @@ class AsyncClient(BaseClient):
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | PathLike[str] | SSLContext = True,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -169,12 +176,13 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
         )
-        _check_transport(settings, http_client, transport)
+        _warn_of_plain_http(settings)
         from .async_connection import AsyncConnection
         from .caller import AsyncCaller
-        from .network import Network, PerProcess
+        from .network import Network
+        from .processes import PerProcess
 
-        network = Network(self._agent(), http_client, transport)
+        network = Network(self._agent(), http_client, transport, proxy, verify)
         self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
 
     async def aclose(self) -> None:
@@ -200,9 +208,7 @@ def _required(value: str | None, name: str, variable: str) -> str:
     return value
 
 
-def _check_transport(settings: Settings, http_client: object, transport: object) -> None:
-    if http_client is not None and transport is not None:
-        raise ConfigurationError("give either an http_client or a transport")
+def _warn_of_plain_http(settings: Settings) -> None:
     if settings.url.startswith("http:") and not _is_loopback(urlsplit(settings.url).hostname):
         import warnings
 

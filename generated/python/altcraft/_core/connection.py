@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from .deadline import Deadline, keep_deadline
+from .deadline import current, keep_deadline
 from .engine import run_call
 from .errors import AltcraftError
 from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
@@ -35,12 +35,8 @@ class Connection:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._own = network.http is None
-        self._http: httpx2.Client = network.http or httpx2.Client(
-            transport=network.transport, timeout=None
-        )
-        self._deadline = Deadline()
-        if self._own and network.transport is None:
-            keep_deadline(self._http, self._deadline)
+        self._http = network.open(httpx2.Client)
+        keep_deadline(self._http)
         self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
         self._auth = self._requests.auth
         self._budget = RetryBudget()
@@ -52,7 +48,7 @@ class Connection:
     def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
         flow = run_call(call, settings.token, self._budget, observer)
-        with span(call) as current:
+        with span(call) as traced:
             step = next(flow)
             try:
                 while True:
@@ -68,14 +64,14 @@ class Connection:
                         step = flow.send(reply)
             except StopIteration as done:
                 answer: Answer = done.value
-            if current is not None:
-                current.set_attribute("http.response.status_code", answer.meta.status)
+            if traced is not None:
+                traced.set_attribute("http.response.status_code", answer.meta.status)
             return answer
 
     def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
         start, handling = monotonic(), exception()
-        self._deadline.at = None if call.timeout is None else start + call.timeout
+        current.at = None if call.timeout is None else start + call.timeout
         try:
             request = self._requests.make(call)
             response = self._http.send(
@@ -86,7 +82,7 @@ class Connection:
         except TRANSPORT_ERRORS as error:
             raise translate(error, call, handling) from error
         finally:
-            self._deadline.at = None
+            current.at = None
         return Reply(
             response.status_code,
             response.headers,
@@ -100,13 +96,13 @@ class Connection:
         """Read a body to its end, to the limit of its size, or to the deadline."""
         pieces: list[bytes] = []
         size = 0
-        deadline = self._deadline.at
+        end = current.at
         try:
             for piece in response.iter_bytes():
                 size += len(piece)
                 if size > limit:
                     raise too_large(call, limit)
-                if deadline is not None and monotonic() > deadline:
+                if end is not None and monotonic() > end:
                     raise httpx2.ReadTimeout("the deadline is over")
                 pieces.append(piece)
         finally:

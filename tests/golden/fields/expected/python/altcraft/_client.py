@@ -25,8 +25,15 @@ class Altcraft(Client):
             limit each pause between bytes instead.
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
-        http_client: HTTP client to use; it stays yours to close.
-        transport: Transport of the HTTP library to use instead of the network.
+        http_client: HTTP client of yours, which stays yours to close. Its settings hold, but for its
+            timeouts and redirects.
+        transport: Transport to use instead of the network. One that is not the HTTP library's is
+            told the `timeout`, but the sync client cannot interrupt it. A client with an
+            `http_client` or `transport` cannot be used in a process that is forked later.
+        proxy: Address of a proxy, such as `http://proxy.example.com:8080`; by default the
+            environment variables `HTTPS_PROXY` and the like count.
+        verify: File or folder of the certificates to trust, or an `ssl.SSLContext`; by default those
+            of the system, or of the environment variable `SSL_CERT_FILE`. False trusts everyone.
         servers: Addresses of other servers, by the name that the calls give.
         max_answer_size: The largest answer that is accepted, in bytes after decompression.
         on_request: Called before each attempt, with a `RequestEvent`.
@@ -58,8 +65,15 @@ class AsyncAltcraft(AsyncClient):
             limit each pause between bytes instead.
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
-        http_client: HTTP client to use; it stays yours to close.
-        transport: Transport of the HTTP library to use instead of the network.
+        http_client: HTTP client of yours, which stays yours to close. Its settings hold, but for its
+            timeouts and redirects.
+        transport: Transport to use instead of the network. One that is not the HTTP library's is
+            told the `timeout`, but the sync client cannot interrupt it. A client with an
+            `http_client` or `transport` cannot be used in a process that is forked later.
+        proxy: Address of a proxy, such as `http://proxy.example.com:8080`; by default the
+            environment variables `HTTPS_PROXY` and the like count.
+        verify: File or folder of the certificates to trust, or an `ssl.SSLContext`; by default those
+            of the system, or of the environment variable `SSL_CERT_FILE`. False trusts everyone.
         servers: Addresses of other servers, by the name that the calls give.
         max_answer_size: The largest answer that is accepted, in bytes after decompression.
         on_request: Called before each attempt, with a `RequestEvent`.
