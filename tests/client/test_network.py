@@ -56,7 +56,7 @@ def test_timeout_holds_behind_a_proxy(server: FaultServer, behaviour: Any) -> No
     start = time.monotonic()
     with pytest.raises(errors.APITimeoutError):
         get(BEHIND, proxy=server.url, timeout=0.3)
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 2
 
 
 @pytest.mark.parametrize("given", ["http_client", "transport"])
@@ -68,7 +68,7 @@ def test_timeout_holds_with_a_transport_of_the_library(server: FaultServer, give
             start = time.monotonic()
             with pytest.raises(errors.APITimeoutError):
                 get(server.url, timeout=0.3, **{given: one})
-            assert time.monotonic() - start < 1
+            assert time.monotonic() - start < 2
             if given == "transport":
                 one = httpx2.HTTPTransport()
 
