@@ -37,7 +37,7 @@ test-contract: $(READY) generate ## Run the tests with other people's tools (nee
 
 lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client
 	$(VENV)/bin/black --check --quiet generator tests generated/python/altcraft
-	$(VENV)/bin/ruff check --quiet generator tests
+	$(VENV)/bin/ruff check --quiet generator templates tests
 	$(VENV)/bin/bandit --quiet --recursive --configfile pyproject.toml generator generated/python/altcraft
 	$(VENV)/bin/mypy
 	cd generated/python && $(abspath $(VENV))/bin/mypy --strict -p altcraft

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from os import PathLike, fspath
-from os.path import isdir
+from os import PathLike
+from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
@@ -113,8 +113,8 @@ def _check_verify(verify: Any) -> bool | ssl.SSLContext:
     if isinstance(verify, bool | ssl.SSLContext):
         return verify
     try:
-        path = fspath(verify)
-        if isdir(path):
+        path = Path(verify)
+        if path.is_dir():
             return ssl.create_default_context(capath=path)
         return ssl.create_default_context(cafile=path)
     except TypeError:

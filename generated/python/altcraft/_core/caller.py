@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from .async_connection import AsyncConnection
     from .connection import Connection
     from .meta import Answer
-    from .processes import PerProcess
     from .operation import Operation
     from .options import Extra, Options
+    from .processes import PerProcess
     from .request import Call
     from .settings import Settings
 

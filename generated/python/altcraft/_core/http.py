@@ -107,7 +107,7 @@ class RequestMaker:
 
 
 def about(call: Call) -> dict[str, Any]:
-    """Return what each error of a call tells about it; the query may hold what is not to be shown."""
+    """Return what each error of a call tells of it; the query may hold what is not to be shown."""
     return {
         "operation": call.operation.name,
         "url": erase_tokens(call.url.partition("?")[0]),
