@@ -79,25 +79,36 @@ def test_repr_of_an_item_is_short() -> None:
     assert len(repr(result[0])) < 100
 
 
-def test_answer_without_results_speaks_for_all_items() -> None:
-    answers: list[Any] = [None, [], {}]
-    for results in answers:
-        result = send({"error": 0, "result": results}, [1, 2])
-        assert [one.ok for one in result] == [True, True]
-        assert result[0].result is None
+@pytest.mark.parametrize("results", [None, [], {}, {"0": {"error": 0}}, "ok", [None], ["x"]])
+def test_item_without_a_result_of_its_own_counts_as_failed(results: Any) -> None:
+    result = send({"error": 0, "result": results}, [1, 2])
+    assert [one.ok for one in result] == [False, False]
+    assert [one.item for one in result.failed] == [1, 2]
+    for one in result:
+        assert isinstance(one.error, errors.APIResponseError)
+        assert one.error.text == "the answer has no result for this item"
+        assert one.error.request_id == result.meta.request_id  # type: ignore[union-attr]
+    with pytest.raises(errors.APIResponseError):
+        result.raise_for_failed()
 
 
-def test_item_without_a_result_counts_as_failed() -> None:
+def test_items_beyond_the_results_count_as_failed() -> None:
     result = send({"error": 0, "result": [{"error": 0}]}, [1, 2])
     assert [one.ok for one in result] == [True, False]
     assert isinstance(result[1].error, errors.APIResponseError)
+    assert result[1].result is None
 
 
-def test_results_of_another_type_do_no_harm() -> None:
-    result = send({"error": 0, "result": ["x", None]}, [1, 2])
-    assert [one.ok for one in result] == [True, True]
-    assert result[0].result is not None
-    assert result[0].result.raw == "x"
+def test_results_beyond_the_items_do_no_harm() -> None:
+    result = send({"error": 0, "result": [{"error": 0}, {"error": 435}]}, [1])
+    assert [one.ok for one in result] == [True]
+
+
+def test_import_without_results_goes_on_and_fails_each_item() -> None:
+    results = things(Script({"error": 0}))._batches(
+        BATCH, [{"n": n} for n in range(3)], {}, None, None, Record, 2
+    )
+    assert [one.ok for result in results for one in result] == [False, False, False]
 
 
 @pytest.mark.parametrize("concurrency", [1, 4])

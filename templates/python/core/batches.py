@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .answer import item_error
 from .errors import AltcraftError, APIResponseError, InvalidRequestError
-from .json_values import is_list
+from .json_values import is_list, is_object
 
 if TYPE_CHECKING:
     from .meta import Answer, AnswerMeta
@@ -74,8 +74,8 @@ class _Outcome(Generic[T]):
 
     def entry(self, offset: int) -> BatchItem[T]:
         """Make the entry of an item."""
-        known = offset < len(self.results)
-        result = self.cls(self.results[offset], self.meta) if known else None
+        raw = self.results[offset]
+        result = self.cls(raw, self.meta) if raw is not None else None
         return BatchItem(self.first + offset, self.items[offset], result, self.errors.get(offset))
 
 
@@ -164,8 +164,7 @@ def read_batch(
 ) -> BatchResult[T]:
     """Join the items that were sent with the results that came back.
 
-    An answer without any results speaks for all items. With fewer results than items, nothing is
-    known about the rest, which therefore counts as failed.
+    Nothing is known about an item without a result of its own, which therefore counts as failed.
     """
     items: list[Any] = []
     results: Any = None
@@ -173,15 +172,16 @@ def read_batch(
         sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
         items = list(sent) if not isinstance(sent, str | dict | None) else [sent]
         results = answer.payload(operation.batch.results)
-    results = results if is_list(results) else []
+    results = results[: len(items)] if is_list(results) else []
+    results += [None] * (len(items) - len(results))
     errors: dict[int, AltcraftError] = {}
-    for offset, result in enumerate(results[: len(items)]):
-        error = item_error(result, operation.name, answer.meta)
+    for offset, result in enumerate(results):
+        if is_object(result):
+            error = item_error(result, operation.name, answer.meta)
+        else:
+            error = _no_result(operation, answer.meta)
         if error is not None:
             errors[offset] = error
-    if results:
-        for offset in range(len(results), len(items)):
-            errors[offset] = _no_result(operation, answer.meta)
     return BatchResult(_Outcome(first, items, results, errors, cls, answer.meta), answer.body)
 
 
@@ -202,7 +202,8 @@ def failed_batch(
 ) -> BatchResult[T]:
     """Return the result of a call that failed as a whole."""
     errors = dict.fromkeys(range(len(items)), error)
-    return BatchResult(_Outcome(first, items, [], errors, cls, error.meta), error.body, error)
+    results = [None] * len(items)
+    return BatchResult(_Outcome(first, items, results, errors, cls, error.meta), error.body, error)
 
 
 def check_batches(
