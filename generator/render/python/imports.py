@@ -20,10 +20,10 @@ _MODULES = {
     ".._core.tasks": ("AsyncTask", "Task"),
     ".._core.text": ("Text",),
     "collections.abc": (
+        "AsyncGenerator",
         "AsyncIterable",
-        "AsyncIterator",
+        "Generator",
         "Iterable",
-        "Iterator",
         "Mapping",
         "Sequence",
     ),

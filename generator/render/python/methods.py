@@ -146,7 +146,7 @@ def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
         yield from (argument.annotation for argument in method.arguments)
         yield from (method.returns, method.async_returns)
         if method.many:
-            yield "Iterable | Iterator | AsyncIterable | AsyncIterator"
+            yield "Iterable | Generator | AsyncIterable | AsyncGenerator"
 
 
 def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:

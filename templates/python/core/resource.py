@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .records import wrap_list
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
     from typing import TypeAlias, TypeVar
 
     from .batches import BatchResult
@@ -129,12 +129,22 @@ class Resource:
         cls: Make[T],
         batch_size: int = 1000,
         concurrency: int = 1,
-    ) -> Iterator[BatchResult[T]]:
+        stop_on_error: bool = True,
+    ) -> Generator[BatchResult[T], None, None]:
         """Make as many calls as the items need, and yield their results in order."""
         from .many import run_batches
 
         return run_batches(
-            self._caller, operation, items, params, extra, options, cls, batch_size, concurrency
+            self._caller,
+            operation,
+            items,
+            params,
+            extra,
+            options,
+            cls,
+            batch_size,
+            concurrency,
+            stop_on_error,
         )
 
 
@@ -243,10 +253,20 @@ class AsyncResource:
         cls: Make[T],
         batch_size: int = 1000,
         concurrency: int = 1,
-    ) -> AsyncIterator[BatchResult[T]]:
+        stop_on_error: bool = True,
+    ) -> AsyncGenerator[BatchResult[T], None]:
         """Make as many calls as the items need, and yield their results in order."""
         from .async_many import run_batches
 
         return run_batches(
-            self._caller, operation, items, params, extra, options, cls, batch_size, concurrency
+            self._caller,
+            operation,
+            items,
+            params,
+            extra,
+            options,
+            cls,
+            batch_size,
+            concurrency,
+            stop_on_error,
         )

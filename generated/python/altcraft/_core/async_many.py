@@ -1,15 +1,26 @@
 # Copied from templates/python/core/async_many.py by `altcraft-gen build`; changes made here are lost.
-"""Any number of items in batches, some of them at the same time: the async twin of `many`."""
+"""Any number of items in batches, some of them at the same time: the async twin of `many`.
+
+A task takes the batches and starts their calls while the results are yielded, so that neither
+waits for the other. It also closes the items if they are an async generator.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Iterable,
+    Mapping,
+)
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from .batches import BatchResult, check_batches, failed_batch, read_batch
+from .batch_calls import BatchCall, BatchCalls
+from .batches import BatchResult
 from .errors import AltcraftError
 
 if TYPE_CHECKING:
@@ -19,6 +30,8 @@ if TYPE_CHECKING:
     from .options import Extra, Options
 
 T = TypeVar("T")
+_Send: TypeAlias = Callable[[BatchCall[T]], Awaitable[BatchResult[T]]]
+_Batches: TypeAlias = AsyncGenerator[BatchCall[T], None]
 
 
 def run_batches(
@@ -31,80 +44,97 @@ def run_batches(
     cls: Callable[[Any, AnswerMeta | None], T],
     batch_size: int,
     concurrency: int,
-) -> AsyncIterator[BatchResult[T]]:
+    stop_on_error: bool,
+) -> AsyncGenerator[BatchResult[T], None]:
     """Send the items in batches, and yield the results in order.
 
     Raises:
         AltcraftError: A batch failed; its result, with the error in each item, was yielded before.
     """
-    name = check_batches(operation, batch_size, concurrency, options)
-
+    calls = BatchCalls(caller, operation, params, extra, options, cls)
+    calls.check(batch_size, concurrency)
     free = asyncio.Semaphore(concurrency)
 
-    async def send(first: int, batch: list[Any]) -> BatchResult[T]:
-        sent = {**params, name: batch}
+    async def send(batch: BatchCall[T]) -> BatchResult[T]:
         try:
             async with free:
-                answer = await caller.run(operation, sent, extra, options)
-            return read_batch(operation, sent, extra, answer, cls, first)
+                call = batch.build()
+                answer = await caller.send(call) if call else None
+            return batch.succeed(answer)
         except AltcraftError as error:
-            return failed_batch(batch, first, error, cls)
+            return batch.fail(error)
 
     # Twice as many batches as calls: one that is done is followed at once, even while an older
     # batch holds up the order.
-    return _run(send, _split(items, batch_size), 2 * concurrency if concurrency > 1 else 1)
+    window = 2 * concurrency if concurrency > 1 else 1
+    return _run(send, _split(calls, items, batch_size), window, stop_on_error)
 
 
 async def _split(
-    items: Iterable[Any] | AsyncIterable[Any], size: int
-) -> AsyncIterator[tuple[int, list[Any]]]:
-    """Yield batches, each with the position of its first item."""
-    first = 0
-    if isinstance(items, AsyncIterable):
+    calls: BatchCalls[T], items: Iterable[Any] | AsyncIterable[Any], size: int
+) -> _Batches[T]:
+    """Yield the calls of batches, whose items are taken then and not before."""
+    if not isinstance(items, AsyncIterable):
+        for call in calls.split(items, size):
+            yield call
+        return
+    iterator = aiter(items)
+    try:
+        first = 0
         batch: list[Any] = []
-        async for item in items:
+        async for item in iterator:
             batch.append(item)
             if len(batch) == size:
-                yield first, batch
+                yield BatchCall(calls, first, batch)
                 first += size
                 batch = []
         if batch:
-            yield first, batch
-    else:
-        iterator = iter(items)
-        while batch := list(islice(iterator, size)):
-            yield first, batch
-            first += len(batch)
+            yield BatchCall(calls, first, batch)
+    finally:
+        if isinstance(iterator, AsyncGenerator):
+            await iterator.aclose()
 
 
 async def _run(
-    send: Callable[[int, list[Any]], Any],
-    batches: AsyncIterator[tuple[int, list[Any]]],
-    window: int,
-) -> AsyncIterator[BatchResult[Any]]:
-    pending: deque[asyncio.Task[BatchResult[Any]]] = deque()
-    failure: Exception | None = None
+    send: _Send[T], batches: _Batches[T], window: int, stop_on_error: bool
+) -> AsyncGenerator[BatchResult[T], None]:
+    room = asyncio.Semaphore(window)
+    started: asyncio.Queue[asyncio.Task[BatchResult[T]] | None] = asyncio.Queue()
+    under_way: set[asyncio.Task[Any]] = set()
+    failure: AltcraftError | None = None
+
+    def start(work: Any) -> asyncio.Task[Any]:
+        task = asyncio.create_task(work)
+        under_way.add(task)
+        return task
+
+    async def take() -> None:
+        """Start the call of each batch, and None at the end."""
+        try:
+            async with aclosing(batches):
+                while await room.acquire() and failure is None:
+                    batch = await anext(batches, None)
+                    if batch is None:
+                        break
+                    started.put_nowait(start(send(batch)))
+                    # Items that are all at hand would keep the calls from being made until then.
+                    await asyncio.sleep(0)
+        finally:
+            started.put_nowait(None)
+
     try:
-        while True:
-            while failure is None and len(pending) < window:
-                try:
-                    first, batch = await anext(batches)
-                except StopAsyncIteration:
-                    break
-                except Exception as error:
-                    failure = error
-                else:
-                    pending.append(asyncio.create_task(send(first, batch)))
-            if not pending:
-                break
-            # Still pending while it is awaited: a cancellation must reach it too.
-            result = await pending[0]
-            pending.popleft()
-            failure = failure or result.error
+        taking = start(take())
+        while (task := await started.get()) is not None:
+            result = await task
+            under_way.discard(task)
+            if stop_on_error:
+                failure = failure or result.error
             yield result
+            room.release()
+        await taking  # raises what the items raised
         if failure is not None:
             raise failure
     finally:
-        for task in pending:
+        for task in under_way:
             task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        await asyncio.gather(*under_way, return_exceptions=True)

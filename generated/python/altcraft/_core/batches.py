@@ -8,15 +8,16 @@ from reprlib import repr as show
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .answer import item_error
-from .errors import AltcraftError, APIResponseError, InvalidRequestError
+from .errors import AltcraftError, APIResponseError
 from .json_values import is_list, is_object
 
 if TYPE_CHECKING:
     from .meta import Answer, AnswerMeta
     from .operation import Operation
-    from .options import Extra, Options
+    from .options import Extra
 
 T = TypeVar("T")
+_NONE: Mapping[int, AltcraftError] = {}
 
 
 class BatchItem(Generic[T]):
@@ -116,7 +117,7 @@ class BatchResult(BatchItems[T]):
     Attributes:
         meta: The answer, or None if there was none.
         raw: The whole decoded answer.
-        error: The error of the call, if it failed as a whole; every item has it then.
+        error: The error of the call, if it failed as a whole; every item that was sent has it then.
     """
 
     __slots__ = ("error", "meta", "raw")
@@ -161,26 +162,41 @@ def read_batch(
     extra: Extra | None,
     answer: Answer,
     cls: Callable[[Any, AnswerMeta | None], T],
-    first: int = 0,
 ) -> BatchResult[T]:
-    """Join the items that were sent with the results that came back.
-
-    Nothing is known about an item without a result of its own, which therefore counts as failed.
-    """
+    """Join the items of a call with the results that came back."""
     items: list[Any] = []
-    results: Any = None
     if operation.batch is not None:
         sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
         items = list(sent) if not isinstance(sent, str | dict | None) else [sent]
-        results = answer.payload(operation.batch.results)
-    results = results[: len(items)] if is_list(results) else []
+    return join_results(operation, items, answer, cls)
+
+
+def join_results(
+    operation: Operation,
+    items: list[Any],
+    answer: Answer,
+    cls: Callable[[Any, AnswerMeta | None], T],
+    first: int = 0,
+    unsent: Mapping[int, AltcraftError] = _NONE,
+) -> BatchResult[T]:
+    """Join items, the position of the first being `first`, with the results that came back.
+
+    Nothing is known about an item without a result of its own, which therefore counts as failed.
+
+    Args:
+        unsent: Why items were left out, by their offsets in ascending order; they have no results.
+    """
+    came = answer.payload(operation.batch.results) if operation.batch else None
+    results = came[: len(items) - len(unsent)] if is_list(came) else []
+    for offset in unsent:
+        results.insert(offset, None)
     results += [None] * (len(items) - len(results))
     errors: dict[int, AltcraftError] = {}
     for offset, result in enumerate(results):
         if is_object(result):
             error = item_error(result, operation.name, answer.meta)
         else:
-            error = _no_result(operation, answer.meta)
+            error = unsent.get(offset) or _no_result(operation, answer.meta)
         if error is not None:
             errors[offset] = error
     return BatchResult(_Outcome(first, items, results, errors, cls, answer.meta), answer.body)
@@ -195,36 +211,14 @@ def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:
     )
 
 
-def failed_batch(
+def unanswered(
     items: list[Any],
     first: int,
-    error: AltcraftError,
+    errors: dict[int, AltcraftError],
     cls: Callable[[Any, AnswerMeta | None], T],
+    error: AltcraftError | None = None,
 ) -> BatchResult[T]:
-    """Return the result of a call that failed as a whole."""
-    errors = dict.fromkeys(range(len(items)), error)
-    results = [None] * len(items)
-    return BatchResult(_Outcome(first, items, results, errors, cls, error.meta), error.body, error)
-
-
-def check_batches(
-    operation: Operation, batch_size: int, concurrency: int, options: Options | None
-) -> str:
-    """Check the arguments of a call over many batches; return the parameter of the items."""
-    problems: list[str] = []
-    if batch_size < 1:
-        problems.append("batch_size must be 1 or more")
-    if concurrency < 1:
-        problems.append("concurrency must be 1 or more")
-    if options and "request_id" in options:
-        # The platform would answer the second batch with the result of the first.
-        problems.append("request_id cannot be shared by several batches")
-    if operation.batch is None:
-        problems.append("the call takes no batches")
-        name = ""
-    else:
-        name = operation.batch.items
-    if problems:
-        text = "not sent: " + "; ".join(problems)
-        raise InvalidRequestError(text, operation=operation.name, problems=tuple(problems))
-    return name
+    """Return the result of items that were not sent, or whose call failed as a whole."""
+    meta, body = (error.meta, error.body) if error is not None else (None, None)
+    outcome = _Outcome(first, items, [None] * len(items), errors, cls, meta)
+    return BatchResult(outcome, body, error)

@@ -9,12 +9,13 @@ of them are reported before the error is raised.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import islice
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from .batches import BatchResult, check_batches, failed_batch, read_batch
+from .batch_calls import BatchCall, BatchCalls
+from .batches import BatchResult
 from .errors import AltcraftError
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from .options import Extra, Options
 
 T = TypeVar("T")
-_Send: TypeAlias = Callable[[int, list[Any]], BatchResult[T]]
+_Results: TypeAlias = Generator[BatchResult[T], None, None]
+_Send: TypeAlias = Callable[[BatchCall[T]], BatchResult[T]]
+_Batches: TypeAlias = Generator[BatchCall[T], None, None]
 
 
 def run_batches(
@@ -37,50 +40,40 @@ def run_batches(
     cls: Callable[[Any, AnswerMeta | None], T],
     batch_size: int,
     concurrency: int,
-) -> Iterator[BatchResult[T]]:
+    stop_on_error: bool,
+) -> _Results[T]:
     """Send the items in batches, and yield the results in order.
 
     Raises:
         AltcraftError: A batch failed; its result, with the error in each item, was yielded before.
     """
-    name = check_batches(operation, batch_size, concurrency, options)
+    calls = BatchCalls(caller, operation, params, extra, options, cls)
+    calls.check(batch_size, concurrency)
 
-    def send(first: int, batch: list[Any]) -> BatchResult[T]:
-        sent = {**params, name: batch}
+    def send(batch: BatchCall[T]) -> BatchResult[T]:
         try:
-            answer = caller.run(operation, sent, extra, options)
-            return read_batch(operation, sent, extra, answer, cls, first)
+            call = batch.build()
+            return batch.succeed(caller.send(call) if call else None)
         except AltcraftError as error:
-            return failed_batch(batch, first, error, cls)
+            return batch.fail(error)
 
-    batches = _split(items, batch_size)
+    batches = calls.split(items, batch_size)
     if concurrency == 1:
-        return _one_by_one(send, batches)
-    return _concurrently(send, batches, concurrency)
+        return _one_by_one(send, batches, stop_on_error)
+    return _concurrently(send, batches, concurrency, stop_on_error)
 
 
-def _split(items: Iterable[Any], size: int) -> Iterator[tuple[int, list[Any]]]:
-    """Yield batches, each with the position of its first item."""
-    iterator = iter(items)
-    first = 0
-    while batch := list(islice(iterator, size)):
-        yield first, batch
-        first += len(batch)
-
-
-def _one_by_one(
-    send: _Send[T], batches: Iterator[tuple[int, list[Any]]]
-) -> Iterator[BatchResult[T]]:
-    for first, batch in batches:
-        result = send(first, batch)
+def _one_by_one(send: _Send[T], batches: _Batches[T], stop_on_error: bool) -> _Results[T]:
+    for batch in batches:
+        result = send(batch)
         yield result
-        if result.error is not None:
+        if stop_on_error and result.error is not None:
             raise result.error
 
 
 def _concurrently(
-    send: _Send[T], batches: Iterator[tuple[int, list[Any]]], concurrency: int
-) -> Iterator[BatchResult[T]]:
+    send: _Send[T], batches: _Batches[T], concurrency: int, stop_on_error: bool
+) -> _Results[T]:
     # Twice as many batches as threads: a thread that is done finds its next batch waiting, even
     # while an older batch holds up the order.
     pending: deque[Future[BatchResult[T]]] = deque()
@@ -88,19 +81,25 @@ def _concurrently(
     executor = ThreadPoolExecutor(concurrency, thread_name_prefix="altcraft")
     try:
         while True:
-            while failure is None and len(pending) < 2 * concurrency:
+            # A result that is there goes first: who knows when the next items come.
+            while (
+                failure is None
+                and len(pending) < 2 * concurrency
+                and not (pending and pending[0].done())
+            ):
                 try:
-                    first, batch = next(batches)
+                    batch = next(batches)
                 except StopIteration:
                     break
                 except Exception as error:
                     failure = error
                 else:
-                    pending.append(executor.submit(send, first, batch))
+                    pending.append(executor.submit(copy_context().run, send, batch))
             if not pending:
                 break
             result = pending.popleft().result()
-            failure = failure or result.error
+            if stop_on_error:
+                failure = failure or result.error
             yield result
         if failure is not None:
             raise failure

@@ -15,7 +15,7 @@ from .not_given import NOT_GIVEN
 from .records import RecordList
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 
     from .caller import AsyncCaller, Caller
     from .meta import Answer, AnswerMeta
@@ -184,11 +184,11 @@ class Pager(Generic[T]):
     def __repr__(self) -> str:
         return f"Pager({self._name})"
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Generator[T, None, None]:
         for page in self.pages():
             yield from page
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> Generator[Page[T], None, None]:
         """Fetch and yield the pages; the last one may be empty."""
         walk = self._walk()
         while True:
@@ -227,12 +227,12 @@ class AsyncPager(Generic[T]):
     def __repr__(self) -> str:
         return f"AsyncPager({self._name})"
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
         async for page in self.pages():
             for item in page:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Fetch and yield the pages; the last one may be empty."""
         walk = self._walk()
         while True:

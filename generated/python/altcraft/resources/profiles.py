@@ -15,7 +15,14 @@ from ..types import profiles as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Generator,
+    Iterable,
+    Mapping,
+    Sequence,
+)
     from typing import Any, Literal
     from .._core.batches import BatchResult
     from .._core.options import Extra, Options
@@ -550,6 +557,7 @@ class Profiles(Resource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -578,7 +586,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Iterator[BatchResult[_shared.ProfileResult]]:
+    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -637,6 +645,7 @@ class Profiles(Resource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     def add(
@@ -767,12 +776,13 @@ class Profiles(Resource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Iterator[BatchResult[_shared.ProfileResult]]:
+    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -808,6 +818,7 @@ class Profiles(Resource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     def quick_import(
@@ -1196,6 +1207,7 @@ class Profiles(Resource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: (
@@ -1222,7 +1234,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Iterator[BatchResult[_shared.ProfileResult]]:
+    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -1277,6 +1289,7 @@ class Profiles(Resource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     def get(
@@ -2286,6 +2299,7 @@ class AsyncProfiles(AsyncResource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2314,7 +2328,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[BatchResult[_shared.ProfileResult]]:
+    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -2373,6 +2387,7 @@ class AsyncProfiles(AsyncResource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     async def add(
@@ -2503,12 +2518,13 @@ class AsyncProfiles(AsyncResource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[BatchResult[_shared.ProfileResult]]:
+    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -2544,6 +2560,7 @@ class AsyncProfiles(AsyncResource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     async def quick_import(
@@ -2932,6 +2949,7 @@ class AsyncProfiles(AsyncResource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: (
@@ -2958,7 +2976,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[BatchResult[_shared.ProfileResult]]:
+    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -3013,6 +3031,7 @@ class AsyncProfiles(AsyncResource):
             _shared.ProfileResult,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     async def get(

@@ -14,7 +14,7 @@ from ..types import promocodes as _types
 
 if TYPE_CHECKING:
     import datetime as _dt
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
     from typing import Literal
     from .._core.batches import BatchResult
     from .._core.options import Extra, Options
@@ -147,10 +147,11 @@ class Promocodes(Resource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Iterator[BatchResult[_types.PromocodesImportBatchAnswer]]:
+    ) -> Generator[BatchResult[_types.PromocodesImportBatchAnswer], None, None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -181,6 +182,7 @@ class Promocodes(Resource):
             _types.PromocodesImportBatchAnswer,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     def get(
@@ -581,10 +583,11 @@ class AsyncPromocodes(AsyncResource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[BatchResult[_types.PromocodesImportBatchAnswer]]:
+    ) -> AsyncGenerator[BatchResult[_types.PromocodesImportBatchAnswer], None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -615,6 +618,7 @@ class AsyncPromocodes(AsyncResource):
             _types.PromocodesImportBatchAnswer,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     async def get(

@@ -14,7 +14,7 @@ from ..types import messages as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
     from typing import Literal
     from .._core.batches import BatchResult
     from .._core.options import Extra, Options
@@ -209,10 +209,11 @@ class Messages(Resource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Iterator[BatchResult[_types.MessagesSendBatchItem]]:
+    ) -> Generator[BatchResult[_types.MessagesSendBatchItem], None, None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -243,6 +244,7 @@ class Messages(Resource):
             _types.MessagesSendBatchItem,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     def receive(
@@ -429,10 +431,11 @@ class AsyncMessages(AsyncResource):
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
+        stop_on_error: bool = True,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[BatchResult[_types.MessagesSendBatchItem]]:
+    ) -> AsyncGenerator[BatchResult[_types.MessagesSendBatchItem], None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
         The items are taken as they are needed and never all held in memory. Results come in the
@@ -463,6 +466,7 @@ class AsyncMessages(AsyncResource):
             _types.MessagesSendBatchItem,
             batch_size,
             concurrency,
+            stop_on_error,
         )
 
     async def receive(
