@@ -92,13 +92,17 @@ def test_parameters(name: str, type_: str) -> None:
 
 @given(st.sets(st.sampled_from(["Any", "Batch", "Condition", "Operation", "Paging", "Rule"])))
 def test_imports(used: set[str]) -> None:
-    names = used | {"TaskInfo", "AsyncIterable", "AsyncIterator", "Iterable", "Iterator", "Mapping"}
+    collections = {
+        "AsyncGenerator",
+        "AsyncIterable",
+        "Generator",
+        "Iterable",
+        "Mapping",
+        "Sequence",
+    }
+    names = used | {"TaskInfo"} | collections
     assert_settled("\n".join(import_lines(names)) + "\n")
-    assert_settled("if X:\n" + "".join(f"    {x}\n" for x in "\n".join(_lines(names)).split("\n")))
-
-
-def _lines(names: set[str]) -> list[str]:
-    return import_lines(names, indent=4)
+    assert_settled("if X:\n" + "".join(f"    {line}\n" for line in import_lines(names, indent=4)))
 
 
 @pytest.mark.parametrize("after", [0, 1])

@@ -7,6 +7,7 @@ from pathlib import Path
 CLIENT = Path("generated/python").resolve()
 
 GOOD = """
+from contextlib import aclosing, closing
 from datetime import datetime
 
 from altcraft import Altcraft, AsyncAltcraft
@@ -21,12 +22,20 @@ def use(client: Altcraft) -> str:
     for result in client.profiles.import_many([profile], db_id=number):
         for item in result.failed:
             assert item.error is not None
+    with closing(client.profiles.import_many([profile], db_id=1, stop_on_error=False)) as results:
+        print(next(results).succeeded)
+    with closing(client.segments.list().pages()) as pages:
+        print(next(pages).total)
     return client.segments.get(id=number).name
 
 
 async def use_async(client: AsyncAltcraft) -> str:
     async for segment in client.segments.list():
         print(segment.name)
+    async with aclosing(client.profiles.import_many([{"email": "a@b.c"}], db_id=1)) as results:
+        print((await anext(results)).succeeded)
+    async with aclosing(client.segments.list().pages()) as pages:
+        print((await anext(pages)).total)
     page = await client.segments.list()
     return (await client.segments.get(id=page[0].id)).name
 """

@@ -1,7 +1,6 @@
 """Imports of a generated module: only those that its code names."""
 
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -40,11 +39,11 @@ def words_in(code: Iterable[str]) -> set[str]:
 
 
 def import_lines(used: set[str], indent: int = 0) -> list[str]:
-    """Return the import statements for some names, standard library first.
+    """Return the lines of the import statements for some names, standard library first.
 
     Args:
         used: The names.
-        indent: Columns by which the template indents the statements.
+        indent: Columns by which the template indents the lines.
     """
     by_module: dict[str, list[str]] = defaultdict(list)
     for module, names in _MODULES.items():
@@ -53,12 +52,13 @@ def import_lines(used: set[str], indent: int = 0) -> list[str]:
                 by_module[module].append(name)
     ordered = sorted(by_module, key=lambda module: (module.startswith("."), module))
     lines = ["import datetime as _dt"] if "_dt" in used else []
-    return lines + [_import(module, by_module[module], indent) for module in ordered]
+    for module in ordered:
+        lines += _import(module, by_module[module], indent)
+    return lines
 
 
-def _import(module: str, names: list[str], indent: int) -> str:
+def _import(module: str, names: list[str], indent: int) -> list[str]:
     line = f"from {module} import {', '.join(names)}"
     if indent + len(line) <= WIDTH:
-        return line
-    listed = "".join(f"{name},\n" for name in names)
-    return f"from {module} import (\n{textwrap.indent(listed, '    ')})"
+        return [line]
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 from .records import wrap_list
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterable,
+        Callable,
+        Generator,
+        Iterable,
+        Mapping,
+    )
     from typing import TypeAlias, TypeVar
 
     from .batches import BatchResult

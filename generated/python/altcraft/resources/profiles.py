@@ -16,13 +16,13 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from collections.abc import (
-    AsyncGenerator,
-    AsyncIterable,
-    Generator,
-    Iterable,
-    Mapping,
-    Sequence,
-)
+        AsyncGenerator,
+        AsyncIterable,
+        Generator,
+        Iterable,
+        Mapping,
+        Sequence,
+    )
     from typing import Any, Literal
     from .._core.batches import BatchResult
     from .._core.options import Extra, Options
@@ -589,13 +589,21 @@ class Profiles(Resource):
     ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -785,13 +793,21 @@ class Profiles(Resource):
     ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -1237,13 +1253,21 @@ class Profiles(Resource):
     ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2331,13 +2355,21 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2527,13 +2559,21 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2979,13 +3019,21 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.

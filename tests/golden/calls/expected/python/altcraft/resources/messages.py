@@ -216,13 +216,21 @@ class Messages(Resource):
     ) -> Generator[BatchResult[_types.MessagesSendBatchItem], None, None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -438,13 +446,21 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncGenerator[BatchResult[_types.MessagesSendBatchItem], None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
-        The items are taken as they are needed and never all held in memory. Results come in the
-        order of the items; a failed batch raises its error when its turn comes.
+        Nothing is sent until you iterate over the results. The items are taken as they are needed
+        and never all held in memory. Results come in the order of the items, each as soon as it and
+        those before it are there; only while a plain iterable keeps you waiting for its next item,
+        none comes.
+
+        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
+        When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, of any length.
+            data: The items, any number of them.
             batch_size: Items in one call.
             concurrency: Calls that may be under way at once.
+            stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
+                after the results of all batches under way. With False the error only stands in the
+                result, and the next batches are sent.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
