@@ -30,21 +30,6 @@ _RETURNS = {
     "text": "The answer as text.",
     "download": "The file, ready to be saved or read in pieces.",
 }
-_MANY = (
-    "Nothing is sent until you iterate over the results. The items are taken as they are needed "
-    "and never all held in memory. Results come in the order of the items, each as soon as it and "
-    "those before it are there; only while a plain iterable keeps you waiting for its next item, "
-    "none comes.",
-    "An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent. When "
-    "a batch fails as a whole, all its items have the error.",
-)
-_MANY_ARGUMENTS = (
-    "batch_size: Items in one call.",
-    "concurrency: Calls that may be under way at once.",
-    "stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised after "
-    "the results of all batches under way. With False the error only stands in the result, and "
-    "the next batches are sent.",
-)
 
 
 def method_docs(
@@ -88,10 +73,29 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
     lines = [
         f"Call `{operation.method_name}` for any number of items, a batch at a time.",
         "",
-        *(line for text in _MANY for line in (*wrap(text, _INDENT), "")),
+        *wrap(
+            "Nothing is sent until you iterate over the results. The items are taken as they are "
+            "needed and never all held in memory. Results come in the order of the items, each as "
+            "soon as it and those before it are there; only while a plain iterable keeps you "
+            "waiting for its next item, none comes.",
+            _INDENT,
+        ),
+        "",
+        *wrap(
+            "An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is "
+            "sent. When a batch fails as a whole, all its items have the error.",
+            _INDENT,
+        ),
+        "",
         "Args:",
         *_entry(f"{items}: The items, any number of them."),
-        *(line for text in _MANY_ARGUMENTS for line in _entry(text)),
+        *_entry("batch_size: Items in one call."),
+        *_entry("concurrency: Calls that may be under way at once."),
+        *_entry(
+            "stop_on_error: Whether a batch that fails as a whole ends the work: its error is "
+            "raised after the results of all batches under way. With False the error only stands "
+            "in the result, and the next batches are sent."
+        ),
         *_arguments(operation, fields),
         "",
         "Yields:",
