@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
@@ -192,6 +193,27 @@ def test_closing_the_results_closes_async_items(concurrency: int) -> None:
         return len(asyncio.all_tasks())
 
     assert asyncio.run(run()) == 1
+
+
+def test_nothing_is_sent_after_the_results_are_closed() -> None:
+    script = Script(accept)
+
+    async def source() -> AsyncIterator[Any]:
+        for one in numbered(15):
+            yield one
+        with suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+
+    async def run() -> None:
+        before = asyncio.all_tasks()
+        results = start_async(script, source(), batch_size=10, concurrency=3)
+        await anext(results)
+        await asyncio.sleep(0.01)
+        await results.aclose()
+        assert asyncio.all_tasks() == before
+
+    asyncio.run(asyncio.wait_for(run(), 5))
+    assert len(script.requests) == 1
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])

@@ -101,6 +101,7 @@ async def _run(
     started: asyncio.Queue[asyncio.Task[BatchResult[T]] | None] = asyncio.Queue()
     under_way: set[asyncio.Task[Any]] = set()
     failure: AltcraftError | None = None
+    closed = False
 
     def start(work: Any) -> asyncio.Task[Any]:
         task = asyncio.create_task(work)
@@ -113,7 +114,7 @@ async def _run(
             async with aclosing(batches):
                 while await room.acquire() and failure is None:
                     batch = await anext(batches, None)
-                    if batch is None:
+                    if batch is None or closed:  # items may swallow the cancellation
                         break
                     started.put_nowait(start(send(batch)))
                     # Items that are all at hand would keep the calls from being made until then.
@@ -134,6 +135,7 @@ async def _run(
         if failure is not None:
             raise failure
     finally:
+        closed = True
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
