@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .batch_calls import BatchCall, BatchCalls
@@ -77,15 +78,18 @@ def _concurrently(
     # while an older batch holds up the order.
     pending: deque[Future[BatchResult[T]]] = deque()
     failure: Exception | None = None
+    reading = consuming = 0.0  # how long the last batch and the last result took, in seconds
     executor = ThreadPoolExecutor(concurrency, thread_name_prefix="altcraft")
     try:
         while True:
-            # A result that is there goes first: who knows when the next items come.
+            # Where items come slowly, a result that is there goes first: who knows when the next
+            # ones come. Where results are taken slowly, the threads get new work first.
             while (
                 failure is None
                 and len(pending) < 2 * concurrency
-                and not (pending and pending[0].done())
+                and not (reading > consuming and pending and pending[0].done())
             ):
+                start = perf_counter()
                 try:
                     batch = next(batches)
                 except StopIteration:
@@ -93,13 +97,16 @@ def _concurrently(
                 except Exception as error:
                     failure = error
                 else:
+                    reading = perf_counter() - start
                     pending.append(executor.submit(copy_context().run, send, batch))
             if not pending:
                 break
             result = pending.popleft().result()
             if stop_on_error:
                 failure = failure or result.error
+            start = perf_counter()
             yield result
+            consuming = perf_counter() - start
         if failure is not None:
             raise failure
     finally:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ssl
-from os import PathLike
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 Verify: TypeAlias = "bool | str | PathLike[str] | ssl.SSLContext"
 _Http = TypeVar("_Http", httpx2.Client, httpx2.AsyncClient)

@@ -182,9 +182,7 @@ def join_results(
     """Join items, the position of the first being `first`, with the results that came back.
 
     Nothing is known about an item without a result of its own, which therefore counts as failed.
-
-    Args:
-        unsent: Why items were left out, by their offsets in ascending order; they have no results.
+    `unsent` tells why items were left out, by their offsets in ascending order.
     """
     came = answer.payload(operation.batch.results) if operation.batch else None
     results = came[: len(items) - len(unsent)] if is_list(came) else []
