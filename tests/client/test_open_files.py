@@ -106,9 +106,9 @@ def paused(pauses: int, seconds: float) -> Behaviour:
 
 
 def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) -> None:
-    server.play(paused(6, 0.1), paused(1, 2))
-    download = connect(timeout=0.4)._download(FILE, {"path": "a"}, None, None)
-    assert download.read() == b"x" * 7
+    server.play(paused(4, 0.3), paused(1, 3))
+    download = connect(timeout=0.9)._download(FILE, {"path": "a"}, None, None)
+    assert download.read() == b"x" * 5
     with pytest.raises(errors.APITimeoutError):
         download.read()
 
@@ -117,14 +117,14 @@ def test_timeout_of_an_async_file_limits_each_pause(
     server: FaultServer, connect_async: Any
 ) -> None:
     async def run() -> None:
-        client, resource = connect_async(timeout=0.4)
+        client, resource = connect_async(timeout=0.9)
         async with client:
             download = resource._download(FILE, {"path": "a"}, None, None)
-            assert await download.read() == b"x" * 7
+            assert await download.read() == b"x" * 5
             with pytest.raises(errors.APITimeoutError):
                 await download.read()
 
-    server.play(paused(6, 0.1), paused(1, 2))
+    server.play(paused(4, 0.3), paused(1, 3))
     asyncio.run(run())
 
 
