@@ -8,7 +8,7 @@ from functools import lru_cache
 # Names that generated methods use themselves.
 RUNTIME_NAMES = frozenset({"self", "extra", "options", "cls"})
 # Attributes of the client objects, beside which the resources stand.
-CLIENT_NAMES = frozenset({"aclose", "close", "with_options"})
+CLIENT_NAMES = frozenset({"aclose", "close", "resume_task", "with_options"})
 # Classes that the modules of shared objects use themselves.
 RECORD_NAMES = frozenset({"Any", "Record", "RecordList"})
 _RESERVED = (

@@ -30,6 +30,15 @@ def test_client_class_loads_no_http_library() -> None:
     assert not loaded & {"httpx2", "asyncio", "uuid", "email", "logging", "dataclasses", "ssl"}
 
 
+def test_resource_loads_no_more_than_its_answers() -> None:
+    before = "from altcraft import Altcraft; client = Altcraft('https://platform.test', 'token')"
+    loaded = loaded_by(f"{before}; client.profiles; client.segments; client.files")
+    assert "altcraft.types.profiles" in loaded
+    late = ("paging", "batches", "tasks", "task_base", "downloads", "sink")
+    assert not loaded & {f"altcraft._core.{name}" for name in late}
+    assert not {name for name in loaded if name.startswith(("altcraft.params", "asyncio"))}
+
+
 def test_http_library_comes_with_the_first_client() -> None:
     code = "from altcraft import Altcraft; Altcraft('https://platform.test', 'token')"
     loaded = loaded_by(code)

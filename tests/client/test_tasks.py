@@ -5,10 +5,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core import errors
+from altcraft._core import errors, tasks
 from altcraft.testing import FakePlatform
+
+from tests.client import faults
+from tests.client.faults import FaultServer
 
 URL = "https://platform.test"
 LINK = "/api/download/data/uuid/1_export.csv"
@@ -103,7 +107,7 @@ def test_waiting_ends_in_time_and_can_go_on(fake: FakePlatform, client: Altcraft
     with pytest.raises(errors.TaskTimeoutError, match="it goes on") as caught:
         task.wait(timeout=0.1, interval=0.02)
     assert (caught.value.task_id, caught.value.operation) == (task.id, "profiles.export")
-    assert 0.1 <= time.monotonic() - begin < 0.5
+    assert 0.05 < time.monotonic() - begin < 0.5
     assert len(fake.calls_of("tasks.get_status")) <= 6  # the pauses grow
     fake.set("tasks.get_status", done(LINK))
     assert task.wait().status == "completed"
@@ -115,6 +119,81 @@ def test_waiting_bears_some_failures(fake: FakePlatform, client: Altcraft) -> No
     fake.fail("tasks.get_status", 500)
     with pytest.raises(errors.ServerError):
         start(client).wait(interval=0.001)
+
+
+@pytest.mark.parametrize("failure", [429, 503, httpx2.Response(200, text="<html>maintenance")])
+def test_waiting_bears_what_retries_bear(
+    failure: Any, fake: FakePlatform, client: Altcraft
+) -> None:
+    if isinstance(failure, int):
+        fake.fail("tasks.get_status", failure, times=2)
+    else:
+        fake.set("tasks.get_status", failure, failure, done(LINK))
+    assert start(client).wait(interval=0.001).status == "completed"
+    assert len(fake.calls_of("tasks.get_status")) == 3
+
+
+def test_questions_have_no_retries_of_their_own(fake: FakePlatform) -> None:
+    retries: list[Any] = []
+    client = Altcraft(URL, "token", transport=fake.transport, retries=2, on_retry=retries.append)
+    fake.fail("tasks.get_status", 503, times=2)
+    start(client).wait(interval=0.001)
+    assert not retries
+
+
+def test_waiting_keeps_its_limit_when_the_server_hangs(server: FaultServer) -> None:
+    server.play(faults.answer({"error": 0, "data": {"task_id": "1"}}), faults.hang)
+    with Altcraft(server.url, "token", timeout=2.0, retries=2) as client:
+        task = start(client)
+        begin = time.monotonic()
+        with pytest.raises(errors.TaskTimeoutError, match=r"after 0\.3 s") as caught:
+            task.wait(timeout=0.3)
+        assert time.monotonic() - begin < 1.5
+    assert isinstance(caught.value.__context__, errors.APITimeoutError)
+
+
+def test_last_question_comes_while_there_is_time_for_it(
+    fake: FakePlatform, client: Altcraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr(tasks, "sleep", pauses.append)
+    fake.set("tasks.get_status", status("running"), done(LINK))
+    assert start(client).wait(timeout=30.0, interval=60.0).status == "completed"
+    assert 28.0 < pauses.pop() <= 29.0
+    fake.set("tasks.get_status", status("running"))
+    with pytest.raises(errors.TaskTimeoutError):
+        start(client).wait(timeout=30.0, interval=60.0)
+    assert len(pauses) == 1  # the last question is one
+
+
+def test_waiting_obeys_retry_after(
+    fake: FakePlatform, client: Altcraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr(tasks, "sleep", pauses.append)
+    busy = httpx2.Response(429, json={"error": 429}, headers={"Retry-After": "7"})
+    fake.set("tasks.get_status", busy, done(LINK))
+    start(client).wait(interval=2.0)
+    assert pauses == [7.0]
+    fake.set("tasks.get_status", busy)
+    with pytest.raises(errors.TaskTimeoutError):
+        start(client).wait(timeout=5.0)
+    busy.headers["Retry-After"] = "3600"
+    with pytest.raises(errors.RateLimitError):
+        start(client).wait()
+    assert pauses == [7.0]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"interval": 0}, {"interval": -1.0}, {"interval": float("nan")}, {"timeout": 0}]
+)
+def test_waiting_refuses_what_would_flood(
+    wrong: dict[str, float], fake: FakePlatform, client: Altcraft
+) -> None:
+    task = start(client)
+    with pytest.raises(errors.ConfigurationError, match="more than 0 seconds"):
+        task.wait(**wrong)
+    assert not fake.calls_of("tasks.get_status")
 
 
 def test_waiting_does_not_bear_other_errors(fake: FakePlatform, client: Altcraft) -> None:
@@ -146,6 +225,92 @@ def test_status_of_another_type_is_not_done(
     fake.set("tasks.get_status", answer)
     with pytest.raises(errors.TaskTimeoutError):
         start(client).wait(timeout=0.01, interval=0.001)
+
+
+def test_task_goes_on_after_a_restart(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
+    fake.set("tasks.get_status", status("running"))
+    started = start(client)
+    with pytest.raises(errors.TaskTimeoutError) as caught:
+        started.wait(timeout=0.01, interval=1.0)
+    kept = caught.value
+    fake.set("tasks.get_status", done(LINK))
+    assert kept.task_id
+    assert kept.operation
+    calls = len(fake.calls)
+    task = client.resume_task(kept.task_id, kept.operation)
+    assert (task.id, task.last, task.started.raw) == (started.id, None, None)
+    assert len(fake.calls) == calls  # nothing is sent yet
+    assert task.wait().status == "completed"
+    assert task.download(tmp_path) == tmp_path / "1_export.csv"
+    assert fake.calls_of("tasks.get_status")[-1].params == {"task_id": started.id}
+
+
+@pytest.mark.parametrize("name", ["profiles.get", "profiles", "os.path", ""])
+def test_only_tasks_can_be_resumed(name: str, client: Altcraft) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"profiles\.export.*suppression_lists"):
+        client.resume_task("1", name)
+    with pytest.raises(errors.ConfigurationError, match="by its ID"):
+        client.resume_task("", "profiles.export")
+
+
+def test_async_task_goes_on_after_a_restart(fake: FakePlatform, tmp_path: Path) -> None:
+    async def run() -> None:
+        client = AsyncAltcraft(URL, "token", transport=fake.transport)
+        fake.set("tasks.get_status", done(LINK))
+        task = client.resume_task("7", "profiles.export")
+        assert await task.download(tmp_path) == tmp_path / "1_export.csv"
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        LINK,
+        LINK[1:],
+        f"{URL}{LINK}",
+        f"{URL}:443{LINK}",
+        f"{URL}/gateway{LINK}",
+        f"/gateway{LINK}",
+        "data/uuid/1_export.csv",
+    ],
+)
+def test_file_is_fetched_by_any_shape_of_its_link(link: str, fake: FakePlatform) -> None:
+    fake.set("files.download", b"content")
+    base = f"{URL}/gateway" if "gateway" in link else URL
+    transport = httpx2.MockTransport(_behind_gateway(fake))
+    client = Altcraft(base, "token", transport=transport)
+    assert client.files.download(path=link).read() == b"content"
+    assert fake.calls[0].params == {"path": "data/uuid/1_export.csv"}
+
+
+def _behind_gateway(fake: FakePlatform) -> Any:
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        request.url = httpx2.URL(str(request.url).replace("/gateway", ""))
+        return fake.transport.handle_request(request)
+
+    return handle
+
+
+@pytest.mark.parametrize(
+    ("link", "problem"),
+    [
+        ("https://evil.test/api/download/a", "another server"),
+        ("http://platform.test/api/download/a", "another server"),
+        ("https://platform.test:8443/api/download/a", "another server"),
+        ("//evil.test/api/download/a", "another server"),
+        ("https://[/a", "path: "),
+        ("/data/uuid/1_export.csv", "begins with /api/download/"),
+        ("/api/download/../v1.1/x", "begins with /api/download/"),
+    ],
+)
+def test_link_to_anywhere_else_is_no_file(
+    link: str, problem: str, fake: FakePlatform, client: Altcraft
+) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=problem) as caught:
+        client.files.download(path=link)
+    assert caught.value.operation == "files.download"
+    assert not fake.calls
 
 
 @pytest.mark.parametrize(
@@ -209,7 +374,8 @@ def test_task_without_files(fake: FakePlatform, client: Altcraft, tmp_path: Path
 def test_async_task(fake: FakePlatform, tmp_path: Path) -> None:
     async def run() -> None:
         client = AsyncAltcraft(URL, "token", transport=fake.transport, retries=0)
-        fake.set("tasks.get_status", status("running"), httpx2_error(), done(LINK))
+        reset = httpx2.ReadError("reset")
+        fake.set("tasks.get_status", status("running"), reset, done(LINK))
         task = await client.profiles.export(source_type="database", source_id=1)
         seen: list[str] = []
         await task.wait(interval=0.001, on_progress=lambda one: seen.append(one.status))
@@ -220,9 +386,3 @@ def test_async_task(fake: FakePlatform, tmp_path: Path) -> None:
             await task.wait(timeout=0.01, interval=0.001)
 
     asyncio.run(run())
-
-
-def httpx2_error() -> Exception:
-    import httpx2
-
-    return httpx2.ReadError("reset")

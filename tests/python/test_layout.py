@@ -102,7 +102,6 @@ def test_imports(used: set[str]) -> None:
     }
     names = used | {"TaskInfo"} | collections
     assert_settled("\n".join(import_lines(names)) + "\n")
-    assert_settled("if X:\n" + "".join(f"    {line}\n" for line in import_lines(names, indent=4)))
 
 
 @pytest.mark.parametrize("after", [0, 1])

@@ -14,6 +14,7 @@ from altcraft.testing import FakePlatform
 
 from generator.findings import Findings
 from generator.model import Api, Operation
+from generator.naming import CLIENT_NAMES
 from generator.spec import load_api
 
 URL = "https://platform.test"
@@ -192,3 +193,16 @@ def test_example_of_a_task_can_be_tried_on_the_fake_platform(operation: Operatio
     with Altcraft(URL, TOKEN, transport=FakePlatform().transport) as client:
         method = getattr(getattr(client, operation.resource), operation.method_name)
         assert method(**_arguments(operation)).wait(timeout=5)
+
+
+def test_names_of_the_clients_beside_the_resources_are_reserved() -> None:
+    names = {name for name in {*dir(Altcraft), *dir(AsyncAltcraft)} if not name.startswith("_")}
+    assert names - {one.name for one in API.resources} == CLIENT_NAMES
+
+
+def test_every_task_can_be_resumed() -> None:
+    client = Altcraft(URL, TOKEN)
+    starts = [one.name for one in API.operations if one.task]
+    assert starts
+    for name in starts:
+        assert client.resume_task("7", name).id == "7"

@@ -10,7 +10,7 @@ GOOD = """
 from contextlib import aclosing, closing
 from datetime import datetime
 
-from altcraft import Altcraft, AsyncAltcraft
+from altcraft import Altcraft, AsyncAltcraft, ErrorEvent
 from altcraft.params.shared import ProfileParam
 
 
@@ -26,7 +26,17 @@ def use(client: Altcraft) -> str:
         print(next(results).succeeded)
     with closing(client.segments.list().pages()) as pages:
         print(next(pages).total)
+    task = client.profiles.export(source_type="database", source_id=1)
+    done: int = task.wait(on_progress=lambda status: print(status.progress)).progress
+    print(done, task.last.status if task.last else task.status().result)
     return client.segments.get(id=number).name
+
+
+async def watch(event: ErrorEvent) -> None:
+    print(event.operation, event.attempts, event.error.code)
+
+
+client = AsyncAltcraft(on_error=watch, on_request=print)
 
 
 async def use_async(client: AsyncAltcraft) -> str:
@@ -45,6 +55,9 @@ BAD = {
     'client.profiles.get(db_id=1, matching="mail")': "arg-type",
     "client.segments.get(1)": "call-arg",
     "client.segments.get(id=1).name + 1": "operator",
+    "client.with_options(on_error=int.bit_length)": "arg-type",
+    "client.databases.refresh_counters(id=1, resource_id=1).status().progress + 'x'": "operator",
+    "client.segments.refresh_counters(id=1, resource_id=1).wait(9, int.bit_length)": "arg-type",
 }
 
 

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from generator.model import Inline, ListOf, MapOf, Operation, Ref, Type, UnionOf
 from generator.naming import ClassName
 from generator.render.python.annotations import Namer, received
+from generator.render.python.imports import TYPES_OF
 from generator.render.python.records import answer_namer, answer_shape
 
 Kind = Literal["call", "list", "pages", "start", "batch", "text", "download"]
@@ -28,19 +29,19 @@ def make_answer(operation: Operation) -> Answer:
     """Decide how the method of an operation answers."""
     response = operation.response
     if response.answer == "file":
-        return Answer("download", None, "Download", "AsyncDownload")
+        return Answer("download", None, "_downloads.Download", "_downloads.AsyncDownload")
     if response.answer == "text":
         return Answer("text", None, "Text", "Text")
     if operation.task:
-        return Answer("start", None, "Task", "AsyncTask")
+        return Answer("start", None, "_tasks.Task", "_tasks.AsyncTask")
     payload, shape = answer_shape(operation)
     namer = answer_namer(operation, payload)
     if operation.paging:
-        return _of_items("pages", "Pager", "AsyncPager", payload, namer)
+        return _of_items("pages", "_paging.Pager", "_paging.AsyncPager", payload, namer)
     if operation.batch:
         field = shape.field(operation.batch.results)
         results = field.type if field else None
-        return _of_items("batch", "BatchResult", "BatchResult", results, namer)
+        return _of_items("batch", "_batches.BatchResult", "_batches.BatchResult", results, namer)
     if isinstance(payload, ListOf):
         answer = _of_items("list", "RecordList", "RecordList", payload, namer)
         return answer._replace(payload=response.payload)
@@ -49,6 +50,13 @@ def make_answer(operation: Operation) -> Answer:
         return Answer("call", record, record, record)
     record = _record(payload, namer) or "Record"
     return Answer("call", record, record, record, response.payload)
+
+
+def status_type(operation: Operation) -> str:
+    """Return what the call that tells the status of tasks gives, in the terms of any resource."""
+    answer = make_answer(operation)
+    record = answer.record if answer.kind == "call" else None
+    return (record or "Any").replace("_types.", f"{TYPES_OF}{operation.resource}.")
 
 
 def _of_items(kind: Kind, sync: str, asynchronous: str, type_: Type | None, namer: Namer) -> Answer:

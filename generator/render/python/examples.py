@@ -1,10 +1,13 @@
 """Views for the files that list every operation: the index, and the fake platform's data."""
 
+import re
 from typing import Any, NamedTuple
 
 from generator.model import MISSING, Api, Field, Operation, Shape, iter_nested
 from generator.model.values import describe
 from generator.render.python.answers import make_answer
+
+_MODULE = re.compile(r"\b_[a-z]+\.")
 
 
 class IndexEntry(NamedTuple):
@@ -35,7 +38,7 @@ def index_view(api: Api) -> list[IndexSection]:
 
 
 def _entry(operation: Operation) -> IndexEntry:
-    returns = make_answer(operation).sync.replace("_types.", "").replace("_shared.", "")
+    returns = _MODULE.sub("", make_answer(operation).sync)
     call = f"client.{operation.name}()"
     return IndexEntry(call, returns, operation.summary, f"{operation.method} {operation.path}")
 

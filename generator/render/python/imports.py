@@ -1,22 +1,22 @@
 """Imports of a generated module: only those that its code names."""
 
 import re
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from generator.render.python.layout import WIDTH
 
 # Names that generated code may use, by the module they come from.
 _MODULES = {
-    ".._core.batches": ("BatchResult",),
-    ".._core.downloads": ("AsyncDownload", "Download"),
+    ".._core.client": ("AsyncClient", "Client"),
+    ".._core.lazy": ("LazyModule",),
     ".._core.not_given": ("NOT_GIVEN", "NotGiven"),
     ".._core.operation": ("Batch", "Condition", "Operation", "Paging", "Rule", "TaskInfo"),
     ".._core.options": ("Extra", "Options"),
-    ".._core.paging": ("AsyncPager", "Pager"),
     ".._core.records": ("Record", "RecordList", "as_it_came"),
     ".._core.resource": ("AsyncResource", "Resource"),
-    ".._core.tasks": ("AsyncTask", "Task"),
     ".._core.text": ("Text",),
     "collections.abc": (
         "AsyncGenerator",
@@ -27,10 +27,49 @@ _MODULES = {
         "Sequence",
     ),
     "decimal": ("Decimal",),
-    "typing": ("Any", "Literal", "Required", "TypeAlias", "TypedDict"),
+    "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypeAlias", "TypedDict"),
 }
+# Names that annotations have for modules, and the packages these are in.
+_PACKAGES = {
+    "_batches": "_core",
+    "_downloads": "_core",
+    "_paging": "_core",
+    "_tasks": "_core",
+    "_params": "params",
+    "_params_shared": "params",
+    "_shared": "types",
+    "_types": "types",
+}
+TYPES_OF = "_types_"
+"""Start of the names that annotations have for the types of another resource."""
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _TEXT = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
+
+
+class Module(NamedTuple):
+    """A module that annotations know by a name of theirs."""
+
+    package: str
+    name: str
+    alias: str
+
+
+def modules_in(used: set[str], resource: str) -> list[Module]:
+    """Return the modules that annotations name, sorted.
+
+    Args:
+        used: The names in the annotations.
+        resource: The resource whose modules `_params` and `_types` are.
+    """
+    found = []
+    for alias in used:
+        if alias.startswith(TYPES_OF):
+            found.append(Module("types", alias.removeprefix(TYPES_OF), alias))
+        elif package := _PACKAGES.get(alias):
+            own = alias in ("_params", "_types")
+            name = resource if own else alias.removeprefix(f"_{package}").removeprefix("_")
+            found.append(Module(package, name, alias))
+    return sorted(found)
 
 
 def words_in(code: Iterable[str]) -> set[str]:
@@ -38,27 +77,29 @@ def words_in(code: Iterable[str]) -> set[str]:
     return {word for piece in code for word in _WORD.findall(_TEXT.sub('""', piece))}
 
 
-def import_lines(used: set[str], indent: int = 0) -> list[str]:
-    """Return the lines of the import statements for some names, standard library first.
+def import_lines(used: set[str], package: str = "..") -> list[str]:
+    """Return the import statements for some names, standard library first.
 
     Args:
         used: The names.
-        indent: Columns by which the template indents the lines.
+        package: The package of the client, seen from the module.
     """
     by_module: dict[str, list[str]] = defaultdict(list)
     for module, names in _MODULES.items():
         for name in names:
             if name in used:
                 by_module[module].append(name)
-    ordered = sorted(by_module, key=lambda module: (module.startswith("."), module))
+    ours = sorted(module for module in by_module if module.startswith("."))
+    others = sorted(by_module.keys() - set(ours))
     lines = ["import datetime as _dt"] if "_dt" in used else []
-    for module in ordered:
-        lines += _import(module, by_module[module], indent)
-    return lines
+    lines += [_import(module, by_module[module]) for module in others]
+    lines += [""] if lines and ours else []
+    return lines + [_import(module.replace("..", package), by_module[module]) for module in ours]
 
 
-def _import(module: str, names: list[str], indent: int) -> list[str]:
+def _import(module: str, names: list[str]) -> str:
     line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= WIDTH:
-        return [line]
-    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]
+    if len(line) <= WIDTH:
+        return line
+    listed = "".join(f"{name},\n" for name in names)
+    return f"from {module} import (\n{textwrap.indent(listed, '    ')})"

@@ -1,6 +1,6 @@
 """Methods: one for each operation, with its signature, docstring and descriptor."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import Api, Field, Json, Operation, Rule
@@ -76,8 +76,14 @@ class Method(NamedTuple):
     many: Many | None
 
 
-def make_method(api: Api, operation: Operation) -> Method:
-    """Build the method of an operation."""
+def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> Method:
+    """Build the method of an operation.
+
+    Args:
+        api: The API.
+        operation: The operation.
+        statuses: The types of what the calls that tell the status of tasks give, by their names.
+    """
     answer = make_answer(operation)
     namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX, "_params.")
     fields = [one for one in operation.request.fields if one.name not in api.conventions.reserved]
@@ -92,6 +98,7 @@ def make_method(api: Api, operation: Operation) -> Method:
         for field in fields
     )
     additional = operation.request.additional
+    status = f"[{statuses[operation.task.collect]}]" if operation.task else ""
     doc, async_doc = method_docs(api, operation, fields, answer)
     return Method(
         name=operation.method_name,
@@ -103,8 +110,8 @@ def make_method(api: Api, operation: Operation) -> Method:
         function=f"_{answer.kind}",
         awaits=answer.kind not in ("pages", "download"),
         record=answer.record or "",
-        returns=answer.sync,
-        async_returns=answer.asynchronous,
+        returns=f"{answer.sync}{status}",
+        async_returns=f"{answer.asynchronous}{status}",
         arguments=arguments,
         extra_required=bool(additional and additional.required),
         doc=doc,

@@ -1,14 +1,18 @@
 """The files of the Python client: modules, project files, and the runtime that is copied."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import Any
 
 from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import ClassName
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.fragments import Fragments
+from generator.render.python.annotations import union
+from generator.render.python.answers import status_type
 from generator.render.python.examples import index_view, operation_view, shape_view
-from generator.render.python.imports import import_lines, words_in
+from generator.render.python.imports import Module, import_lines, modules_in, words_in
+from generator.render.python.layout import laid_out
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
 from generator.render.python.params import ParamClass, operation_params, shared_params
 from generator.render.python.records import RecordClass, operation_records, shared_records
@@ -25,7 +29,7 @@ _PACKAGES = {
     "params": "What is sent: typed dictionaries, one module for each resource.",
 }
 # What the code of every resource module names.
-_MODULE_NAMES = {"AsyncResource", "Operation", "Resource"}
+_MODULE_NAMES = {"AsyncResource", "Extra", "Operation", "Options", "Resource"}
 COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
 
 
@@ -33,9 +37,14 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     """Yield the files of the client's project."""
     templates.add_filters({"literal": python_literal, "doc": _doc, "inside": inside_docstring})
     known: dict[str, str] = {}
+    by_name = {one.name: one for one in api.operations}
     for resource in api.resources:
         own = [one for one in api.operations if one.resource == resource.name]
-        files, facts = fragments.make(partial(_resource, templates), own, resource=resource)
+        asked = {one.task.collect for one in own if one.task}
+        statuses = {name: status_type(by_name[name]) for name in sorted(asked)}
+        files, facts = fragments.make(
+            partial(_resource, templates), own, resource=resource, statuses=statuses
+        )
         for path, text in files.items():
             yield RenderedFile(f"{PACKAGE}/{path}", text)
         known |= facts
@@ -48,10 +57,9 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     for path, text in shared.items():
         yield RenderedFile(f"{PACKAGE}/{path}", text)
     resources = [(one, ClassName(one.name)) for one in api.resources]
-    for name in ("client.py", "__init__.py"):
-        target = "_client.py" if name == "client.py" else name
-        text = templates.render(f"{name}.j2", api=api, resources=resources)
-        yield RenderedFile(f"{PACKAGE}/{target}", text)
+    text = templates.render("client.py.j2", api=api, resources=resources, **_tasks(api))
+    yield RenderedFile(f"{PACKAGE}/_client.py", text)
+    yield RenderedFile(f"{PACKAGE}/__init__.py", templates.render("__init__.py.j2", api=api))
     for folder, title in _PACKAGES.items():
         text = templates.render("package.py.j2", title=title)
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
@@ -72,10 +80,10 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
 
 
 def _resource(
-    templates: Templates, api: Api, resource: Resource
+    templates: Templates, api: Api, resource: Resource, statuses: Mapping[str, str]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return the modules of a resource, and what the fake platform knows of its operations."""
-    methods = [make_method(api, one) for one in api.operations]
+    methods = [make_method(api, one, statuses) for one in api.operations]
     files = {f"resources/{resource.name}.py": _module(templates, resource, methods)}
     records = [one for operation in api.operations for one in operation_records(operation)]
     params = [one for operation in api.operations for one in operation_params(operation)]
@@ -90,31 +98,52 @@ def _resource(
 
 def _module(templates: Templates, resource: Resource, methods: list[Method]) -> str:
     running, written = words_in(code_of(methods)), words_in(annotations_of(methods))
+    later = modules_in(written - running, resource.name)
     return templates.render(
         "resource.py.j2",
         resource=resource,
         class_name=ClassName(resource.name),
         methods=methods,
-        imports=import_lines(running | _MODULE_NAMES),
-        typing_imports=import_lines(
-            written - running - _MODULE_NAMES | {"Extra", "Options"}, indent=4
-        ),
+        imports=import_lines(running | written | _MODULE_NAMES | _needs(later)),
+        later=later,
         uses_types="_types" in running,
         uses_shared="_shared" in running,
-        uses_params="_params" in written,
-        uses_shared_params="_params_shared" in written,
     )
+
+
+def _tasks(api: Api) -> dict[str, Any]:
+    """Return what the clients' module says of the operations that start tasks."""
+    by_name = {one.name: one for one in api.operations}
+    status = union(status_type(by_name[one.task.collect]) for one in api.operations if one.task)
+    starts = tuple(one.name for one in api.operations if one.task)
+    used = words_in([status]) | {"_tasks"} if starts else set()
+    later = modules_in(used, "")
+    return {
+        "starts": starts,
+        "starts_tuple": laid_out(python_literal(starts), 0, len("_TASK_STARTS = ")),
+        "status": status,
+        "imports": import_lines(
+            used | {"AsyncClient", "Client", "TYPE_CHECKING"} | _needs(later), package="."
+        ),
+        "later": later,
+    }
+
+
+def _needs(later: list[Module]) -> set[str]:
+    """Return what a module needs to name modules that are loaded later."""
+    return {"LazyModule", "TYPE_CHECKING"} if later else set()
 
 
 def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
     used = words_in(field.annotation for record in records for field in record.fields)
+    used -= {one.name for one in records}
+    later = modules_in(used, "")
     return templates.render(
         "types.py.j2",
         title=title,
         records=records,
-        imports=import_lines({"Record"}),
-        typing_imports=import_lines(used - {"Record"} - {one.name for one in records}, indent=4),
-        uses_shared="_shared" in used,
+        imports=import_lines(used | {"Record"} | _needs(later)),
+        later=later,
     )
 
 

@@ -53,7 +53,7 @@ class AsyncConnection:
             try:
                 while True:
                     if not isinstance(step, Call):
-                        await asyncio.sleep(step)
+                        await (asyncio.sleep(step) if isinstance(step, float) else step)
                         step = next(flow)
                         continue
                     try:
@@ -65,7 +65,7 @@ class AsyncConnection:
             except StopIteration as done:
                 answer: Answer = done.value
             if traced is not None:
-                traced.set_attribute("http.response.status_code", answer.meta.status)
+                traced.answered(answer.meta)
             return answer
 
     def _check_loop(self) -> None:

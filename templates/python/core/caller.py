@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .observe import Observer
+from .observe import AsyncObserver, Observer
 from .request import build_call
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ class BaseCaller:
     """Settings, and the resources that use them."""
 
     prefix = ""
+    make_observer: type[Observer] = Observer
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.observer = Observer(settings)
+        self.observer = self.make_observer(settings)
         self._resources: dict[str, Any] = {}
 
     def resource(self, name: str) -> Any:
@@ -83,6 +84,7 @@ class AsyncCaller(BaseCaller):
     """Makes the calls of an async client."""
 
     prefix = "Async"
+    make_observer = AsyncObserver
 
     def __init__(self, settings: Settings, connections: PerProcess[AsyncConnection]) -> None:
         super().__init__(settings)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .caller import AsyncCaller, Caller
-    from .settings import RequestHook, ResponseHook, RetryHook
+    from .settings import ErrorHook, RequestHook, ResponseHook, RetryHook
 
 
 class BaseClient:
@@ -39,6 +39,7 @@ class BaseClient:
         on_request: RequestHook | NotGiven | None = NOT_GIVEN,
         on_response: ResponseHook | NotGiven | None = NOT_GIVEN,
         on_retry: RetryHook | NotGiven | None = NOT_GIVEN,
+        on_error: ErrorHook | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """Return a changed copy, which shares the connections; closing one closes both.
 
@@ -50,6 +51,7 @@ class BaseClient:
             on_request: Called before each attempt.
             on_response: Called after each answer.
             on_retry: Called before the wait for the next attempt.
+            on_error: Called when a call failed and is not tried again.
         """
         changes = {
             "timeout": timeout,
@@ -59,6 +61,7 @@ class BaseClient:
             "on_request": on_request,
             "on_response": on_response,
             "on_retry": on_retry,
+            "on_error": on_error,
         }
         given = {name: value for name, value in changes.items() if value is not NOT_GIVEN}
         copy = object.__new__(type(self))
@@ -102,6 +105,7 @@ class Client(BaseClient):
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
+        on_error: ErrorHook | None = None,
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -114,6 +118,7 @@ class Client(BaseClient):
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_error=on_error,
         )
         _warn_of_plain_http(settings)
         from .caller import Caller
@@ -162,6 +167,7 @@ class AsyncClient(BaseClient):
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
+        on_error: ErrorHook | None = None,
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -174,6 +180,7 @@ class AsyncClient(BaseClient):
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
+            on_error=on_error,
         )
         _warn_of_plain_http(settings)
         from .async_connection import AsyncConnection

@@ -52,7 +52,8 @@ class Connection:
             try:
                 while True:
                     if not isinstance(step, Call):
-                        sleep(step)
+                        if isinstance(step, float):  # no hook leaves anything to await here
+                            sleep(step)
                         step = next(flow)
                         continue
                     try:
@@ -64,7 +65,7 @@ class Connection:
             except StopIteration as done:
                 answer: Answer = done.value
             if traced is not None:
-                traced.set_attribute("http.response.status_code", answer.meta.status)
+                traced.answered(answer.meta)
             return answer
 
     def _send(self, call: Call, settings: Settings) -> Reply:

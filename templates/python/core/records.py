@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from .json_values import copy_object, is_list, is_object
+from .meta import AnswerMeta  # noqa: TC001 - annotations of records are evaluated by some
 from .token import REDACTED, is_secret_name
-
-if TYPE_CHECKING:
-    from .meta import AnswerMeta
 
 T = TypeVar("T")
 D = TypeVar("D")

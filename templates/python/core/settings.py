@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeAlias
 
+    from .events import ErrorEvent, RequestEvent, RetryEvent
     from .meta import AnswerMeta
-    from .observe import RequestEvent, RetryEvent
 
+    # The async client awaits what a hook returns, if it can be awaited.
+    ErrorHook: TypeAlias = Callable[[ErrorEvent], object]
     Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]
     RequestHook: TypeAlias = Callable[[RequestEvent], object]
     ResponseHook: TypeAlias = Callable[[AnswerMeta], object]
@@ -37,6 +39,7 @@ class Settings:
     __slots__ = (
         "headers",
         "max_answer_size",
+        "on_error",
         "on_request",
         "on_response",
         "on_retry",
@@ -60,6 +63,7 @@ class Settings:
         on_request: RequestHook | None,
         on_response: ResponseHook | None,
         on_retry: RetryHook | None,
+        on_error: ErrorHook | None,
     ) -> None:
         self.url = check_url(url)
         self.token = Token(_check_token(token))
@@ -71,6 +75,7 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.on_retry = on_retry
+        self.on_error = on_error
 
     def changed(self, **changes: Any) -> Settings:
         """Return a copy with some settings replaced, and headers added."""

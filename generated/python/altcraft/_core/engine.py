@@ -1,29 +1,32 @@
 # Copied from templates/python/core/engine.py by `altcraft-gen build`; changes made here are lost.
 """What is sent, when it is tried again, and what the answer means: one call, without doing any I/O.
 
-A call is a generator. It yields what is to be done, a `Call` to send or a number of seconds to
-sleep, and is resumed with the `Reply`, or with the error of the attempt thrown in. The same code
-thus serves the sync and the async client, which only do what they are asked.
+A call is a generator. It yields what is to be done, a `Call` to send, a number of seconds to sleep
+or the rest of an async hook, and is resumed with the `Reply`, or with the error of the attempt
+thrown in. The same code thus serves the sync and the async client, which only do what they are
+asked.
 """
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from .answer import read_answer
 from .errors import AltcraftError
+from .links import origin
 from .retry import RetryBudget, delay_before, is_transient
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Awaitable, Generator
 
     from .meta import Answer, Reply
     from .observe import Observer
     from .request import Call
     from .token import Token
 
-Step: TypeAlias = "Call | float"
+Step: TypeAlias = "Call | float | Awaitable[None]"
 Flow: TypeAlias = "Generator[Step, Reply, Answer]"
 
 _MOST_REDIRECTS = 3
@@ -36,22 +39,25 @@ def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) 
     Raises:
         AltcraftError: The error of the last attempt.
     """
+    start = monotonic()
     attempt = 1
     while True:
-        observer.request(call, attempt)
+        yield from observer.request(call, attempt)
         try:
             reply = yield from _send(call)
             reply.erase(token)
             answer = read_answer(call.operation, call.request_id, reply, attempt)
         except AltcraftError as error:
+            error.attempts = attempt
             if error.meta is not None:
-                observer.response(error.meta)
+                yield from observer.response(error.meta)
             delay = _delay(call, error, attempt, budget)
             if delay is None:
+                yield from observer.failure(call, error, monotonic() - start)
                 raise
-            observer.retry(call, error, attempt, delay)
+            yield from observer.retry(call, error, attempt, delay)
         else:
-            observer.response(answer.meta)
+            yield from observer.response(answer.meta)
             budget.refund()
             return answer
         yield delay
@@ -75,17 +81,11 @@ def _redirect_target(call: Call, reply: Reply) -> str | None:
     try:
         target = urljoin(call.url, reply.headers.get("Location", ""))
         # The token must never reach another server, and that includes another port or scheme.
-        same = _origin(target) == _origin(call.url)
+        same = origin(target) == origin(call.url)
     except ValueError:
         return None
     usable = len(target) <= _LONGEST_TARGET and target.isprintable()
     return target if same and usable and target != call.url else None
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None, bool]:
-    parts = urlsplit(url)
-    usual = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname, parts.port or usual, parts.username is not None
 
 
 def _delay(call: Call, error: AltcraftError, attempt: int, budget: RetryBudget) -> float | None:

@@ -28,7 +28,10 @@ class AltcraftError(Exception):
         status: HTTP status, if there was an answer.
         body: The decoded answer, or its text if it could not be decoded.
         retry_after: Seconds that the server asked to wait.
+        attempts: How many attempts the call made; 0 if nothing was sent.
     """
+
+    attempts = 0
 
     def __init__(
         self,

@@ -99,19 +99,21 @@ class Resource:
 
     def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
-    ) -> Task:
+    ) -> Task[Any]:
         """Make a call that starts a task."""
         from .tasks import Task
 
-        return Task(self._caller, operation, self._caller.run(operation, params, extra, options))
+        answer = self._caller.run(operation, params, extra, options)
+        return Task.begin(self._caller, operation, answer)
 
     def _download(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Download:
         """Return a file, which is fetched when it is saved or read."""
         from .downloads import Download
+        from .links import file_call
 
-        return Download(self._caller, self._caller.build(operation, params, extra, options))
+        return Download(self._caller, file_call(self._caller, operation, params, extra, options))
 
     def _batch(
         self,
@@ -222,20 +224,22 @@ class AsyncResource:
 
     async def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
-    ) -> AsyncTask:
+    ) -> AsyncTask[Any]:
         """Make a call that starts a task."""
         from .tasks import AsyncTask
 
         answer = await self._caller.run(operation, params, extra, options)
-        return AsyncTask(self._caller, operation, answer)
+        return AsyncTask.begin(self._caller, operation, answer)
 
     def _download(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> AsyncDownload:
         """Return a file, which is fetched when it is saved or read."""
         from .downloads import AsyncDownload
+        from .links import file_call
 
-        return AsyncDownload(self._caller, self._caller.build(operation, params, extra, options))
+        call = file_call(self._caller, operation, params, extra, options)
+        return AsyncDownload(self._caller, call)
 
     async def _batch(
         self,

@@ -1,57 +1,97 @@
 # Copied from templates/python/core/task_base.py by `altcraft-gen build`; changes made here are lost.
-"""What a task is, how long it is waited for, and where its files are."""
+"""What a task is, and where its files are."""
 
 from __future__ import annotations
 
 import re
-from time import monotonic
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .caller import find_operation
-from .errors import AltcraftError, APIConnectionError, ServerError, TaskError, TaskTimeoutError
+from .errors import ConfigurationError, TaskError
 from .json_values import is_list, is_object
+from .links import file_call
 from .records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
     from .caller import BaseCaller
     from .meta import Answer, AnswerMeta
     from .operation import Operation, TaskInfo
     from .request import Call
+    from .settings import Settings
 
-_DONE = frozenset({"completed", "success", "done", "finished"})
-_FAILED = frozenset({"failed", "failure", "error", "canceled", "cancelled", "aborted"})
+Status = TypeVar("Status")
+
 _LINK_FIELD = re.compile(r"(^|_)(url|file|link)s?$")
-_LONGEST_INTERVAL = 30.0
-_MOST_FAILURES = 5
-_MOST_REASONS = 3
-_LONGEST_REASON = 200
 
 
-class BaseTask:
+class BaseTask(Generic[Status]):
     """A task, known by its ID.
 
     Attributes:
         id: ID of the task, or None if the answer had none; it cannot be followed then.
-        started: The answer of the call that started it.
+        started: The answer of the call that started it; empty when the task was resumed.
         last: The last known status, or None.
     """
 
-    def __init__(self, caller: BaseCaller, operation: Operation, answer: Answer) -> None:
+    _caller: Any
+
+    def __init__(
+        self,
+        caller: BaseCaller,
+        operation: Operation,
+        task_id: str | int | None,
+        started: Record | None = None,
+    ) -> None:
         if operation.task is None:
             raise TaskError("the call starts no task", operation=operation.name)
         self._info: TaskInfo = operation.task
-        self._base = caller
+        self._caller = caller
         self._operation = operation.name
-        self.last: Any = None
-        self.started = Record(answer.payload(operation.payload), answer.meta)
+        self.id = task_id
+        self.last: Status | None = None
+        self.started = Record() if started is None else started
+
+    @classmethod
+    def begin(cls, caller: BaseCaller, operation: Operation, answer: Answer) -> Self:
+        """Return the task that a call has started."""
         value = answer.body
-        for name in self._info.id.split("."):
+        for name in operation.task.id.split(".") if operation.task else ():
             value = value.get(name) if is_object(value) else None
         # Not an error yet: the work was started, and an exception would invite to start it again.
-        self.id: str | int | None = value if isinstance(value, str | int) and value else None
+        task_id = value if isinstance(value, str | int) and value else None
+        started = Record(answer.payload(operation.payload), answer.meta)
+        return cls(caller, operation, task_id, started)
+
+    @classmethod
+    def resume(
+        cls, caller: BaseCaller, task_id: str | int | None, operation: str, known: tuple[str, ...]
+    ) -> Self:
+        """Return a task that was started before.
+
+        Args:
+            caller: Makes the calls.
+            task_id: ID of the task.
+            operation: Name of the operation that started it.
+            known: All the operations that start tasks.
+
+        Raises:
+            ConfigurationError: There is no ID, or no such operation.
+        """
+        if operation not in known:
+            names = ", ".join(known)
+            raise ConfigurationError(f"{operation!r} starts no task; these operations do: {names}")
+        if not task_id:
+            raise ConfigurationError("a task can only be resumed by its ID")
+        return cls(caller, find_operation(operation), task_id)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the client."""
+        settings: Settings = self._caller.settings
+        return settings
 
     def links(self) -> list[str]:
         """Return the links to the files that the task made, as of the last known status."""
@@ -64,7 +104,11 @@ class BaseTask:
     def status_call(self) -> Any:
         """Return the method that tells the status of a task."""
         resource, _, method = self._info.collect.partition(".")
-        return getattr(self._base.resource(resource), method)
+        return getattr(self._caller.resource(resource), method)
+
+    def status_operation(self) -> Operation:
+        """Return the table of that method."""
+        return find_operation(self._info.collect)
 
     def status_arguments(self) -> dict[str, Any]:
         """Return its arguments."""
@@ -91,20 +135,7 @@ class BaseTask:
             link = links[0]
         operation = find_operation(self._info.download)
         (name,) = (name for name, place in operation.places.items() if place == "path")
-        path = self._download_path(link, operation.path.partition("{")[0])
-        return self._base.build(operation, {name: path}, None, None)
-
-    def _download_path(self, link: str, prefix: str) -> str:
-        """Return what follows the prefix of downloads in a link, whole or relative."""
-        parts, own = urlsplit(link), urlsplit(self._base.settings.url)
-        # The token goes with the request, so a link must not lead to another server.
-        if parts.scheme and (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
-            raise self.error("the link leads to another server")
-        path = unquote(parts.path).removeprefix(unquote(own.path)) if parts.scheme else parts.path
-        path = unquote(path)
-        if path.startswith("/") and not path.startswith(prefix):
-            raise self.error("the link is not one of a download")
-        return path.removeprefix(prefix)
+        return file_call(self._caller, operation, {name: link})
 
     def error(self, text: str, cls: type[TaskError] = TaskError) -> TaskError:
         """Return an error of this task, with its last known status."""
@@ -119,64 +150,10 @@ class BaseTask:
         )
 
 
-class Wait:
-    """When to ask next, and when to stop asking."""
-
-    def __init__(self, task: BaseTask, timeout: float | None, interval: float) -> None:
-        self._task = task
-        self._end = None if timeout is None else monotonic() + timeout
-        self._timeout = timeout
-        self._interval = interval
-        self._failures = 0
-
-    def after(self, status: Any) -> float | None:
-        """Return the seconds until the next question, or None when the task is done."""
-        self._failures = 0
-        state = str(field_of(status, "status") or "").lower()
-        if state in _DONE:
-            return None
-        if state in _FAILED:
-            reasons = "; ".join(_find_reasons(status))
-            raise self._task.error(f"the task ended as {state!r}{reasons and f': {reasons}'}")
-        return self._next(state)
-
-    def after_failure(self, error: AltcraftError) -> float:
-        """Return the seconds until the next question, when one was not answered.
-
-        The task goes on whatever happens to a question, so a few failures in a row are borne.
-        """
-        self._failures += 1
-        transient = isinstance(error, APIConnectionError | ServerError)
-        if not transient or self._failures > _MOST_FAILURES:
-            raise error
-        return self._next("unknown")
-
-    def _next(self, state: str) -> float:
-        delay = self._interval
-        self._interval = min(delay * 1.5, max(_LONGEST_INTERVAL, delay))
-        if self._end is None:
-            return delay
-        left = self._end - monotonic()
-        if left <= 0:
-            text = f"the task is not done after {self._timeout} s (state {state!r}); it goes on"
-            raise self._task.error(text, TaskTimeoutError)
-        return min(delay, left)
-
-
 def field_of(status: Any, name: str) -> Any:
     """Return a field of a status that may not be what is documented."""
     raw = getattr(status, "raw", status)
     return raw.get(name) if is_object(raw) else None
-
-
-def _find_reasons(status: Any) -> Iterator[str]:
-    """Yield what a status and its result say about a failure."""
-    for place in (status, field_of(status, "result")):
-        for name in ("error_text", "error", "errors", "message"):
-            value = field_of(place, name)
-            for one in value[:_MOST_REASONS] if is_list(value) else [value]:
-                if one:
-                    yield str(one)[:_LONGEST_REASON]
 
 
 def _find_links(value: Any, field: str = "") -> Iterator[str]:

@@ -5,49 +5,43 @@ from __future__ import annotations
 
 import asyncio
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .downloads import AsyncDownload, Download
 from .errors import AltcraftError
-from .task_base import BaseTask, Wait
+from .task_base import BaseTask, Status
+from .waiting import Wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import TypeAlias
 
     from .caller import AsyncCaller, Caller
-    from .meta import Answer
-    from .operation import Operation
+    from .options import Options
     from .sink import Target
     from .transfer import Progress
 
-    OnStatus: TypeAlias = Callable[[Any], object]
 
-
-class Task(BaseTask):
+class Task(BaseTask[Status]):
     """A task that was started."""
 
-    def __init__(self, caller: Caller, operation: Operation, answer: Answer) -> None:
-        super().__init__(caller, operation, answer)
-        self._caller = caller
+    _caller: Caller
 
-    def status(self) -> Any:
+    def status(self) -> Status:
         """Ask how far the task is."""
-        self.last = self.status_call()(**self.status_arguments())
-        return self.last
+        return self._ask(None)
 
     def wait(
         self,
         timeout: float | None = 3600.0,
-        on_progress: OnStatus | None = None,
+        on_progress: Callable[[Status], object] | None = None,
         *,
         interval: float = 1.0,
-    ) -> Any:
+    ) -> Status:
         """Wait until the task is done.
 
         Args:
-            timeout: Seconds to wait at most, or None for no limit.
+            timeout: Seconds to wait at most, with the answers to the questions; None for no limit.
             on_progress: Called with each status.
             interval: Seconds before the second question; the pauses grow from there.
 
@@ -57,11 +51,13 @@ class Task(BaseTask):
         Raises:
             TaskError: The task failed.
             TaskTimeoutError: The task is not done in time; it goes on.
+            AltcraftError: Its status cannot be had; a few passing failures in a row are borne.
         """
         waiting = Wait(self, timeout, interval)
         while True:
+            options = waiting.options()
             try:
-                status = self.status()
+                status = self._ask(options)
             except AltcraftError as error:
                 delay: float | None = waiting.after_failure(error)
             else:
@@ -69,7 +65,7 @@ class Task(BaseTask):
                     on_progress(status)
                 delay = waiting.after(status)
             if delay is None:
-                return self.last
+                return status
             sleep(delay)
 
     def download(
@@ -96,30 +92,32 @@ class Task(BaseTask):
         download = Download(self._caller, self.file_call(link))
         return download.save(target, on_progress=on_progress)
 
+    def _ask(self, options: Options | None) -> Status:
+        status: Status = self.status_call()(**self.status_arguments(), options=options)
+        self.last = status
+        return status
 
-class AsyncTask(BaseTask):
+
+class AsyncTask(BaseTask[Status]):
     """A task that was started."""
 
-    def __init__(self, caller: AsyncCaller, operation: Operation, answer: Answer) -> None:
-        super().__init__(caller, operation, answer)
-        self._caller = caller
+    _caller: AsyncCaller
 
-    async def status(self) -> Any:
+    async def status(self) -> Status:
         """Ask how far the task is."""
-        self.last = await self.status_call()(**self.status_arguments())
-        return self.last
+        return await self._ask(None)
 
     async def wait(
         self,
         timeout: float | None = 3600.0,
-        on_progress: OnStatus | None = None,
+        on_progress: Callable[[Status], object] | None = None,
         *,
         interval: float = 1.0,
-    ) -> Any:
+    ) -> Status:
         """Wait until the task is done.
 
         Args:
-            timeout: Seconds to wait at most, or None for no limit.
+            timeout: Seconds to wait at most, with the answers to the questions; None for no limit.
             on_progress: Called with each status.
             interval: Seconds before the second question; the pauses grow from there.
 
@@ -129,11 +127,13 @@ class AsyncTask(BaseTask):
         Raises:
             TaskError: The task failed.
             TaskTimeoutError: The task is not done in time; it goes on.
+            AltcraftError: Its status cannot be had; a few passing failures in a row are borne.
         """
         waiting = Wait(self, timeout, interval)
         while True:
+            options = waiting.options()
             try:
-                status = await self.status()
+                status = await self._ask(options)
             except AltcraftError as error:
                 delay: float | None = waiting.after_failure(error)
             else:
@@ -141,7 +141,7 @@ class AsyncTask(BaseTask):
                     on_progress(status)
                 delay = waiting.after(status)
             if delay is None:
-                return self.last
+                return status
             await asyncio.sleep(delay)
 
     async def download(
@@ -167,3 +167,8 @@ class AsyncTask(BaseTask):
             await self.wait(timeout)
         download = AsyncDownload(self._caller, self.file_call(link))
         return await download.save(target, on_progress=on_progress)
+
+    async def _ask(self, options: Options | None) -> Status:
+        status: Status = await self.status_call()(**self.status_arguments(), options=options)
+        self.last = status
+        return status

@@ -17,7 +17,7 @@ class ApiContentParamFields(TypedDict, total=False):
     """
 
 
-ApiContentParam: TypeAlias = "ApiContentParamFields | Mapping[str, Any]"
+ApiContentParam: TypeAlias = ApiContentParamFields | Mapping[str, Any]
 
 
 class AttributeFilterParam(TypedDict, total=False):
@@ -508,7 +508,7 @@ class ProfileParamFields(TypedDict, total=False):
     """Subscriptions to resources, one object each."""
 
 
-ProfileParam: TypeAlias = "ProfileParamFields | Mapping[str, Any]"
+ProfileParam: TypeAlias = ProfileParamFields | Mapping[str, Any]
 
 
 class ProfileKeyParamFields(TypedDict, total=False):
@@ -520,7 +520,7 @@ class ProfileKeyParamFields(TypedDict, total=False):
     """Email address. Format: `email`."""
 
 
-ProfileKeyParam: TypeAlias = "ProfileKeyParamFields | Mapping[str, Any]"
+ProfileKeyParam: TypeAlias = ProfileKeyParamFields | Mapping[str, Any]
 
 
 class PushFieldsParam(TypedDict, total=False):

@@ -5,21 +5,23 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging, Rule
+from .._core.options import Extra, Options
+from .._core.records import RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import campaigns as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Mapping, Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
+    from .._core import paging as _paging
+else:
+    _paging = LazyModule("_core.paging")
 
 _GET = Operation(
     name="campaigns.get",
@@ -139,7 +141,7 @@ class Campaigns(Resource):
         attributes: Mapping[str, Sequence[str]] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.Campaign]:
+    ) -> _paging.Pager[_shared.Campaign]:
         """List the campaigns.
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaigns.
@@ -457,7 +459,7 @@ class AsyncCampaigns(AsyncResource):
         attributes: Mapping[str, Sequence[str]] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.Campaign]:
+    ) -> _paging.AsyncPager[_shared.Campaign]:
         """List the campaigns.
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaigns.

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.operation import Operation
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import files as _types
 
 if TYPE_CHECKING:
-    from .._core.downloads import AsyncDownload, Download
-    from .._core.options import Extra, Options
+    from .._core import downloads as _downloads
+else:
+    _downloads = LazyModule("_core.downloads")
 
 _UPLOAD = Operation(
     name="files.upload",
@@ -91,7 +94,7 @@ class Files(Resource):
         path: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Download:
+    ) -> _downloads.Download:
         """Download a file that an export made.
 
         The links are in the answer of `tasks.get_status`: relative to the host in `urls` of an
@@ -188,7 +191,7 @@ class AsyncFiles(AsyncResource):
         path: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncDownload:
+    ) -> _downloads.AsyncDownload:
         """Download a file that an export made.
 
         The links are in the answer of `tasks.get_status`: relative to the host in `urls` of an

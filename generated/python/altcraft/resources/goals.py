@@ -5,19 +5,21 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Rule
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
     from ..params import goals as _params
+else:
+    _params = LazyModule("params.goals")
 
 _REGISTER = Operation(
     name="goals.register",

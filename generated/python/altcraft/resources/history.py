@@ -5,20 +5,17 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Sequence
+from typing import Literal
 
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Rule
+from .._core.options import Extra, Options
+from .._core.records import RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import history as _types
 from ..types import shared as _shared
-
-if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.records import RecordList
 
 _GET = Operation(
     name="history.get",

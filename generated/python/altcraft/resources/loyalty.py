@@ -5,24 +5,28 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
-from .._core.records import Record
+from .._core.options import Extra, Options
+from .._core.records import Record, RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import loyalty as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Mapping
-    from decimal import Decimal
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
-    from .._core.tasks import AsyncTask, Task
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _types_tasks = LazyModule("types.tasks")
 
 _GET_BALANCE = Operation(
     name="loyalty.get_balance",
@@ -288,7 +292,7 @@ class Loyalty(Resource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.PointsTransaction]:
+    ) -> _paging.Pager[_shared.PointsTransaction]:
         """List the points transactions of a loyalty program member.
 
         - If `matching` is `email`, `email` is required.
@@ -794,7 +798,7 @@ class Loyalty(Resource):
         from_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start the export of a period's points transactions to a CSV file.
 
         - At least one of `points_currency_iid` and `points_currency_eid` is required.
@@ -993,7 +997,7 @@ class Loyalty(Resource):
         is_active: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.TriggerPromotion]:
+    ) -> _paging.Pager[_shared.TriggerPromotion]:
         """List the trigger promotions of a loyalty program.
 
         Args:
@@ -1218,7 +1222,7 @@ class AsyncLoyalty(AsyncResource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.PointsTransaction]:
+    ) -> _paging.AsyncPager[_shared.PointsTransaction]:
         """List the points transactions of a loyalty program member.
 
         - If `matching` is `email`, `email` is required.
@@ -1724,7 +1728,7 @@ class AsyncLoyalty(AsyncResource):
         from_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start the export of a period's points transactions to a CSV file.
 
         - At least one of `points_currency_iid` and `points_currency_eid` is required.
@@ -1923,7 +1927,7 @@ class AsyncLoyalty(AsyncResource):
         is_active: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.TriggerPromotion]:
+    ) -> _paging.AsyncPager[_shared.TriggerPromotion]:
         """List the trigger promotions of a loyalty program.
 
         Args:

@@ -5,14 +5,10 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._core.operation import Operation
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import messages as _types
-
-if TYPE_CHECKING:
-    from .._core.options import Extra, Options
 
 _GET_WEB_VERSION = Operation(
     name="messages.get_web_version",

@@ -5,21 +5,25 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 from ..types import orders as _types
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
     from ..params import orders as _params
     from ..params import shared as _params_shared
+else:
+    _paging = LazyModule("_core.paging")
+    _params = LazyModule("params.orders")
+    _params_shared = LazyModule("params.shared")
 
 _PREORDER = Operation(
     name="orders.preorder",
@@ -361,7 +365,7 @@ class Orders(Resource):
         endpoint: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.OrdersListItem]:
+    ) -> _paging.Pager[_types.OrdersListItem]:
         """List the orders of the account or of one touchpoint.
 
         Args:
@@ -820,7 +824,7 @@ class AsyncOrders(AsyncResource):
         endpoint: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.OrdersListItem]:
+    ) -> _paging.AsyncPager[_types.OrdersListItem]:
         """List the orders of the account or of one touchpoint.
 
         Args:

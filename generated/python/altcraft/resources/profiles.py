@@ -5,31 +5,31 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Batch, Condition, Operation, Paging, Rule, TaskInfo
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
+from .._core.text import Text
 from ..types import profiles as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import (
-        AsyncGenerator,
-        AsyncIterable,
-        Generator,
-        Iterable,
-        Mapping,
-        Sequence,
-    )
-    from typing import Any, Literal
-    from .._core.batches import BatchResult
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.tasks import AsyncTask, Task
-    from .._core.text import Text
+    from .._core import batches as _batches
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
     from ..params import shared as _params_shared
+    from ..types import tasks as _types_tasks
+else:
+    _batches = LazyModule("_core.batches")
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _params_shared = LazyModule("params.shared")
+    _types_tasks = LazyModule("types.tasks")
 
 _IMPORT_ONE = Operation(
     name="profiles.import_one",
@@ -459,7 +459,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Import several profiles.
 
         Looks each profile up by the matching mode, updates it if it is found and creates it
@@ -586,7 +586,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
+    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -722,7 +722,7 @@ class Profiles(Resource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Add several new profiles to a database.
 
         Creates the profiles without looking for existing ones and answers a result for each. At
@@ -790,7 +790,7 @@ class Profiles(Resource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
+    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -1127,7 +1127,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Update several existing profiles.
 
         Changes the profiles that the matching finds and creates none. At most 10,000 profiles and
@@ -1250,7 +1250,7 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[BatchResult[_shared.ProfileResult], None, None]:
+    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -1464,7 +1464,7 @@ class Profiles(Resource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.ProfileAnswer]:
+    ) -> _paging.Pager[_shared.ProfileAnswer]:
         """List the profiles of a database.
 
         Reads the profiles page by page. `query` picks the profiles and `fields` picks their fields.
@@ -1526,7 +1526,7 @@ class Profiles(Resource):
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Export the profiles of a database or segment to a file.
 
         Starts a task. `tasks.get_status` tells when it is done and answers links to the files,
@@ -2225,7 +2225,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Import several profiles.
 
         Looks each profile up by the matching mode, updates it if it is found and creates it
@@ -2352,7 +2352,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
+    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -2488,7 +2488,7 @@ class AsyncProfiles(AsyncResource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Add several new profiles to a database.
 
         Creates the profiles without looking for existing ones and answers a result for each. At
@@ -2556,7 +2556,7 @@ class AsyncProfiles(AsyncResource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
+    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
         """Call `add_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -2893,7 +2893,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_shared.ProfileResult]:
+    ) -> _batches.BatchResult[_shared.ProfileResult]:
         """Update several existing profiles.
 
         Changes the profiles that the matching finds and creates none. At most 10,000 profiles and
@@ -3016,7 +3016,7 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[BatchResult[_shared.ProfileResult], None]:
+    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
         """Call `update_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -3230,7 +3230,7 @@ class AsyncProfiles(AsyncResource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.ProfileAnswer]:
+    ) -> _paging.AsyncPager[_shared.ProfileAnswer]:
         """List the profiles of a database.
 
         Reads the profiles page by page. `query` picks the profiles and `fields` picks their fields.
@@ -3292,7 +3292,7 @@ class AsyncProfiles(AsyncResource):
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Export the profiles of a database or segment to a file.
 
         Starts a task. `tasks.get_status` tells when it is done and answers links to the files,

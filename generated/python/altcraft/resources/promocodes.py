@@ -5,20 +5,22 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Batch, Condition, Operation, Rule
+from .._core.options import Extra, Options
+from .._core.records import RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import promocodes as _types
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-    from typing import Literal
-    from .._core.batches import BatchResult
-    from .._core.options import Extra, Options
-    from .._core.records import RecordList
+    from .._core import batches as _batches
+else:
+    _batches = LazyModule("_core.batches")
 
 _IMPORT_BATCH = Operation(
     name="promocodes.import_batch",
@@ -106,7 +108,7 @@ class Promocodes(Resource):
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_types.PromocodesImportBatchAnswer]:
+    ) -> _batches.BatchResult[_types.PromocodesImportBatchAnswer]:
         """Import promo codes into a loyalty program.
 
         The answer tells the outcome of each code beside the totals; codes that failed do not make
@@ -151,7 +153,7 @@ class Promocodes(Resource):
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[BatchResult[_types.PromocodesImportBatchAnswer], None, None]:
+    ) -> Generator[_batches.BatchResult[_types.PromocodesImportBatchAnswer], None, None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -550,7 +552,7 @@ class AsyncPromocodes(AsyncResource):
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_types.PromocodesImportBatchAnswer]:
+    ) -> _batches.BatchResult[_types.PromocodesImportBatchAnswer]:
         """Import promo codes into a loyalty program.
 
         The answer tells the outcome of each code beside the totals; codes that failed do not make
@@ -595,7 +597,7 @@ class AsyncPromocodes(AsyncResource):
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[BatchResult[_types.PromocodesImportBatchAnswer], None]:
+    ) -> AsyncGenerator[_batches.BatchResult[_types.PromocodesImportBatchAnswer], None]:
         """Call `import_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed

@@ -5,21 +5,24 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 from ..types import regulars as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
     from ..params import shared as _params_shared
+else:
+    _paging = LazyModule("_core.paging")
+    _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
     name="regulars.add",
@@ -441,7 +444,7 @@ class Regulars(Resource):
         attributes: Mapping[str, _params_shared.AttributeFilterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.MailingItem]:
+    ) -> _paging.Pager[_shared.MailingItem]:
         """List the regular mailings.
 
         Args:
@@ -867,7 +870,7 @@ class AsyncRegulars(AsyncResource):
         attributes: Mapping[str, _params_shared.AttributeFilterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.MailingItem]:
+    ) -> _paging.AsyncPager[_shared.MailingItem]:
         """List the regular mailings.
 
         Args:

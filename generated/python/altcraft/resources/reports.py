@@ -5,19 +5,15 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from typing import Literal
 
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation
-from .._core.records import Record
+from .._core.options import Extra, Options
+from .._core.records import Record, RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import reports as _types
-
-if TYPE_CHECKING:
-    import datetime as _dt
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.records import RecordList
 
 _GET_SUMMARY = Operation(
     name="reports.get_summary",

@@ -5,22 +5,28 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging, TaskInfo
+from .._core.options import Extra, Options
+from .._core.records import RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import resources as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
-    from .._core.tasks import AsyncTask, Task
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
     from ..params import shared as _params_shared
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _params_shared = LazyModule("params.shared")
+    _types_tasks = LazyModule("types.tasks")
 
 _LIST = Operation(
     name="resources.list",
@@ -73,7 +79,7 @@ class Resources(Resource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.ResourcesListItem]:
+    ) -> _paging.Pager[_types.ResourcesListItem]:
         """List the resources.
 
         Args:
@@ -199,7 +205,7 @@ class Resources(Resource):
         feedback: _params_shared.CountersFeedbackParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start a recount of the subscriptions of a database to a resource.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.
@@ -252,7 +258,7 @@ class AsyncResources(AsyncResource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.ResourcesListItem]:
+    ) -> _paging.AsyncPager[_types.ResourcesListItem]:
         """List the resources.
 
         Args:
@@ -378,7 +384,7 @@ class AsyncResources(AsyncResource):
         feedback: _params_shared.CountersFeedbackParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start a recount of the subscriptions of a database to a resource.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.

@@ -5,21 +5,27 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 from ..types import scenarios as _types
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.tasks import AsyncTask, Task
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
     from ..params import shared as _params_shared
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _params_shared = LazyModule("params.shared")
+    _types_tasks = LazyModule("types.tasks")
 
 _START = Operation(
     name="scenarios.start",
@@ -424,7 +430,7 @@ class Scenarios(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start a task that imports several profiles and puts them into a scenario.
 
         The answer comes at once and names the task.
@@ -520,7 +526,7 @@ class Scenarios(Resource):
         attributes: Mapping[str, _params_shared.AttributeFilterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.ScenariosListItem]:
+    ) -> _paging.Pager[_types.ScenariosListItem]:
         """List the scenarios with their nodes.
 
         Args:
@@ -945,7 +951,7 @@ class AsyncScenarios(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start a task that imports several profiles and puts them into a scenario.
 
         The answer comes at once and names the task.
@@ -1041,7 +1047,7 @@ class AsyncScenarios(AsyncResource):
         attributes: Mapping[str, _params_shared.AttributeFilterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.ScenariosListItem]:
+    ) -> _paging.AsyncPager[_types.ScenariosListItem]:
         """List the scenarios with their nodes.
 
         Args:

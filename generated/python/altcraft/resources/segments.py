@@ -5,22 +5,28 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
-from .._core.records import Record
+from .._core.options import Extra, Options
+from .._core.records import Record, RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import segments as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
-    from .._core.tasks import AsyncTask, Task
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
     from ..params import shared as _params_shared
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _params_shared = LazyModule("params.shared")
+    _types_tasks = LazyModule("types.tasks")
 
 _ADD = Operation(
     name="segments.add",
@@ -356,7 +362,7 @@ class Segments(Resource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.SegmentsListItem]:
+    ) -> _paging.Pager[_types.SegmentsListItem]:
         """List the segments.
 
         Args:
@@ -444,7 +450,7 @@ class Segments(Resource):
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start a recount of the subscriptions that the profiles of a segment have to a resource.
 
         Args:
@@ -911,7 +917,7 @@ class AsyncSegments(AsyncResource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.SegmentsListItem]:
+    ) -> _paging.AsyncPager[_types.SegmentsListItem]:
         """List the segments.
 
         Args:
@@ -999,7 +1005,7 @@ class AsyncSegments(AsyncResource):
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start a recount of the subscriptions that the profiles of a segment have to a resource.
 
         Args:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import senders as _types
 
 if TYPE_CHECKING:
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
+else:
+    _paging = LazyModule("_core.paging")
 
 _LIST = Operation(
     name="senders.list",
@@ -38,7 +41,7 @@ class Senders(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.SendersListItem]:
+    ) -> _paging.Pager[_types.SendersListItem]:
         """List the senders that the account may use.
 
         Args:
@@ -81,7 +84,7 @@ class AsyncSenders(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.SendersListItem]:
+    ) -> _paging.AsyncPager[_types.SendersListItem]:
         """List the senders that the account may use.
 
         Args:

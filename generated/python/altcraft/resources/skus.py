@@ -5,19 +5,23 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging, Rule
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 from ..types import skus as _types
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
     from ..params import shared as _params_shared
+else:
+    _paging = LazyModule("_core.paging")
+    _params_shared = LazyModule("params.shared")
 
 _IMPORT_BATCH = Operation(
     name="skus.import_batch",
@@ -153,7 +157,7 @@ class Skus(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.SkusListItem]:
+    ) -> _paging.Pager[_types.SkusListItem]:
         """List the SKUs.
 
         Args:
@@ -343,7 +347,7 @@ class AsyncSkus(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.SkusListItem]:
+    ) -> _paging.AsyncPager[_types.SkusListItem]:
         """List the SKUs.
 
         Args:

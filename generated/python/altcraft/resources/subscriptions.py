@@ -5,23 +5,25 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule
-from .._core.records import Record
+from .._core.options import Extra, Options
+from .._core.records import Record, RecordList
 from .._core.resource import AsyncResource, Resource
 from ..types import subscriptions as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
+    from .._core import paging as _paging
     from ..params import subscriptions as _params
+else:
+    _paging = LazyModule("_core.paging")
+    _params = LazyModule("params.subscriptions")
 
 _SET = Operation(
     name="subscriptions.set",
@@ -309,7 +311,7 @@ class Subscriptions(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.SubscriptionsListAllItem]:
+    ) -> _paging.Pager[_types.SubscriptionsListAllItem]:
         """List the subscriptions of many profiles to a resource.
 
         Args:
@@ -986,7 +988,7 @@ class AsyncSubscriptions(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.SubscriptionsListAllItem]:
+    ) -> _paging.AsyncPager[_types.SubscriptionsListAllItem]:
         """List the subscriptions of many profiles to a resource.
 
         Args:

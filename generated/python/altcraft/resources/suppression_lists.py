@@ -5,21 +5,26 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging, TaskInfo
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 from ..types import suppression_lists as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.tasks import AsyncTask, Task
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _types_tasks = LazyModule("types.tasks")
 
 _ADD = Operation(
     name="suppression_lists.add",
@@ -324,7 +329,7 @@ class SuppressionLists(Resource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.SuppressionListsListItem]:
+    ) -> _paging.Pager[_types.SuppressionListsListItem]:
         """List the suppression lists.
 
         Args:
@@ -408,7 +413,7 @@ class SuppressionLists(Resource):
         type: Literal["emails", "phones", "domains", "all"] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start the export of a suppression list to a CSV file of MD5 hashes.
 
         When the task is done, `tasks.get_status` answers the path of the file in
@@ -1186,7 +1191,7 @@ class AsyncSuppressionLists(AsyncResource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.SuppressionListsListItem]:
+    ) -> _paging.AsyncPager[_types.SuppressionListsListItem]:
         """List the suppression lists.
 
         Args:
@@ -1270,7 +1275,7 @@ class AsyncSuppressionLists(AsyncResource):
         type: Literal["emails", "phones", "domains", "all"] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start the export of a suppression list to a CSV file of MD5 hashes.
 
         When the task is done, `tasks.get_status` answers the path of the file in

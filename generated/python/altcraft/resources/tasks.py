@@ -5,14 +5,10 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._core.operation import Operation
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import tasks as _types
-
-if TYPE_CHECKING:
-    from .._core.options import Extra, Options
 
 _GET_STATUS = Operation(
     name="tasks.get_status",

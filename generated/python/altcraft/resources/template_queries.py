@@ -5,17 +5,20 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation
+from .._core.options import Extra, Options
 from .._core.records import Record
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from .._core.options import Extra, Options
     from ..params import shared as _params_shared
+else:
+    _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
     name="template_queries.add",

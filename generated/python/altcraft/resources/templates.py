@@ -5,19 +5,22 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import templates as _types
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
     from ..params import shared as _params_shared
+else:
+    _paging = LazyModule("_core.paging")
+    _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
     name="templates.add",
@@ -325,7 +328,7 @@ class Templates(Resource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.TemplatesListItem]:
+    ) -> _paging.Pager[_types.TemplatesListItem]:
         """List the templates.
 
         Args:
@@ -671,7 +674,7 @@ class AsyncTemplates(AsyncResource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.TemplatesListItem]:
+    ) -> _paging.AsyncPager[_types.TemplatesListItem]:
         """List the templates.
 
         Args:

@@ -5,23 +5,29 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
-from .._core.records import Record, as_it_came
+from .._core.options import Extra, Options
+from .._core.records import Record, RecordList, as_it_came
 from .._core.resource import AsyncResource, Resource
 from ..types import triggers as _types
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.records import RecordList
-    from .._core.tasks import AsyncTask, Task
-    from ..params import triggers as _params
+    from .._core import paging as _paging
+    from .._core import tasks as _tasks
     from ..params import shared as _params_shared
+    from ..params import triggers as _params
+    from ..types import tasks as _types_tasks
+else:
+    _paging = LazyModule("_core.paging")
+    _tasks = LazyModule("_core.tasks")
+    _params_shared = LazyModule("params.shared")
+    _params = LazyModule("params.triggers")
+    _types_tasks = LazyModule("types.tasks")
 
 _ADD = Operation(
     name="triggers.add",
@@ -660,7 +666,7 @@ class Triggers(Resource):
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start a task that sends a trigger mailing to several profiles.
 
         The answer comes at once and names the task.
@@ -996,7 +1002,7 @@ class Triggers(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Start a task that imports several profiles and sends them a trigger mailing.
 
         The answer comes at once and names the task.
@@ -1152,7 +1158,7 @@ class Triggers(Resource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_types.TriggersListItem]:
+    ) -> _paging.Pager[_types.TriggersListItem]:
         """List the trigger mailings.
 
         Args:
@@ -1721,7 +1727,7 @@ class AsyncTriggers(AsyncResource):
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start a task that sends a trigger mailing to several profiles.
 
         The answer comes at once and names the task.
@@ -2057,7 +2063,7 @@ class AsyncTriggers(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Start a task that imports several profiles and sends them a trigger mailing.
 
         The answer comes at once and names the task.
@@ -2213,7 +2219,7 @@ class AsyncTriggers(AsyncResource):
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_types.TriggersListItem]:
+    ) -> _paging.AsyncPager[_types.TriggersListItem]:
         """List the trigger mailings.
 
         Args:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.records import Record
+from .._core.lazy import LazyModule
+from .._core.records import Record, RecordList
 
 if TYPE_CHECKING:
-    from .._core.records import RecordList
-    from . import shared as _shared
+    from ..types import shared as _shared
+else:
+    _shared = LazyModule("types.shared")
 
 
 class DatabasesListItem(Record):

@@ -5,13 +5,9 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
-from .._core.records import Record
-
-if TYPE_CHECKING:
-    from typing import Any
-    from .._core.records import RecordList
+from .._core.records import Record, RecordList
 
 
 class OrdersListProfileItem(Record):

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.records import Record
 
 if TYPE_CHECKING:
-    from . import shared as _shared
+    from ..types import shared as _shared
+else:
+    _shared = LazyModule("types.shared")
 
 
 class RelationsAttachAnswer(Record):

@@ -8,12 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.client import AsyncClient, Client
+from ._core.lazy import LazyModule
 
 if TYPE_CHECKING:
     from .resources.messages import AsyncMessages, Messages
     from .resources.drafts import AsyncDrafts, Drafts
     from .resources.files import AsyncFiles, Files
     from .resources.tasks import AsyncTasks, Tasks
+    from ._core import tasks as _tasks
+    from .types import tasks as _types_tasks
+else:
+    _tasks = LazyModule("_core.tasks")
+    _types_tasks = LazyModule("types.tasks")
+
+_TASK_STARTS = ("files.export",)
 
 
 class Altcraft(Client):
@@ -42,12 +50,29 @@ class Altcraft(Client):
         on_request: Called before each attempt, with a `RequestEvent`.
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+        on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
     """
 
     _version = "0.1.0"
+
+    def resume_task(
+        self,
+        task_id: str | int | None,
+        operation: str,
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
+        """Take up a task that was started before, perhaps by another process; nothing is sent.
+
+        Args:
+            task_id: The `id` of the task, as it was kept.
+            operation: The operation that started it, such as "files.export".
+
+        Raises:
+            ConfigurationError: There is no ID, or the operation starts no task.
+        """
+        return _tasks.Task.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def messages(self) -> Messages:
@@ -77,7 +102,7 @@ class Altcraft(Client):
 class AsyncAltcraft(AsyncClient):
     """Asynchronous client of the Altcraft Platform API.
 
-    It belongs to one event loop. Each resource is loaded when it is first used.
+    It belongs to one event loop. Each resource is loaded when it is first used. Hooks may be async.
 
     Args:
         url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
@@ -100,12 +125,29 @@ class AsyncAltcraft(AsyncClient):
         on_request: Called before each attempt, with a `RequestEvent`.
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+        on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
     """
 
     _version = "0.1.0"
+
+    def resume_task(
+        self,
+        task_id: str | int | None,
+        operation: str,
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
+        """Take up a task that was started before, perhaps by another process; nothing is sent.
+
+        Args:
+            task_id: The `id` of the task, as it was kept.
+            operation: The operation that started it, such as "files.export".
+
+        Raises:
+            ConfigurationError: There is no ID, or the operation starts no task.
+        """
+        return _tasks.AsyncTask.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def messages(self) -> AsyncMessages:

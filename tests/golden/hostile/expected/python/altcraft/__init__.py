@@ -38,9 +38,9 @@ if TYPE_CHECKING:
         TaskTimeoutError,
         UniquenessError,
     )
+    from ._core.events import ErrorEvent, RequestEvent, RetryEvent
     from ._core.meta import AnswerMeta
     from ._core.not_given import NOT_GIVEN, NotGiven
-    from ._core.observe import RequestEvent, RetryEvent
     from ._core.options import Options
     from ._core.paging import AsyncPager, Page, Pager
     from ._core.records import Record, RecordList
@@ -75,9 +75,9 @@ _MODULES = {
         "TaskTimeoutError",
         "UniquenessError",
     ),
+    "_core.events": ("ErrorEvent", "RequestEvent", "RetryEvent"),
     "_core.meta": ("AnswerMeta",),
     "_core.not_given": ("NOT_GIVEN", "NotGiven"),
-    "_core.observe": ("RequestEvent", "RetryEvent"),
     "_core.options": ("Options",),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
     "_core.records": ("Record", "RecordList"),
@@ -107,6 +107,7 @@ __all__ = [
     "BatchResult",
     "ConfigurationError",
     "Download",
+    "ErrorEvent",
     "InsecureTransportWarning",
     "InvalidRequestError",
     "LimitExceededError",

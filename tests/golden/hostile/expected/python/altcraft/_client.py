@@ -39,6 +39,7 @@ class Altcraft(Client):
         on_request: Called before each attempt, with a `RequestEvent`.
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+        on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
@@ -56,7 +57,7 @@ class Altcraft(Client):
 class AsyncAltcraft(AsyncClient):
     """Asynchronous client of the Altcraft Platform API.
 
-    It belongs to one event loop. Each resource is loaded when it is first used.
+    It belongs to one event loop. Each resource is loaded when it is first used. Hooks may be async.
 
     Args:
         url: Address of the platform; by default the environment variable `ALTCRAFT_URL`.
@@ -79,6 +80,7 @@ class AsyncAltcraft(AsyncClient):
         on_request: Called before each attempt, with a `RequestEvent`.
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
+        on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.

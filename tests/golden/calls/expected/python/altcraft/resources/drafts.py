@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, Paging, Rule
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import drafts as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
+    from .._core import paging as _paging
+else:
+    _paging = LazyModule("_core.paging")
 
 _LIST = Operation(
     name="drafts.list",
@@ -49,7 +52,7 @@ class Drafts(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.Message]:
+    ) -> _paging.Pager[_shared.Message]:
         """List drafts.
 
         Args:
@@ -138,7 +141,7 @@ class AsyncDrafts(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.Message]:
+    ) -> _paging.AsyncPager[_shared.Message]:
         """List drafts.
 
         Args:

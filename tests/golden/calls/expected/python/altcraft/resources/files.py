@@ -5,17 +5,22 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Operation, TaskInfo
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from .._core.downloads import AsyncDownload, Download
-    from .._core.options import Extra, Options
-    from .._core.tasks import AsyncTask, Task
+    from .._core import downloads as _downloads
+    from .._core import tasks as _tasks
+    from ..types import tasks as _types_tasks
+else:
+    _downloads = LazyModule("_core.downloads")
+    _tasks = LazyModule("_core.tasks")
+    _types_tasks = LazyModule("types.tasks")
 
 _EXPORT = Operation(
     name="files.export",
@@ -49,7 +54,7 @@ class Files(Resource):
         type: Literal["csv", "json"],
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Task:
+    ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
         """Write messages into a file.
 
         Args:
@@ -87,7 +92,7 @@ class Files(Resource):
         part: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Download:
+    ) -> _downloads.Download:
         """Download a file.
 
         Args:
@@ -128,7 +133,7 @@ class AsyncFiles(AsyncResource):
         type: Literal["csv", "json"],
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncTask:
+    ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
         """Write messages into a file.
 
         Args:
@@ -166,7 +171,7 @@ class AsyncFiles(AsyncResource):
         part: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncDownload:
+    ) -> _downloads.AsyncDownload:
         """Download a file.
 
         Args:

@@ -5,22 +5,26 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Batch, Condition, Operation, Paging, Rule
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
+from .._core.text import Text
 from ..types import messages as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-    from typing import Literal
-    from .._core.batches import BatchResult
-    from .._core.options import Extra, Options
-    from .._core.paging import AsyncPager, Pager
-    from .._core.text import Text
+    from .._core import batches as _batches
+    from .._core import paging as _paging
     from ..params import messages as _params
+else:
+    _batches = LazyModule("_core.batches")
+    _paging = LazyModule("_core.paging")
+    _params = LazyModule("params.messages")
 
 _FIND = Operation(
     name="messages.find",
@@ -128,7 +132,7 @@ class Messages(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Pager[_shared.Message]:
+    ) -> _paging.Pager[_shared.Message]:
         """List messages.
 
         Args:
@@ -167,7 +171,7 @@ class Messages(Resource):
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_types.MessagesSendBatchItem]:
+    ) -> _batches.BatchResult[_types.MessagesSendBatchItem]:
         """Send several messages.
 
         Sends messages.
@@ -213,7 +217,7 @@ class Messages(Resource):
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[BatchResult[_types.MessagesSendBatchItem], None, None]:
+    ) -> Generator[_batches.BatchResult[_types.MessagesSendBatchItem], None, None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed
@@ -355,7 +359,7 @@ class AsyncMessages(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncPager[_shared.Message]:
+    ) -> _paging.AsyncPager[_shared.Message]:
         """List messages.
 
         Args:
@@ -394,7 +398,7 @@ class AsyncMessages(AsyncResource):
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> BatchResult[_types.MessagesSendBatchItem]:
+    ) -> _batches.BatchResult[_types.MessagesSendBatchItem]:
         """Send several messages.
 
         Sends messages.
@@ -443,7 +447,7 @@ class AsyncMessages(AsyncResource):
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[BatchResult[_types.MessagesSendBatchItem], None]:
+    ) -> AsyncGenerator[_batches.BatchResult[_types.MessagesSendBatchItem], None]:
         """Call `send_batch` for any number of items, a batch at a time.
 
         Nothing is sent until you iterate over the results. The items are taken as they are needed

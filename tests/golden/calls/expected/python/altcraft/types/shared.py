@@ -5,12 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._core.records import Record
-
-if TYPE_CHECKING:
-    from .._core.records import RecordList
+from .._core.records import Record, RecordList
 
 
 class Message(Record):

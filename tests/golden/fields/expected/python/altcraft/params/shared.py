@@ -19,4 +19,4 @@ class AuthorParamFields(TypedDict, total=False):
     """Day of birth."""
 
 
-AuthorParam: TypeAlias = "AuthorParamFields | Mapping[str, Any]"
+AuthorParam: TypeAlias = AuthorParamFields | Mapping[str, Any]

@@ -5,20 +5,22 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as _dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Rule
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import books as _types
 
 if TYPE_CHECKING:
-    import datetime as _dt
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-    from typing import Any, Literal
-    from .._core.options import Extra, Options
     from ..params import shared as _params_shared
+else:
+    _params_shared = LazyModule("params.shared")
 
 _GET = Operation(
     name="books.get",

@@ -5,14 +5,15 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .._core.records import Record
+from .._core.lazy import LazyModule
+from .._core.records import Record, RecordList
 
 if TYPE_CHECKING:
-    from typing import Any
-    from .._core.records import RecordList
-    from . import shared as _shared
+    from ..types import shared as _shared
+else:
+    _shared = LazyModule("types.shared")
 
 
 class BooksGetResult(Record):

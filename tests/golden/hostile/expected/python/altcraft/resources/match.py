@@ -5,18 +5,21 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from .._core.lazy import LazyModule
 from .._core.not_given import NOT_GIVEN, NotGiven
 from .._core.operation import Condition, Operation, Rule
+from .._core.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from .._core.options import Extra, Options
     from ..params import match as _params
     from ..params import shared as _params_shared
+else:
+    _params = LazyModule("params.match")
+    _params_shared = LazyModule("params.shared")
 
 _TRY_IT = Operation(
     name="match.try_it",
