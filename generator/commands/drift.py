@@ -90,8 +90,9 @@ def _apply(pages: "Pages", api: "Api", arguments: argparse.Namespace) -> int:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):
         say(f"changed {arguments.spec / file}")
+    unread = sum(one.kind == "unread" for one in left)
     say(
         f"{count(len(applied.written), 'difference')} written, "
-        f"{len(applied.remarked)} left as remarks, {count(len(left), 'place')} to read by hand"
+        f"{len(left) - unread} left as remarks, {count(unread, 'place')} to read by hand"
     )
     return 1 if left else 0

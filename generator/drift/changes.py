@@ -64,6 +64,8 @@ class Drift:
         placement: Where the list has an added or moved endpoint.
         field: The field of the spec.
         above: The names in the rows above an added field, the nearest first.
+        keys: The facts of the page that it is about, as the memory calls them.
+        remarked: Whether it was left as a remark before, and is still open.
     """
 
     kind: Kind
@@ -78,3 +80,5 @@ class Drift:
     placement: Placement | None = None
     field: Field | None = None
     above: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    remarked: bool = False

@@ -47,20 +47,23 @@ def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
     if isinstance(facts, ListFacts):
         words = language(" ".join(entry.title for entry in facts.entries))
         judge = Judge(load_memory(spec, LIST), words, contradictions_only=True)
-        drifts = [*compare_list(facts, api, judge), *_unread(facts, LIST, judge)]
-        return Compared(facts, LIST, tuple(drifts), judge)
+        return _compared(facts, LIST, compare_list(facts, api, judge), judge)
     words = language(" ".join([facts.title, *(one.text for one in facts.texts)]))
     if (operation := find_operation(facts, api)) is not None:
         judge = Judge(load_memory(spec, operation.name), words)
         found = compare_operation(facts, operation, api, judge)
-        unread = _unread(facts, operation.name, judge)
-        return Compared(facts, operation.name, (*unread, *found), judge)
+        return _compared(facts, operation.name, found, judge)
     if facts.path is None and (shared := find_object(facts, api)) is not None:
         judge = Judge(load_memory(spec, shared.name), words)
         found = compare_object(facts, shared, api, judge)
-        unread = _unread(facts, shared.name, judge)
-        return Compared(facts, shared.name, (*unread, *found), judge)
+        return _compared(facts, shared.name, found, judge)
     return Compared(facts, facts.file, (_unknown(facts), *_plain_unread(facts)), None)
+
+
+def _compared(facts: Facts, subject: str, found: Iterator[Drift], judge: Judge) -> Compared:
+    drifts = (*_unread(facts, subject, judge), *found)
+    marked = (replace(one, remarked=judge.is_remarked(one.keys)) for one in drifts)
+    return Compared(facts, subject, tuple(marked), judge)
 
 
 def _unknown(facts: SubjectFacts) -> Drift:
@@ -77,9 +80,9 @@ def _unknown(facts: SubjectFacts) -> Drift:
 def _unread(facts: Facts, subject: str, judge: Judge) -> Iterator[Drift]:
     """Yield what could not be read, unless the same was accepted."""
     for one in facts.unread:
-        mark = next(iter(fingerprints(one.text)), one.reason)
-        if judge.differs(f"{UNREAD}{mark}", "unread", one.reason, "no"):
-            yield _unread_drift(one, subject)
+        key = f"{UNREAD}{next(iter(fingerprints(one.text)), one.reason)}"
+        if judge.differs(key, "unread", one.reason, "no"):
+            yield replace(_unread_drift(one, subject), keys=(key,))
 
 
 def _plain_unread(facts: Facts) -> Iterator[Drift]:

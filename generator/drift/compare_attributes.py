@@ -16,7 +16,7 @@ _NEEDS = {"yes": "required", "no": "optional", "": "not marked"}
 
 def compare_attributes(pair: Pair) -> Iterator[Drift]:
     """Yield the differences between a field and its row."""
-    for compare in (_type, _required, _default, _enum, _example, _text):
+    for compare in (_type, _default, _enum, _example, _required, _text):
         yield from compare(pair)
 
 
@@ -27,7 +27,7 @@ def _type(pair: Pair) -> Iterator[Drift]:
     if pair.judge.differs(pair.key("type"), said, own, agrees):
         was = own if agrees == "no" else pair.before("type")
         message = f"the type of `{pair.name}` is {type_ or 'not said'}, it was {was}"
-        yield pair.drift("type-changed", message, was, type_ or "")
+        yield pair.drift("type", message, was, type_ or "")
 
 
 def agrees_with(own: Type, said: str) -> Agreement:
@@ -58,7 +58,7 @@ def _required(pair: Pair) -> Iterator[Drift]:
     if pair.judge.differs(pair.key("required"), said, own, agrees):
         was = own if agrees == "no" else pair.before("required")
         message = f"`{pair.name}` is {_need(said)}, it was {_need(was)}"
-        yield pair.drift("required-changed", message, was, said)
+        yield pair.drift("required", message, was, said)
 
 
 def _default(pair: Pair) -> Iterator[Drift]:
@@ -68,7 +68,7 @@ def _default(pair: Pair) -> Iterator[Drift]:
     if pair.judge.differs(pair.key("default"), said, own, agrees):
         was = own or pair.before("default")
         message = f"the default of `{pair.name}` is {said or 'not said'}, it was {was or 'none'}"
-        yield pair.drift("default-changed", message, was, said)
+        yield pair.drift("default", message, was, said)
 
 
 def _enum(pair: Pair) -> Iterator[Drift]:
@@ -82,7 +82,7 @@ def _enum(pair: Pair) -> Iterator[Drift]:
     parts = [f"new: {', '.join(new)}"] if new else []
     parts += [f"gone: {', '.join(gone)}"] if gone else []
     message = f"the values of `{pair.name}` changed; {'; '.join(parts)}"
-    yield pair.drift("enum-changed", message, ", ".join(sorted(before)), ", ".join(sorted(said)))
+    yield pair.drift("enum", message, ", ".join(sorted(before)), ", ".join(sorted(said)))
 
 
 def _example(pair: Pair) -> Iterator[Drift]:
@@ -92,7 +92,7 @@ def _example(pair: Pair) -> Iterator[Drift]:
     if pair.judge.differs(pair.key("example"), said, own, agrees):
         was = pair.before("example")
         message = f"the example of `{pair.name}` is {said or 'gone'}, it was {was or 'none'}"
-        yield pair.drift("example-changed", message, was, said)
+        yield pair.drift("example", message, was, said)
 
 
 def _text(pair: Pair) -> Iterator[Drift]:
@@ -101,7 +101,7 @@ def _text(pair: Pair) -> Iterator[Drift]:
     before = pair.judge.before(pair.key("text"))
     if pair.judge.differs(pair.key("text"), prints(text)):
         message = f"the description of `{pair.name}` changed{new_sentences(text, before)}"
-        yield pair.drift("text-changed", message, "", text)
+        yield pair.drift("text", message, "", text)
 
 
 def new_sentences(text: str, before: str | None) -> str:

@@ -39,7 +39,8 @@ def compare_list(facts: ListFacts, api: Api, judge: Judge) -> Iterator[Drift]:
         if judge.differs(f"endpoint.{operation.name}", "absent", "listed", "no"):
             message = f"{operation.title!r} ({operation.path}) is not listed any more"
             spec, page = operation.location, Location(facts.file)
-            yield Drift("endpoint-removed", operation.name, "", message, page, spec)
+            key = f"endpoint.{operation.name}"
+            yield Drift("endpoint-removed", operation.name, "", message, page, spec, keys=(key,))
     if judge.language == "en":
         yield from _places(rows, api, judge)
 
@@ -79,7 +80,7 @@ def _added(rows: _Rows, index: int, judge: Judge) -> Iterator[Drift]:
     place_ = Placement(row.entry.title, row.section, row.group, _before(rows, index))
     yield Drift(
         "endpoint-added", path, "", message, row.entry.location, after=path, evidence=row.entry,
-        placement=place_,
+        placement=place_, keys=(f"endpoint.{path}",),
     )  # fmt: skip
 
 
@@ -94,33 +95,34 @@ def _row(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
     name, entry, spec = operation.name, row.entry, operation.location
     if not operation.listed and judge.differs(f"endpoint.{name}", "listed", "unlisted", "no"):
         message = f"{entry.title!r} is listed now"
-        yield Drift("endpoint-listed", name, "", message, entry.location, spec, evidence=entry)
+        yield Drift(
+            "endpoint-listed", name, "", message, entry.location, spec, evidence=entry,
+            keys=(f"endpoint.{name}",),
+        )  # fmt: skip
     if judge.language == "en":
         yield from _title(row, operation, judge)
     path = re.sub(r"https?://[^/]+", "", entry.path)
     expected = operation.documented_path or operation.path
-    if not judge.differs(f"path.{name}", path, expected, "same" if path == expected else "no"):
+    key = f"path.{name}"
+    if not judge.differs(key, path, expected, "same" if path == expected else "no"):
         return
     if path_key(path) != path_key(operation.path):
         message = f"the path is {plain_path(path)}, it was {operation.path}"
         yield Drift(
-            "path-changed", name, "path", message, entry.location, spec, operation.path, path
-        )
+            "path-changed", name, "path", message, entry.location, spec, operation.path, path,
+            keys=(key,),
+        )  # fmt: skip
     elif path == operation.path:
         message = f"the list has the path right now, it was printed as {expected}"
-        yield Drift("spelling-mended", name, "documented.path", message, entry.location, spec)
+        yield Drift(
+            "spelling-mended", name, "documented.path", message, entry.location, spec, keys=(key,)
+        )
     else:
         message = f"the path is printed as {path}, it was {expected}"
         yield Drift(
-            "spelling-changed",
-            name,
-            "documented.path",
-            message,
-            entry.location,
-            spec,
-            expected,
-            path,
-        )
+            "spelling-changed", name, "documented.path", message, entry.location, spec,
+            expected, path, keys=(key,),
+        )  # fmt: skip
 
 
 def _title(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
@@ -132,18 +134,14 @@ def _title(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
     if title == operation.title:
         message = f"the list has the title right now, it was printed as {expected!r}"
         yield Drift(
-            "spelling-mended",
-            operation.name,
-            "documented.title",
-            message,
-            place_,
-            operation.location,
-        )
+            "spelling-mended", operation.name, "documented.title", message, place_,
+            operation.location, keys=(key,),
+        )  # fmt: skip
     else:
         message = f"the title is {title!r}, it was {expected!r}"
         yield Drift(
             "endpoint-renamed", operation.name, "title", message, place_, operation.location,
-            expected, title,
+            expected, title, keys=(key,),
         )  # fmt: skip
 
 
@@ -161,7 +159,7 @@ def _places(rows: _Rows, api: Api, judge: Judge) -> Iterator[Drift]:
                 message = f"the {kind.partition('-')[0]} {old!r} is called {new!r} now"
                 yield Drift(
                     kind, "list of endpoints", old, message, row.entry.location,  # type: ignore[arg-type]
-                    api.location, old, new,
+                    api.location, old, new, keys=(f"section.{new}",),
                 )  # fmt: skip
     for index, operation in rows.matched.items():
         row = rows.placed[index]
@@ -175,7 +173,7 @@ def _places(rows: _Rows, api: Api, judge: Judge) -> Iterator[Drift]:
             yield Drift(
                 "endpoint-moved", operation.name, "section", f"it is in {said}, it was in {own}",
                 row.entry.location, operation.location, own, said, row.entry,
-                Placement(row.entry.title, section, group, _before(rows, index)),
+                Placement(row.entry.title, section, group, _before(rows, index)), keys=(key,),
             )  # fmt: skip
 
 

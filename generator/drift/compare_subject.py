@@ -63,7 +63,10 @@ def compare_operation(
             yield from compare_fields(side, table, judge)
         elif _is_table_missing(facts, operation, side, judge):
             message = f"the page has no table of {side.part} parameters"
-            yield Drift("unread", operation.name, side.part, message, facts.location, side.spec)
+            yield Drift(
+                "unread", operation.name, side.part, message, facts.location, side.spec,
+                keys=(f"{UNREAD}{side.part}",),
+            )  # fmt: skip
     yield from _codes(facts, operation, judge)
     yield from _texts(facts, operation, judge)
     yield from _gone(facts, operation, judge, sides)
@@ -147,7 +150,9 @@ def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[
         before = judge.before(f"{where}.text")
         if judge.differs(f"{where}.text", prints(text)):
             message = f"the meaning of code {code} changed{new_sentences(text, before)}"
-            yield _changed("text-changed", where, message, place, operation, text)
+            yield _changed(
+                "text-changed", where, message, place, operation, text, key=f"{where}.text"
+            )
     for code in sorted(known.keys() - places.keys()):
         if judge.differs(f"errors.{code}", "absent", "listed", "no"):
             message = f"code {code} is gone: {known[code]}"
@@ -160,7 +165,10 @@ def _texts(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> It
         if judge.differs(f"text.{one.part}", prints(one.text)):
             what = one.part if "example" in one.part else f"text of the part `{one.part}`"
             message = f"the {what} changed{new_sentences(one.text, before)}"
-            yield _changed("text-changed", one.part, message, one.location, subject, one.text)
+            key = f"text.{one.part}"
+            yield _changed(
+                "text-changed", one.part, message, one.location, subject, one.text, key=key
+            )
 
 
 def _gone(
@@ -180,7 +188,7 @@ def _gone(
             what = f"code {name}" if part == "errors" else f"parameter `{name}`"
         if kind is not None:
             where = name if part == "text" else key
-            yield _changed(kind, where, f"{what} is gone", facts.location, subject)
+            yield _changed(kind, where, f"{what} is gone", facts.location, subject, key=key)
 
 
 def _changed(
@@ -190,5 +198,10 @@ def _changed(
     page: Location,
     subject: Operation | Object,
     after: str = "",
+    key: str = "",
 ) -> Drift:
-    return Drift(kind, subject.name, where, message, page, subject.location, after=after)
+    """Return a difference; `key` is the fact's where that is not the part's own name."""
+    return Drift(
+        kind, subject.name, where, message, page, subject.location, after=after,
+        keys=(key or where,),
+    )  # fmt: skip

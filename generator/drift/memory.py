@@ -4,9 +4,13 @@ The spec describes the API in words of its own, so a page's texts cannot be comp
 places the spec deliberately says something else than the page. `pages/<subject>.json` in the spec
 folder therefore remembers the short facts of a page, its texts as fingerprints, and for each
 accepted disagreement what the spec said. It counts again as soon as either side changes.
+
+A difference that was left as a remark is not accepted: the memory goes on with what the page said
+before, so that the difference is found again, and only notes that the remark stands.
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,11 +25,12 @@ _TEXTS = ("title", "text", "section")
 
 @dataclass(frozen=True)
 class Memory:
-    """What a page said, and which disagreements with the spec were accepted."""
+    """What a page said, which disagreements with the spec were accepted, and which remarked."""
 
     language: str = "en"
     facts: dict[str, str] = field(default_factory=dict)
     accepted: dict[str, str] = field(default_factory=dict)
+    remarked: dict[str, str] = field(default_factory=dict)
 
 
 class DamagedMemoryError(ValueError):
@@ -80,35 +85,44 @@ class Judge:
         """Tell whether a fact that contradicts the spec was accepted."""
         return key in self._memory.accepted
 
+    def is_remarked(self, keys: Collection[str]) -> bool:
+        """Tell whether a remark was left for these facts, and they are still the same."""
+        known = self._memory.remarked
+        return bool(keys) and all(known.get(key) == self._facts.get(key, "") for key in keys)
+
     def gone(self) -> list[str]:
         """Return the facts of last time that the page says nothing about any more."""
         return [
             key for key in self._memory.facts if key not in self._facts and self._is_comparable(key)
         ]
 
-    def noted(self, *, unread: bool) -> Memory:
+    def noted(self, left: Collection[str] = (), remarked: Collection[str] = ()) -> Memory:
         """Return what to remember of the page; texts in another language stay as they were.
 
         Args:
-            unread: Whether to accept what could not be read as well.
+            left: Facts whose differences stay open; they are remembered as they were.
+            remarked: Those of them that a remark was left for.
         """
-        facts, accepted = self._facts, self._accepted
-        if self.language != self._memory.language:
-            old = self._memory.facts.items()
+        known, facts = self._memory, self._facts
+        if self.language != known.language:
             facts = {key: one for key, one in facts.items() if self._is_comparable(key)}
-            facts |= {key: one for key, one in old if not self._is_comparable(key)}
-        if not unread:
-            known = self._memory.accepted
-            facts = {key: one for key, one in facts.items() if self._is_kept(key, known)}
-            accepted = {key: one for key, one in accepted.items() if self._is_kept(key, known)}
-        return Memory(self._memory.language, facts, accepted)
-
-    def _is_kept(self, key: str, known: dict[str, str]) -> bool:
-        return not key.startswith(UNREAD) or key in known
+            facts |= {key: one for key, one in known.facts.items() if not self._is_comparable(key)}
+        return Memory(
+            known.language,
+            _with_old(facts, known.facts, left),
+            _with_old(self._accepted, known.accepted, left),
+            {key: self._facts.get(key, "") for key in remarked},
+        )
 
     def _is_comparable(self, key: str) -> bool:
         is_text = key.split(".")[0] in _TEXTS or key.endswith(".text")
         return not is_text or self.language == self._memory.language
+
+
+def _with_old(new: dict[str, str], old: dict[str, str], keys: Collection[str]) -> dict[str, str]:
+    """Return the new facts, with some of them as they were."""
+    kept = {key: one for key, one in new.items() if key not in keys}
+    return kept | {key: old[key] for key in keys if key in old}
 
 
 def load_memory(spec: Path, subject: str) -> Memory | None:
@@ -122,7 +136,8 @@ def load_memory(spec: Path, subject: str) -> Memory | None:
         return None
     try:
         content = json.loads(path.read_text("utf-8"))
-        return Memory(content["language"], content["facts"], content["accepted"])
+        remarked = content.get("remarked", {})
+        return Memory(content["language"], content["facts"], content["accepted"], remarked)
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedMemoryError(f"{path}: damaged; delete it and run `drift --accept`") from error
 
@@ -130,14 +145,16 @@ def load_memory(spec: Path, subject: str) -> Memory | None:
 def save_memory(spec: Path, subject: str, memory: Memory) -> bool:
     """Save what is remembered of a subject's page; tell whether that changed the file."""
     path = _file(spec, subject)
-    if not memory.facts:
+    if not memory.facts and not memory.remarked:
         path.unlink(missing_ok=True)
         return False
-    content = {
+    content: dict[str, object] = {
         "language": memory.language,
         "facts": dict(sorted(memory.facts.items())),
         "accepted": dict(sorted(memory.accepted.items())),
     }
+    if memory.remarked:
+        content["remarked"] = dict(sorted(memory.remarked.items()))
     text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
     if path.is_file() and path.read_text("utf-8") == text:
         return False

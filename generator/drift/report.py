@@ -34,10 +34,14 @@ def _subject(drift: Drift) -> str:
     return drift.subject
 
 
+def _said(drift: Drift) -> str:
+    return f"{drift.message} (remark still open)" if drift.remarked else drift.message
+
+
 def _text(subject: str, drifts: Sequence[Drift]) -> str:
     lines = [subject]
     for one in drifts:
-        lines.append(f"  {one.kind}: {one.message}")
+        lines.append(f"  {one.kind}: {_said(one)}")
         spec = f"; spec: {_place(one.spec)}" if one.spec else ""
         lines.append(f"    page: {_place(one.page)}{spec}")
     return "\n".join(lines)
@@ -46,7 +50,7 @@ def _text(subject: str, drifts: Sequence[Drift]) -> str:
 def _markdown(subject: str, drifts: Sequence[Drift]) -> str:
     head = "| change | what | page | spec |\n|---|---|---|---|"
     rows = (
-        f"| {one.kind} | {_cell(one.message)} | {_cell(_place(one.page))} | "
+        f"| {one.kind} | {_cell(_said(one))} | {_cell(_place(one.page))} | "
         f"{_cell(_place(one.spec)) if one.spec else ''} |"
         for one in drifts
     )
@@ -67,6 +71,7 @@ def _content(drift: Drift) -> dict[str, object]:
         "subject": drift.subject,
         "where": drift.where,
         "message": drift.message,
+        "remarked": drift.remarked,
         "before": drift.before,
         "after": drift.after,
         "page": _located(drift.page),
@@ -84,4 +89,4 @@ def _place(place: Location) -> str:
 
 def _finding(drift: Drift) -> Finding:
     hint = f"page: {_place(drift.page)}"
-    return Finding(drift.spec or drift.page, drift.kind, f"{drift.subject}: {drift.message}", hint)
+    return Finding(drift.spec or drift.page, drift.kind, f"{drift.subject}: {_said(drift)}", hint)

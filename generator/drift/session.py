@@ -1,6 +1,6 @@
 """A run of the command: read the pages, compare them, take over what they say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,13 +66,13 @@ def differences(compared: Sequence[Compared], pages: Pages) -> list[Drift]:
 
 def accept(compared: Sequence[Compared], spec: Path) -> int:
     """Remember what the pages say, and return how many memories that changed."""
-    return _remember(compared, spec, unread=True)
+    return _remember(compared, spec, ())
 
 
 def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, list[Drift]]:
     """Write the differences into the spec and remember what the pages say.
 
-    Returns what was done, and the places that could not be read, which stay differences.
+    Returns what was done, and the differences that stay: what could not be written, nor read.
 
     A change can bring another one to light, such as the section of an endpoint that is listed now;
     therefore the pages are compared anew until nothing is left to write.
@@ -82,23 +82,37 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
     for _ in range(_MAX_ROUNDS):
         compared = compare_pages(pages.facts, api, spec)
         drifts = [one for one in differences(compared, pages) if one.kind != "unread"]
-        todo = [one for one in drifts if (one.kind, one.subject, one.where) not in done]
+        todo = [one for one in drifts if _mark(one) not in done]
         if not todo:
             break
-        done |= {(one.kind, one.subject, one.where) for one in todo}
+        done |= set(map(_mark, todo))
         apply(todo, spec, api, date, applied)
         api = _load(spec)
     compared = compare_pages(pages.facts, api, spec)
-    _remember(compared, spec, unread=False)
-    return applied, [one for one in differences(compared, pages) if one.kind == "unread"]
+    written = set(map(_mark, applied.written))
+    left = [one for one in differences(compared, pages) if _mark(one) not in written]
+    _remember(compared, spec, left)
+    return applied, left
 
 
-def _remember(compared: Sequence[Compared], spec: Path, *, unread: bool) -> int:
-    return sum(
-        save_memory(spec, one.subject, one.judge.noted(unread=unread))
-        for one in compared
-        if one.judge is not None
-    )
+def _mark(drift: Drift) -> tuple[str, str, str]:
+    """Return what tells a difference from the others of a run."""
+    return drift.kind, drift.subject, drift.where
+
+
+def _remember(compared: Sequence[Compared], spec: Path, left: Collection[Drift]) -> int:
+    changed = 0
+    for one in compared:
+        if one.judge is not None:
+            own = [drift for drift in left if drift in one.drifts]
+            remarked = [drift for drift in own if drift.kind != "unread"]
+            memory = one.judge.noted(_keys(own), _keys(remarked))
+            changed += save_memory(spec, one.subject, memory)
+    return changed
+
+
+def _keys(drifts: Iterable[Drift]) -> set[str]:
+    return {key for one in drifts for key in one.keys}
 
 
 def _load(spec: Path) -> Api:

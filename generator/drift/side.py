@@ -70,7 +70,8 @@ class Side:
     def drift(
         self, kind: Kind, name: str, message: str, fact: FieldFact | None, field: Field | None
     ) -> Drift:
-        """Return the difference of a field that is on one side only."""
+        """Return the difference of a field that is on one side only, or has two names."""
+        names = dict.fromkeys((name, fact.name if fact else name))
         return Drift(
             kind=kind,
             subject=self.subject,
@@ -82,6 +83,7 @@ class Side:
             after=fact.name if fact else "",
             evidence=fact,
             field=field,
+            keys=tuple(f"{self.part}.{one}" for one in names),
         )
 
 
@@ -103,8 +105,9 @@ class Pair:
         """Return what the page said of an attribute last time."""
         return self.judge.before(self.key(attribute)) or ""
 
-    def drift(self, kind: Kind, message: str, before: str, after: str) -> Drift:
+    def drift(self, attribute: str, message: str, before: str, after: str) -> Drift:
         """Return the difference of an attribute."""
+        kind: Kind = f"{attribute}-changed"  # type: ignore[assignment]
         return Drift(
             kind=kind,
             subject=self.side.subject,
@@ -116,6 +119,7 @@ class Pair:
             after=after,
             evidence=self.fact,
             field=self.field,
+            keys=(self.key(attribute),),
         )
 
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.drift.conftest import Change, Docs
+from tests.conftest import Cli
+from tests.drift.conftest import DATE, Change, Docs
 from tests.drift.pages import FORMS, Page, Row, quick_import
 from tests.support import tree
 
@@ -64,7 +65,7 @@ CASES: dict[str, tuple[Change, list[str], str]] = {
     "required now, in examples": (
         lambda page: page.change("phone", required="Yes"),
         ["required-changed request.phone"],
-        '_lname: Doe, phone: "+75551111444"}',
+        '_lname: Doe, phone: "+75551111444"}\n        response: ',
     ),
     "optional now": (
         lambda page: page.change("db_id", required="No"),
@@ -75,6 +76,16 @@ CASES: dict[str, tuple[Change, list[str], str]] = {
         lambda page: page.change("trigger_id", type="string", example='"13"'),
         ["type-changed request.trigger_id"],
         'trigger_id: {type: string, example: "13",',
+    ),
+    "another type, and required": (
+        lambda page: page.change("trigger_id", type="string", example='"13"', required="Yes"),
+        ["type-changed request.trigger_id", "required-changed request.trigger_id"],
+        '        composed: "`trigger_id` was added."\n',
+    ),
+    "another type without an example, and required": (
+        lambda page: page.change("trigger_id", type="string", example="", required="Yes"),
+        ["type-changed", "example-changed", "required-changed"],
+        'trigger_id: {type: string, required: true, example: "13",',
     ),
     "another type, shared": (
         lambda page: page.change("db_id", type="string", example='"1"'),
@@ -208,20 +219,22 @@ def test_written(name: str, docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))
     before = docs.text(FILE)
     path = docs.page(change(quick_import()))
-    docs.apply(path)
+    remarked = docs.apply(path)
     after = docs.text(FILE)
     if expected.startswith("-"):
         assert expected[1:] not in after[after.index(NAME) : after.index("profiles.update:")]
     else:
         assert expected in after
     assert "# page.txt, 2026-11-22: " in after
-    assert docs.told(path) == []
+    assert [f"{one.kind} {one.where}" for one in docs.drift(path)] == remarked
     start, end = before.index("  profiles.quick_import:"), before.index("  profiles.update:")
     assert after.startswith(before[:start])
     assert after.endswith(before[end:])
     done = tree(docs.spec)
     docs.apply(path)
     assert tree(docs.spec) == done
+    docs.accept(path)
+    assert docs.told(path) == []
 
 
 def test_all_at_once(docs: Docs) -> None:
@@ -246,7 +259,34 @@ def test_what_cannot_stand_becomes_a_remark_and_the_rest_is_written(docs: Docs) 
     assert docs.apply(path) == ["field-removed request.*"]  # the example has such parameters
     assert "email: {type: string, required: true," in docs.text(FILE)
     assert "# page.txt, 2026-11-22: free parameters are not listed any more" in docs.text(FILE)
-    assert docs.told(path) == []
+    assert docs.told(path) == [f"field-removed {NAME} request.*"]
+
+
+def test_a_remark_stays_open_until_it_is_applied_or_accepted(docs: Docs, cli: Cli) -> None:
+    docs.accept(docs.page(quick_import()))
+    page = quick_import().change("email", text="New.")
+    path = docs.page(page.change("phone", type="uuid5"), "md")
+    result = cli("drift", path, "--apply", "--date", DATE)
+    assert result.code == 1
+    assert "0 differences written, 2 left as remarks" in result.err
+    remarks = docs.text(FILE)
+    assert remarks.count("# page.md, ") == 2
+    result = cli("drift", path)
+    assert result.code == 1
+    assert result.out.count(" (remark still open)\n") == 2
+    assert cli("drift", path, "--apply", "--date", "2026-12-01").code == 1
+    assert docs.text(FILE) == remarks  # each remark stands once
+    text = "".join(one for one in remarks.splitlines(True) if "# page.md" not in one)
+    (docs.spec / FILE).write_text(text, "utf-8")
+    assert len(docs.told(path)) == 2  # without the comment as well
+    again = docs.page(page.change("phone", type="uuid6"), "md")
+    assert [(one.kind, one.remarked) for one in docs.drift(again)] == [
+        ("text-changed", True),
+        ("type-changed", False),
+    ]
+    assert docs.told(docs.page(quick_import(), "md")) == []
+    assert cli("drift", docs.page(page, "md"), "--accept").code == 0
+    assert "remarked" not in docs.memory(NAME)
 
 
 def test_a_disagreement_is_accepted_until_one_side_changes(docs: Docs) -> None:

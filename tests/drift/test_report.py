@@ -39,6 +39,7 @@ def test_json(docs: Docs, cli: Cli) -> None:
         "subject": NAME,
         "where": "request.db_id",
         "message": "`db_id` is optional, it was required",
+        "remarked": False,
         "before": "yes",
         "after": "no",
         "page": {"file": "pages/page.txt", "line": 17, "column": 1},

@@ -41,7 +41,7 @@ def test_a_type_that_is_not_known(form: str, docs: Docs) -> None:
     assert drift.kind == "type-changed"
     assert drift.after == "phonenumber"
     assert docs.apply(path) == ["type-changed request.phone"]
-    assert docs.told(path) == []
+    assert [one.remarked for one in docs.drift(path)] == [True]
 
 
 def test_a_requirement_that_is_neither_yes_nor_no(docs: Docs) -> None:

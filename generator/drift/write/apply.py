@@ -101,7 +101,8 @@ def _write(work: Workspace, drift: Drift, date: str) -> str | None:
                 return None
             reason = f"the spec would not be valid: {problems[0]}"
         work.restore(before)
-    _remark(work, drift, None, date)
+    if not drift.remarked:
+        _remark(work, drift, None, date)
     return reason
 
 

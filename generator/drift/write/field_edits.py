@@ -13,6 +13,7 @@ Steps = list[str | int]
 FIELD = ("field.json", "field")
 ENDPOINT = ("endpoints.json", "endpoint")
 _SHORT = {"required": True, "optional": False}
+_EXAMPLE = ("name", "request", "response", "composed")
 _OWN = {"type", "enum", "fields"}
 
 
@@ -43,6 +44,11 @@ class FieldEditor:
     def is_own(self) -> bool:
         """Whether the field is written here."""
         return self.file.has(self.path)
+
+    def now(self, key: str, otherwise: Json) -> Json:
+        """Return a key's value after the edits so far; the other one where it stands elsewhere."""
+        path = [*self.path, key]
+        return self.file.value(path) if self.file.has(path) else otherwise
 
     def set(self, key: str, value: Json) -> None:
         """Set a key of the field."""
@@ -97,12 +103,14 @@ class FieldEditor:
         for example in self._examples():
             if self.file.has([*example, old]):
                 self.file.rename([*example, old], new)
+                self._say_composed(example, f"`{new}` was called `{old}`.")
 
     def show(self, value: Json) -> None:
         """Put a value into the examples that have the field."""
         for example in self._examples():
             if self.file.has([*example, self.name]):
                 self.file.replace([*example, self.name], value)
+                self._say_composed(example, f"`{self.name}` was replaced.")
 
     def add_to_examples(self, value: Json) -> None:
         """Put a value into the examples that lack the field."""
@@ -110,6 +118,7 @@ class FieldEditor:
             if "." not in self.name and not self.file.has([*example, self.name]):
                 keys = self.file.keys(example)
                 self.file.insert([*example, self.name], value, keys[-1] if keys else None)
+                self._say_composed(example, f"`{self.name}` was added.")
 
     def remark(self, text: str) -> None:
         """Put a comment above the field, or above the operation where it is not written here."""
@@ -133,6 +142,15 @@ class FieldEditor:
         count = self.file.length([*self.base, "examples"])
         paths: list[Steps] = [[*self.base, "examples", index, self.part] for index in range(count)]
         return [path for path in paths if self.file.kind(path) == "mapping"]
+
+    def _say_composed(self, example: Steps, text: str) -> None:
+        """Say of an example that it is not the page's own any more."""
+        path = [*example[:-1], "composed"]
+        said = self.file.scalar(path)
+        if said is None:
+            put(self.file, path, text, _EXAMPLE)
+        elif text not in said:
+            self.file.replace(path, f"{said} {text}")
 
     def _has_base(self) -> bool:
         """Tell whether the field says its type here, and does not start from a shared one."""

@@ -1,14 +1,15 @@
 """How the differences of an endpoint's or an object's page are written into the spec."""
 
 from generator.drift.changes import Drift
+from generator.drift.compare_attributes import shown
 from generator.drift.facts import FieldFact
 from generator.drift.page_types import UnknownTypeError, read_type, spec_type
 from generator.drift.paths import plain_path
 from generator.drift.side import ANY
 from generator.drift.write.field_edits import ENDPOINT, FieldEditor
-from generator.drift.write.new_values import new_field, typed
+from generator.drift.write.new_values import typed
 from generator.drift.write.workspace import API, CannotApplyError, Workspace, key_order, put
-from generator.model import MISSING, Field, Object, Operation
+from generator.model import MISSING, Field, Json, Object, Operation
 from generator.model.values import describe
 
 GONE = "The documentation does not list it any more."
@@ -16,10 +17,7 @@ GONE = "The documentation does not list it any more."
 
 def add_field(work: Workspace, drift: Drift) -> None:
     """Add the field; a required one goes into the examples, too."""
-    editor, fact = _editor(work, drift), _fact(drift)
-    editor.add(fact, drift.above)
-    if fact.required == "yes" and fact.name != ANY and editor.part == "request":
-        editor.add_to_examples(new_field(fact).get("example", "value"))
+    _add(_editor(work, drift), _fact(drift), drift.above)
 
 
 def remove_field(work: Workspace, drift: Drift) -> None:
@@ -45,13 +43,17 @@ def replace_field(work: Workspace, drift: Drift) -> None:
     old, fact = _editor(work, drift), _fact(drift)
     new = FieldEditor(work, old.subject, f"{old.part}.{fact.name}")
     remove_field(work, drift)
-    new.add(fact, (drift.before,))
-    if fact.required == "yes" and new.part == "request":
-        new.add_to_examples(new_field(fact).get("example", "value"))
+    _add(new, fact, (drift.before,))
+
+
+def _add(editor: FieldEditor, fact: FieldFact, above: tuple[str, ...]) -> None:
+    editor.add(fact, above)
+    if fact.required == "yes" and fact.name != ANY and editor.part == "request":
+        editor.add_to_examples(_example(editor, fact))
 
 
 def set_type(work: Workspace, drift: Drift) -> None:
-    """Set the type, and the page's example where it fits."""
+    """Set the type, and the example as a value of it."""
     editor, fact, field = _editor(work, drift), _fact(drift), _field(work, drift)
     if not fact.type:
         raise CannotApplyError("the page does not say the type any more")
@@ -60,7 +62,8 @@ def set_type(work: Workspace, drift: Drift) -> None:
     except UnknownTypeError as error:
         raise CannotApplyError(str(error)) from error
     editor.set("type", new)
-    if fact.example is not None and (example := typed(fact.example, new)) is not None:
+    printed = shown(field.example) if fact.example is None else fact.example
+    if printed and (example := typed(printed, new)) is not None:
         editor.set("example", example)
         editor.show(example)
     if field.default is not MISSING and typed(str(field.default), new) != field.default:
@@ -80,7 +83,7 @@ def set_required(work: Workspace, drift: Drift) -> None:
     elif fact.required:
         editor.require(fact.required == "yes")
         if fact.required == "yes":
-            editor.add_to_examples(_example(_field(work, drift), fact))
+            editor.add_to_examples(_example(editor, fact, _field(work, drift)))
     else:
         raise CannotApplyError("the page does not say it any more")
 
@@ -93,7 +96,7 @@ def set_default(work: Workspace, drift: Drift) -> None:
             raise CannotApplyError("the default stands in what is shared")
         editor.unset("default")
         return
-    value = typed(fact.default, describe(_field(work, drift).type))
+    value = typed(fact.default, _type(editor, _field(work, drift)))
     if value is None:
         raise CannotApplyError("the default does not fit the type")
     editor.set("default", value)
@@ -105,7 +108,7 @@ def set_enum(work: Workspace, drift: Drift) -> None:
     said = {one.value: one.meaning or None for one in fact.enum}
     if not said:
         raise CannotApplyError("the page lists no values any more")
-    path, type_ = [*editor.path, "enum"], describe(field.type)
+    path, type_ = [*editor.path, "enum"], _type(editor, field)
     meanings = {str(one.value): one.meaning for one in field.enum}
     if not editor.file.has(path):
         whole = {value: meaning or meanings.get(value) for value, meaning in said.items()}
@@ -127,7 +130,7 @@ def set_enum(work: Workspace, drift: Drift) -> None:
 
 def _mend_examples(editor: FieldEditor, fact: FieldFact, field: Field, gone: set[str]) -> None:
     """Put a value that still exists in place of an example that does not."""
-    type_ = describe(field.type)
+    type_ = _type(editor, field)
     if isinstance(field.example, str) and field.example in gone:
         editor.set("example", typed(fact.enum[0].value, type_))
         editor.show(typed(fact.enum[0].value, type_))
@@ -136,7 +139,7 @@ def _mend_examples(editor: FieldEditor, fact: FieldFact, field: Field, gone: set
 def set_example(work: Workspace, drift: Drift) -> None:
     """Set the example."""
     editor, fact = _editor(work, drift), _fact(drift)
-    value = typed(fact.example or "", describe(_field(work, drift).type))
+    value = typed(fact.example or "", _type(editor, _field(work, drift)))
     if fact.example is None or value is None:
         raise CannotApplyError("the page has no example that fits")
     editor.set("example", value)
@@ -209,10 +212,17 @@ def record_spelling(work: Workspace, drift: Drift) -> None:
         put(file, [*base, "documented"], {"path": drift.after}, key_order(*ENDPOINT))
 
 
-def _example(field: Field, fact: FieldFact) -> object:
-    if field.example is not MISSING:
-        return field.example
-    return typed(fact.example or "value", describe(field.type))
+def _type(editor: FieldEditor, field: Field | None) -> str:
+    """Return the type that the field has after the edits so far."""
+    return str(editor.now("type", describe(field.type) if field else "unknown"))
+
+
+def _example(editor: FieldEditor, fact: FieldFact, field: Field | None = None) -> Json:
+    """Return the example that the field has after the edits so far, or one that fits its type."""
+    example = editor.now("example", field.example if field else MISSING)
+    if example is not MISSING:
+        return example
+    return typed(fact.example or "value", _type(editor, field))
 
 
 def _fact(drift: Drift) -> FieldFact:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import yaml
 
 from generator.drift.write.yaml_values import block, comment, entry, flow, key, scalar
+from generator.findings import Findings
 from generator.model import Json
+from generator.source.yaml_file import parse_yaml
 
 Path = Sequence[str | int]
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,6 +41,18 @@ class YamlText:
         """Return the text of the scalar at a path; None when there is none."""
         node = self._node(path)
         return node.value if isinstance(node, yaml.ScalarNode) else None
+
+    def value(self, path: Path) -> Json:
+        """Return the value at a path as the spec's loader reads it.
+
+        Raises:
+            KeyError: There is nothing at the path.
+        """
+        self._need(path)
+        value: Json = parse_yaml(self.text, "", Findings())
+        for step in path:
+            value = value[step]
+        return value
 
     def kind(self, path: Path) -> str:
         """Return `mapping`, `sequence` or `scalar`; empty when there is nothing."""
