@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.drift.facts import Entry, FieldFact, SubjectFacts
+from generator.drift.facts import Confirmed, Entry, FieldFact, Sighting, SubjectFacts
 from generator.findings import Location
 from generator.model import Field
 
@@ -30,6 +30,8 @@ Kind = Literal[
     "code-added",
     "code-removed",
     "text-changed",
+    "seen-outdated",
+    "inferred-confirmed",
     "unread",
 ]
 
@@ -44,7 +46,7 @@ class Placement:
     after: str | None = None
 
 
-Evidence = Entry | FieldFact | SubjectFacts | None
+Evidence = Entry | FieldFact | SubjectFacts | Sighting | Confirmed | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from generator.drift.compare_attributes import (
     prints,
     shown,
 )
+from generator.drift.compare_seen import compare_inferred
 from generator.drift.facts import FieldFact
 from generator.drift.memory import Judge
 from generator.drift.page_types import Agreement
@@ -50,6 +51,7 @@ def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> It
     yield from _unmatched(side, added, removed, list(listed), judge)
     for pair in pairs:
         yield from compare_attributes(pair)
+        yield from compare_inferred(pair, listed)
 
 
 def _absence(field: Field) -> Agreement:

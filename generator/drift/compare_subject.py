@@ -7,6 +7,7 @@ from typing import TypeVar
 from generator.drift.changes import Drift, Kind
 from generator.drift.compare_attributes import new_sentences, prints
 from generator.drift.compare_fields import compare_fields
+from generator.drift.compare_seen import compare_seen, compare_seen_object
 from generator.drift.facts import SubjectFacts
 from generator.drift.memory import UNREAD, Judge
 from generator.drift.page_types import Agreement
@@ -70,6 +71,7 @@ def compare_operation(
     yield from _codes(facts, operation, judge)
     yield from _texts(facts, operation, judge)
     yield from _gone(facts, operation, judge, sides)
+    yield from compare_seen(facts, operation, judge)
 
 
 def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -> Iterator[Drift]:
@@ -81,6 +83,7 @@ def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -
     yield from compare_fields(side, facts.request or facts.response or (), judge)
     yield from _texts(facts, found, judge)
     yield from _gone(facts, found, judge)
+    yield from compare_seen_object(facts, found, judge)
 
 
 def _sides(facts: SubjectFacts, operation: Operation, api: Api) -> tuple[Side, Side]:

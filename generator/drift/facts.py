@@ -6,6 +6,7 @@ from typing import Literal
 from generator.drift.cells import Value
 from generator.drift.page import Unread
 from generator.findings import Location
+from generator.model import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,15 @@ class TextFact:
     location: Location
 
 
+Table = Literal["request", "response", "errors"]
+
+
 @dataclass(frozen=True, slots=True)
 class SubjectFacts:
-    """An endpoint, or an object when `path` is None; tables that are not there are None, too."""
+    """An endpoint, or an object when `path` is None; tables that are not there are None, too.
+
+    `ends_in` is the table that the page ends in, so that there may be more of it.
+    """
 
     file: str
     title: str
@@ -75,11 +82,35 @@ class SubjectFacts:
     codes: tuple[CodeFact, ...] | None
     texts: tuple[TextFact, ...]
     unread: tuple[Unread, ...]
+    ends_in: Table | None = None
+
+    def table(self, name: Table) -> tuple[FieldFact, ...] | tuple[CodeFact, ...] | None:
+        """Return the rows of a table."""
+        return {"request": self.request, "response": self.response, "errors": self.codes}[name]
 
     @property
     def location(self) -> Location:
         """The page as a whole."""
         return Location(self.file)
+
+
+# What the spec says of a page: its keys by their path in the endpoint or object.
+Account = dict[tuple[str, ...], Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What the spec says was seen of a page, and what it has to say now."""
+
+    before: Account
+    after: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A field that the page lists, told by all the names that its table lists."""
+
+    listed: frozenset[str]
 
 
 Facts = ListFacts | SubjectFacts

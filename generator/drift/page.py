@@ -69,12 +69,16 @@ Block = Table | Heading | Prose | Code | Unread
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its title, its own address as far as known, and its content."""
+    """A page: its title, its own address as far as known, and its content.
+
+    `is_whole` tells that the page's own end was saved, too.
+    """
 
     file: str
     title: str
     address: str | None
     blocks: tuple[Block, ...]
+    is_whole: bool = False
 
     @property
     def location(self) -> Location:

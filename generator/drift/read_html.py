@@ -55,6 +55,7 @@ def read_html(data: bytes, file: str, lines: bool = True) -> Page | None:
         title.split(" | ")[0],
         _address(root),
         tuple(one for one in blocks if one is not first),
+        is_whole=lines,
     )
 
 

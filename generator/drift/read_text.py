@@ -27,12 +27,13 @@ def read_text(text: str, file: str, known: Collection[str]) -> Page | None:
     if _BULLET.match(lines[first]) or _is_menu(lines[first]):
         return Page(file, "", None, (Prose(clean(text), Location(file)),))
     reader = _Reader(file, known)
+    is_whole = False
     for number, line in enumerate(lines[first + 1 :], first + 2):
-        if is_footer(line):
+        if is_whole := is_footer(line):
             break
         reader.line(line, number)
     reader.close()
-    return Page(file, clean(lines[first]), None, tuple(reader.blocks))
+    return Page(file, clean(lines[first]), None, tuple(reader.blocks), is_whole)
 
 
 def _is_menu(line: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
+from generator.drift import facts
 from generator.drift.cells import read_description, unquoted
 from generator.drift.facts import CodeFact, FieldFact, SubjectFacts, TextFact
 from generator.drift.page import Cell, Code, Heading, Page, Prose, Row, Table, Unread
@@ -25,6 +26,7 @@ class _Reading:
     codes: list[CodeFact] | None = None
     texts: list[TextFact] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    ends_in: facts.Table | None = None
 
     def refuse(self, text: str, reason: str, place: Location) -> None:
         self.unread.append(Unread(text, reason, place))
@@ -47,9 +49,11 @@ def read_subject(page: Page) -> SubjectFacts:
             case Code():
                 reading.texts.append(TextFact(_code_part(part), block.text, block.location))
             case Table():
-                _read_table(block, part, context, reading)
+                reading.ends_in = _read_table(block, part, context, reading)
+                continue
             case Unread():
                 reading.unread.append(block)
+        reading.ends_in = None
     method, path, place = _call(reading)
     request, response = reading.tables.get("request"), reading.tables.get("response")
     return SubjectFacts(
@@ -64,6 +68,7 @@ def read_subject(page: Page) -> SubjectFacts:
         codes=tuple(reading.codes) if reading.codes is not None else None,
         texts=_joined(reading.texts),
         unread=tuple(reading.unread),
+        ends_in=None if page.is_whole else reading.ends_in,
     )
 
 
@@ -109,9 +114,12 @@ def _without_call(text: str) -> str:
     return clean(_METHOD.sub(" ", without_paths(text)))
 
 
-def _read_table(table: Table, part: Part | None, context: str, reading: _Reading) -> None:
+def _read_table(
+    table: Table, part: Part | None, context: str, reading: _Reading
+) -> facts.Table | None:
+    """Read a table, and return which of the page's tables it belongs to."""
     if not table.rows:
-        return
+        return None
     head, *rows = table.rows
     columns = [column_of(cell.text) or _own_name(cell.text) for cell in head.cells]
     names = ", ".join(cell.text for cell in head.cells)
@@ -119,20 +127,23 @@ def _read_table(table: Table, part: Part | None, context: str, reading: _Reading
         reading.codes = reading.codes or []
         for row in rows:
             _read_code(row, columns, reading)
-    elif "name" not in columns:
+        return "errors"
+    if "name" not in columns:
         reading.refuse(names, "a table whose columns are not known", head.location)
-    else:
-        where = "response" if part in ("response", "errors", "response example") else "request"
-        known = reading.tables.setdefault(where, [])
-        prefix = _prefix(known, context)
-        if prefix is None:
-            reason = "a further table that belongs to no parameter of the first one"
-            reading.refuse(context or names, reason, head.location)
-            return
-        for column, cell in zip(columns, head.cells, strict=True):
-            if column is None:
-                reading.refuse(cell.text, "a column that is not known", head.location)
-        _read_fields(rows, columns, prefix, known, reading)
+        return None
+    answers = ("response", "errors", "response example")
+    where: facts.Table = "response" if part in answers else "request"
+    known = reading.tables.setdefault(where, [])
+    prefix = _prefix(known, context)
+    if prefix is None:
+        reason = "a further table that belongs to no parameter of the first one"
+        reading.refuse(context or names, reason, head.location)
+        return None
+    for column, cell in zip(columns, head.cells, strict=True):
+        if column is None:
+            reading.refuse(cell.text, "a column that is not known", head.location)
+    _read_fields(rows, columns, prefix, known, reading)
+    return where
 
 
 def _own_name(text: str) -> str | None:

@@ -173,6 +173,8 @@ def provenance(operation: Operation) -> list[str]:
     seen, said = operation.seen, []
     if seen.version == "none":
         said.append("No documentation page of this call was found.")
+    elif seen.version == "unknown":
+        said.append("The version of the documentation that was read is not known.")
     elif seen.version == "confluence":
         said.append("Read from an older edition of the documentation.")
     elif seen.version != "current":

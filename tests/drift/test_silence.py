@@ -13,6 +13,9 @@ from tests.drift.lists import LIST_FORMS, list_as_text, list_rows
 from tests.drift.pages import FORMS, RUSSIAN, as_html, as_text, page_of, quick_import
 from tests.support import ROOT, tree
 
+# A page that shows what the spec infers is no news, but for what the spec says of the page.
+SEEN = ("seen-outdated", "inferred-confirmed")
+
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_endpoint(form: str, api: Api, tmp_path: Path) -> None:
@@ -23,7 +26,8 @@ def test_every_endpoint(form: str, api: Api, tmp_path: Path) -> None:
     assert len(pages.facts) == len(api.operations)
     compared = compare_pages(pages.facts, api, tmp_path)
     assert {one.subject for one in compared} == {one.name for one in api.operations}
-    assert [one.message for one in differences(compared, pages)] == []
+    found = [one for one in differences(compared, pages) if one.kind not in SEEN]
+    assert [one.message for one in found] == []
 
 
 @pytest.mark.parametrize("form", LIST_FORMS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from generator.drift.changes import Drift, Kind
-from generator.drift.write import list_recipes, subject_recipes
+from generator.drift.write import list_recipes, seen_recipes, subject_recipes
 from generator.drift.write.field_edits import FieldEditor
 from generator.drift.write.skeleton import add_endpoint
 from generator.drift.write.workspace import API, CannotApplyError, Workspace
@@ -36,6 +36,8 @@ RECIPES: dict[Kind, tuple[Recipe, ...]] = {
     "code-added": (subject_recipes.add_code,),
     "code-removed": (subject_recipes.remove_code,),
     "text-changed": (),
+    "seen-outdated": (seen_recipes.renew_seen,),
+    "inferred-confirmed": (seen_recipes.confirm_field,),
 }
 
 

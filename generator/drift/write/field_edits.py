@@ -29,6 +29,7 @@ class FieldEditor:
         self.subject = subject
         self.name = name
         self.file, self.base = work.of(subject)
+        self.original = work.original(self.file)
         self.part = "fields" if isinstance(subject, Object) else part
         self._silent = {work.api.token.name, *_names(work.api.conventions.request.fields)}
         self._silent |= set(_names(work.api.envelope.shape.fields)) if part == "response" else set()
@@ -59,6 +60,18 @@ class FieldEditor:
         """Remove a key of the field, if the field has it here."""
         if self.is_own and self.file.has([*self.path, key]):
             self.file.remove([*self.path, key])
+
+    def unmark_includes(self, inferred: str) -> None:
+        """Take the mark away that the field's includes are inferred from another call."""
+        owner = self.path[:-1]
+        marks = [[*owner, key, "inferred"] for key in self.file.keys(owner) if key[0] == "+"]
+        if all(self.original.scalar(mark) != inferred for mark in marks):
+            raise CannotApplyError("it is marked in what is shared")
+        for mark in marks:
+            if self.file.scalar(mark) == inferred:
+                self.file.remove(mark)
+                if not self.file.keys(mark[:-1]):
+                    self.file.replace(mark[:-1], "all")
 
     def require(self, needed: bool) -> None:
         """Make the field required or optional."""

@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from generator.drift.changes import Drift, Placement
-from generator.drift.facts import Entry, FieldFact, SubjectFacts
+from generator.drift.compare_seen import extent, open_ends, page_and_version
+from generator.drift.facts import Entry, FieldFact, SubjectFacts, Table
 from generator.drift.paths import path_key, plain_path
 from generator.drift.placement import resource_of
 from generator.drift.side import ANY
@@ -103,15 +104,16 @@ def _keys(work: Workspace, drift: Drift, placement: Placement, path: str) -> dic
 
 def _from_page(work: Workspace, page: SubjectFacts) -> dict[str, Any]:
     """Return what the endpoint's own page says."""
-    keys: dict[str, Any] = {"seen": {"version": "current"}}
+    address, version = page_and_version(page.address)
+    tables: tuple[Table, ...] = ("request", "response", "errors")
+    keys: dict[str, Any] = {"seen": {"version": version}}
+    keys["seen"] |= {table: extent(page, table) for table in tables}
+    keys["seen"] |= {"gaps": gaps} if (gaps := open_ends(page)) else {}
     silent = {work.api.token.name} | {one.name for one in work.api.conventions.request.fields}
     around = {one.name for one in work.api.envelope.shape.fields}
     request, response = _fields(page.request, silent), _fields(page.response, around)
     any_ = next((one for one in page.request or () if one.name == ANY), None)
     codes = {str(one.code): one.text for one in page.codes or () if one.code not in _SUCCESS}
-    tables = (("request", page.request), ("response", page.response), ("errors", page.codes))
-    for part, table in tables:
-        keys["seen"][part] = "none" if table is None else "complete"
     keys |= {"request": request} if request else {}
     keys |= {"response": response} if response else {}
     keys |= {"errors": codes} if codes else {}
@@ -126,8 +128,8 @@ def _from_page(work: Workspace, page: SubjectFacts) -> dict[str, Any]:
         }
     if page.codes is not None and page.response is None:
         keys["answer"] = "text"
-    if page.address and (found := re.search(r"/((?:en/)?developer-guide/\S+?)/?\Z", page.address)):
-        keys["page"] = found[1]
+    if address:
+        keys["page"] = address
     return keys
 
 

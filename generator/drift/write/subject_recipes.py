@@ -9,7 +9,7 @@ from generator.drift.side import ANY
 from generator.drift.write.field_edits import ENDPOINT, FieldEditor
 from generator.drift.write.new_values import typed
 from generator.drift.write.workspace import API, CannotApplyError, Workspace, key_order, put
-from generator.model import MISSING, Field, Json, Object, Operation
+from generator.model import MISSING, Field, Json, Operation
 from generator.model.values import describe
 
 GONE = "The documentation does not list it any more."
@@ -147,7 +147,7 @@ def set_example(work: Workspace, drift: Drift) -> None:
 
 def add_code(work: Workspace, drift: Drift) -> None:
     """Add an error code in its place by number."""
-    file, base = work.of(_subject(work, drift))
+    file, base = work.of(work.subject(drift.subject))
     code, text = drift.where.partition(".")[2], drift.after or "Not described."
     if not file.has([*base, "errors"]):
         put(file, [*base, "errors"], {code: text}, key_order(*ENDPOINT))
@@ -158,7 +158,7 @@ def add_code(work: Workspace, drift: Drift) -> None:
 
 def remove_code(work: Workspace, drift: Drift) -> None:
     """Remove an error code."""
-    file, base = work.of(_subject(work, drift))
+    file, base = work.of(work.subject(drift.subject))
     path = [*base, "errors", drift.where.partition(".")[2]]
     if not file.has(path):
         raise CannotApplyError("the spec does not write this code")
@@ -167,7 +167,7 @@ def remove_code(work: Workspace, drift: Drift) -> None:
 
 def set_method(work: Workspace, drift: Drift) -> None:
     """Set the method; POST goes without saying."""
-    file, base = work.of(_subject(work, drift))
+    file, base = work.of(work.subject(drift.subject))
     if drift.after == "POST":
         file.remove([*base, "method"])
     elif drift.after:
@@ -178,7 +178,7 @@ def set_method(work: Workspace, drift: Drift) -> None:
 
 def set_path(work: Workspace, drift: Drift) -> None:
     """Set the path; the record of another spelling goes when it does not apply any more."""
-    subject = _subject(work, drift)
+    subject = work.subject(drift.subject)
     file, base = work.of(subject)
     plain = plain_path(drift.after)
     file.replace([*base, "path"], plain)
@@ -192,7 +192,7 @@ def set_path(work: Workspace, drift: Drift) -> None:
 def set_path_and_resource(work: Workspace, drift: Drift) -> None:
     """Set the path, and tell its resource that paths begin like this now."""
     set_path(work, drift)
-    subject = _subject(work, drift)
+    subject = work.subject(drift.subject)
     if not isinstance(subject, Operation):
         raise CannotApplyError("only endpoints have a path")
     resource = next(one for one in work.api.resources if one.name == subject.resource)
@@ -205,7 +205,7 @@ def set_path_and_resource(work: Workspace, drift: Drift) -> None:
 
 def record_spelling(work: Workspace, drift: Drift) -> None:
     """Record how the list prints the path."""
-    file, base = work.of(_subject(work, drift))
+    file, base = work.of(work.subject(drift.subject))
     if file.has([*base, "documented"]):
         put(file, [*base, "documented", "path"], drift.after, ("title", "path"))
     else:
@@ -232,14 +232,7 @@ def _fact(drift: Drift) -> FieldFact:
 
 
 def _editor(work: Workspace, drift: Drift) -> FieldEditor:
-    return FieldEditor(work, _subject(work, drift), drift.where)
-
-
-def _subject(work: Workspace, drift: Drift) -> Operation | Object:
-    found = work.api.operation(drift.subject) or work.api.objects.get(drift.subject)
-    if found is None:
-        raise CannotApplyError("the spec does not have it")
-    return found
+    return FieldEditor(work, work.subject(drift.subject), drift.where)
 
 
 def _field(work: Workspace, drift: Drift) -> Field:

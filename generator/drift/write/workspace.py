@@ -47,6 +47,22 @@ class Workspace:
             raise CannotApplyError(f"{name} exists already")
         self._files[name] = YamlText(text)
 
+    def original(self, file: YamlText) -> YamlText:
+        """Return a file as it was before the edits."""
+        name = next(name for name, one in self._files.items() if one is file)
+        return YamlText(self._saved.get(name, ""))
+
+    def subject(self, name: str) -> Operation | Object:
+        """Return the operation or object of a name.
+
+        Raises:
+            CannotApplyError: The spec does not have it.
+        """
+        found = self.api.operation(name) or self.api.objects.get(name)
+        if found is None:
+            raise CannotApplyError("the spec does not have it")
+        return found
+
     def of(self, subject: Operation | Object) -> tuple[YamlText, list[str | int]]:
         """Return the file of an operation or object, and the path to it in the file."""
         kind = "endpoints" if isinstance(subject, Operation) else "objects"
