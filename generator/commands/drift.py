@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     if api is None:
         return 1
     from generator.drift.compare import compare_pages
-    from generator.drift.memory import LIST, DamagedMemoryError
+    from generator.drift.memory import LIST, DamagedMemoryError, orphans
     from generator.drift.read import UnreadablePageError
     from generator.drift.report import format_drift
     from generator.drift.session import accept, differences, read_pages
@@ -68,6 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(format_drift(drifts, arguments.format))
     for file in pages.navigation:
         say(f"{file}: navigation; nothing to compare")
+    for memory in orphans(arguments.spec, api):
+        say(f"{memory}: nothing has this name; `git mv` it to the new name, or delete it")
     if arguments.accept:
         files = accept(compared, arguments.spec)
         say(f"accepted {count(len(drifts), 'difference')}; {count(files, 'file')} changed")

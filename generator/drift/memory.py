@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.drift.page_types import Agreement
+from generator.model import Api
 
 FOLDER = "pages"
 LIST = "list"
@@ -161,6 +162,12 @@ def save_memory(spec: Path, subject: str, memory: Memory) -> bool:
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, "utf-8", newline="\n")
     return True
+
+
+def orphans(spec: Path, api: Api) -> list[Path]:
+    """Return the memories of pages that belong to nothing in the spec, as after a renaming."""
+    known = {LIST, *api.objects, *(one.name for one in api.operations)}
+    return [one for one in sorted((spec / FOLDER).glob("*.json")) if one.stem not in known]
 
 
 def _file(spec: Path, subject: str) -> Path:

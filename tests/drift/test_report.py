@@ -83,6 +83,20 @@ def test_apply_and_accept(docs: Docs, cli: Cli) -> None:
     assert cli("drift", back).code == 0
 
 
+def test_the_memory_of_an_operation_that_was_renamed(docs: Docs, cli: Cli) -> None:
+    path = docs.page(quick_import())
+    docs.accept(path)
+    assert "nothing has this name" not in cli("drift", path).err
+    file = docs.spec / "endpoints" / "profiles.yaml"
+    file.write_text(file.read_text("utf-8").replace(f"{NAME}:", "profiles.add_fast:"), "utf-8")
+    orphan, new = (docs.spec / "pages" / f"{name}.json" for name in (NAME, "profiles.add_fast"))
+    assert f"{orphan}: nothing has this name; `git mv` it" in cli("drift", path).err
+    orphan.rename(new)
+    changed = cli("drift", docs.page(quick_import().change("email", text="New.")))
+    assert "text-changed: the description of `email` changed" in changed.out
+    assert "nothing has this name" not in changed.err
+
+
 def test_a_spec_with_errors_is_left_alone(docs: Docs, cli: Cli) -> None:
     (docs.spec / "endpoints" / "goals.yaml").write_text("section: nowhere\n", "utf-8")
     before = tree(docs.spec)
