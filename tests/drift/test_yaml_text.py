@@ -73,6 +73,16 @@ def test_edits(edit: str, arguments: tuple[object, ...], old: str, new: str) -> 
     assert _edited(edit, *arguments) == TEXT.replace(old, new)
 
 
+def test_a_value_is_what_the_spec_has() -> None:
+    text = YamlText('a: {n: 1, s: "1", t: true, w: no, z: [1.5, x]}\n')
+    assert text.value(["a"]) == {"n": 1, "s": "1", "t": True, "w": "no", "z": [1.5, "x"]}
+    text.replace(["a", "n"], "one")
+    assert text.value(["a", "n"]) == "one"
+    for path in (["b"], ["a", "b"]):
+        with pytest.raises(KeyError):
+            text.value(path)
+
+
 def test_lines_move_with_their_comments() -> None:
     text = YamlText(TEXT)
     taken = text.take(["top", "b"])

@@ -54,10 +54,10 @@ def apply(drifts: Sequence[Drift], spec: Path, api: Api, date: str, applied: App
     """Write differences into the files of a spec.
 
     All are written at once. If the spec is not valid then, each is written and checked alone, so
-    that the one at fault becomes a remark and the others stand.
+    that the one at fault becomes a remark and the others stand. What no recipe writes is a remark.
     """
     work = Workspace(spec, api)
-    todo = [one for one in drifts if one.kind != "unread"]
+    todo = [one for one in drifts if RECIPES[one.kind]]
     before = work.snapshot()
     written, failed = _write_all(work, todo, date)
     if failed or work.problems():
@@ -67,6 +67,10 @@ def apply(drifts: Sequence[Drift], spec: Path, api: Api, date: str, applied: App
             reason = _write(work, drift, date)
             written += [drift] if reason is None else []
             failed += [(drift, reason)] if reason is not None else []
+    for drift in drifts:
+        if not RECIPES[drift.kind]:
+            _leave(work, drift, date)
+            failed.append((drift, "texts are written by hand"))
     applied.written += written
     applied.remarked += failed
     applied.files |= set(work.save())
@@ -77,11 +81,8 @@ def _write_all(
 ) -> tuple[list[Drift], list[tuple[Drift, str]]]:
     written: list[Drift] = []
     for drift in drifts:
-        recipes = RECIPES[drift.kind]
         try:
-            if not recipes:
-                raise CannotApplyError("texts are written by hand")
-            _remark(work, drift, recipes[0](work, drift), date)
+            _remark(work, drift, RECIPES[drift.kind][0](work, drift), date)
         except (CannotApplyError, KeyError) as error:
             return written, [(drift, str(error))]
         written.append(drift)
@@ -90,7 +91,7 @@ def _write_all(
 
 def _write(work: Workspace, drift: Drift, date: str) -> str | None:
     """Write one difference; when no way works, leave a remark and return why."""
-    reason = "texts are written by hand"
+    reason = ""
     for recipe in RECIPES[drift.kind]:
         before = work.snapshot()
         try:
@@ -103,9 +104,14 @@ def _write(work: Workspace, drift: Drift, date: str) -> str | None:
                 return None
             reason = f"the spec would not be valid: {problems[0]}"
         work.restore(before)
+    _leave(work, drift, date)
+    return reason
+
+
+def _leave(work: Workspace, drift: Drift, date: str) -> None:
+    """Leave a difference as a remark, unless it was left before."""
     if not drift.remarked:
         _remark(work, drift, None, date)
-    return reason
 
 
 def _remark(work: Workspace, drift: Drift, name: str | None, date: str) -> None:

@@ -46,10 +46,10 @@ class YamlText:
         """Return the value at a path as the spec's loader reads it.
 
         Raises:
-            KeyError: There is nothing at the path.
+            KeyError: There is nothing at the path, or the edits broke the file.
         """
         self._need(path)
-        value: Json = parse_yaml(self.text, "", Findings())
+        value: Json = parse_yaml(self.text, "", Findings()) or {}
         for step in path:
             value = value[step]
         return value
