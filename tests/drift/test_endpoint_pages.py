@@ -80,7 +80,7 @@ CASES: dict[str, tuple[Change, list[str], str]] = {
     "another type, and required": (
         lambda page: page.change("trigger_id", type="string", example='"13"', required="Yes"),
         ["type-changed request.trigger_id", "required-changed request.trigger_id"],
-        '        composed: "`trigger_id` was added."\n',
+        "        composed: The page's own example, changed since. `trigger_id` was added.\n",
     ),
     "another type without an example, and required": (
         lambda page: page.change("trigger_id", type="string", example="", required="Yes"),

@@ -13,6 +13,7 @@ Steps = list[str | int]
 FIELD = ("field.json", "field")
 ENDPOINT = ("endpoints.json", "endpoint")
 _SHORT = {"required": True, "optional": False}
+_CHANGED = "The page's own example, changed since."
 _EXAMPLE = ("name", "request", "response", "composed")
 _OWN = {"type", "enum", "fields"}
 
@@ -161,7 +162,7 @@ class FieldEditor:
         path = [*example[:-1], "composed"]
         said = self.file.scalar(path)
         if said is None:
-            put(self.file, path, text, _EXAMPLE)
+            put(self.file, path, f"{_CHANGED} {text}", _EXAMPLE)
         elif text not in said:
             self.file.replace(path, f"{said} {text}")
 
