@@ -91,6 +91,10 @@ class Judge:
         known = self._memory.remarked
         return bool(keys) and all(known.get(key) == self._facts.get(key, "") for key in keys)
 
+    def contradicts(self, keys: Collection[str]) -> bool:
+        """Tell whether the spec says something else than the page on one of these facts."""
+        return any(key in self._accepted for key in keys)
+
     def gone(self) -> list[str]:
         """Return the facts of last time that the page says nothing about any more."""
         return [

@@ -90,9 +90,14 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
         api = _load(spec)
     compared = compare_pages(pages.facts, api, spec)
     written = set(map(_mark, applied.written))
-    left = [one for one in differences(compared, pages) if _mark(one) not in written]
+    left = [
+        drift
+        for one in compared
+        for drift in one.drifts
+        if _mark(drift) not in written or (one.judge and one.judge.contradicts(drift.keys))
+    ]
     _remember(compared, spec, left)
-    return applied, left
+    return applied, [*left, *pages.unknown]
 
 
 def _mark(drift: Drift) -> tuple[str, str, str]:
