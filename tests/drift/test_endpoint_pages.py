@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.conftest import Cli
-from tests.drift.conftest import DATE, Change, Docs
+from tests.drift.conftest import Change, Docs
 from tests.drift.pages import FORMS, Page, Row, quick_import
 from tests.support import tree
 
@@ -260,33 +259,6 @@ def test_what_cannot_stand_becomes_a_remark_and_the_rest_is_written(docs: Docs) 
     assert "email: {type: string, required: true," in docs.text(FILE)
     assert "# page.txt, 2026-11-22: free parameters are not listed any more" in docs.text(FILE)
     assert docs.told(path) == [f"field-removed {NAME} request.*"]
-
-
-def test_a_remark_stays_open_until_it_is_applied_or_accepted(docs: Docs, cli: Cli) -> None:
-    docs.accept(docs.page(quick_import()))
-    page = quick_import().change("email", text="New.")
-    path = docs.page(page.change("phone", type="uuid5"), "md")
-    result = cli("drift", path, "--apply", "--date", DATE)
-    assert result.code == 1
-    assert "0 differences written, 2 left as remarks" in result.err
-    remarks = docs.text(FILE)
-    assert remarks.count("# page.md, ") == 2
-    result = cli("drift", path)
-    assert result.code == 1
-    assert result.out.count(" (remark still open)\n") == 2
-    assert cli("drift", path, "--apply", "--date", "2026-12-01").code == 1
-    assert docs.text(FILE) == remarks  # each remark stands once
-    text = "".join(one for one in remarks.splitlines(True) if "# page.md" not in one)
-    (docs.spec / FILE).write_text(text, "utf-8")
-    assert len(docs.told(path)) == 2  # without the comment as well
-    again = docs.page(page.change("phone", type="uuid6"), "md")
-    assert [(one.kind, one.remarked) for one in docs.drift(again)] == [
-        ("text-changed", True),
-        ("type-changed", False),
-    ]
-    assert docs.told(docs.page(quick_import(), "md")) == []
-    assert cli("drift", docs.page(page, "md"), "--accept").code == 0
-    assert "remarked" not in docs.memory(NAME)
 
 
 def test_a_disagreement_is_accepted_until_one_side_changes(docs: Docs) -> None:

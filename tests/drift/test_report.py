@@ -6,7 +6,7 @@ from generator.drift.changes import Drift
 from generator.drift.report import format_drift
 from generator.findings import Location
 from tests.conftest import Cli
-from tests.drift.conftest import Docs
+from tests.drift.conftest import DATE, Docs
 from tests.drift.lists import list_as_text, list_rows
 from tests.drift.pages import quick_import
 from tests.support import tree
@@ -81,6 +81,34 @@ def test_apply_and_accept(docs: Docs, cli: Cli) -> None:
     assert cli("drift", back).code == 1
     assert cli("drift", back, "--accept").code == 0
     assert cli("drift", back).code == 0
+
+
+def test_a_remark_stays_open_until_it_is_applied_or_accepted(docs: Docs, cli: Cli) -> None:
+    docs.accept(docs.page(quick_import()))
+    file = "endpoints/profiles.yaml"
+    page = quick_import().change("email", text="New.")
+    path = docs.page(page.change("phone", type="uuid5"), "md")
+    result = cli("drift", path, "--apply", "--date", DATE)
+    assert result.code == 1
+    assert "0 differences written, 2 left as remarks" in result.err
+    remarks = docs.text(file)
+    assert remarks.count("# page.md, ") == 2
+    result = cli("drift", path)
+    assert result.code == 1
+    assert result.out.count(" (remark still open)\n") == 2
+    assert cli("drift", path, "--apply", "--date", "2026-12-01").code == 1
+    assert docs.text(file) == remarks  # each remark stands once
+    text = "".join(one for one in remarks.splitlines(True) if "# page.md" not in one)
+    (docs.spec / file).write_text(text, "utf-8")
+    assert len(docs.told(path)) == 2  # without the comment as well
+    again = docs.page(page.change("phone", type="uuid6"), "md")
+    assert [(one.kind, one.remarked) for one in docs.drift(again)] == [
+        ("text-changed", True),
+        ("type-changed", False),
+    ]
+    assert docs.told(docs.page(quick_import(), "md")) == []
+    assert cli("drift", docs.page(page, "md"), "--accept").code == 0
+    assert "remarked" not in docs.memory(NAME)
 
 
 def test_the_memory_of_an_operation_that_was_renamed(docs: Docs, cli: Cli) -> None:
