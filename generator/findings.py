@@ -1,7 +1,7 @@
 """Findings: located statements about what is wrong with the input.
 
 Bad input never raises: every stage adds findings to one `Findings` collector, so that one run
-reports all problems, sorted by place.
+reports all problems, sorted by stage and place.
 """
 
 import difflib
@@ -50,24 +50,29 @@ class Finding(NamedTuple):
 
 
 class Findings:
-    """Collects the findings of one run.
+    """Collects the findings of one run, those of earlier stages first: they cause later ones.
 
     Attributes:
         is_whole: Whether everything could be read, so that nothing else can be wrong.
     """
 
     def __init__(self) -> None:
-        self._all: set[Finding] = set()
+        self._all: dict[Finding, int] = {}
+        self._stage = 0
         self.is_whole = True
+
+    def next_stage(self) -> None:
+        """Begin with findings that may follow from those that there are."""
+        self._stage += 1
 
     def add(
         self, location: Location, rule: str, message: str, hint: str = "", level: Level = "error"
     ) -> None:
         """Record a finding; the same finding twice counts once."""
-        self._all.add(Finding(location, rule, message, hint, level))
+        self._all.setdefault(Finding(location, rule, message, hint, level), self._stage)
 
     def __iter__(self) -> Iterator[Finding]:
-        return iter(sorted(self._all))
+        return iter(sorted(self._all, key=lambda one: (self._all[one], one)))
 
     def __len__(self) -> int:
         return len(self._all)

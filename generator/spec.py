@@ -24,7 +24,9 @@ def load_api(directory: Path, findings: Findings, cache: Cache | None = None) ->
     """
     folder = read_spec(directory, findings, cache)
     findings.is_whole = folder.is_whole
+    findings.next_stage()
     api = link_api(folder, findings)
     if api is not None:
-        lint(api, findings, whole=folder.is_whole)
+        findings.next_stage()
+        lint(api, findings)
     return api

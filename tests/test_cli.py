@@ -130,16 +130,16 @@ def test_no_findings_as_json_are_an_empty_list(cli: Cli, spec: Spec) -> None:
 def test_findings_as_github_commands(cli: Cli, spec: Spec, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(spec.directory.parent)
     spec.endpoint('request: {"50%\\n,:": {type: Thin, description: A.}}')
-    spec.write("objects/a,b:c.yaml", "objects: 1\n")
+    spec.write("objects/a,b:c.yaml", "objects: {Lid: 1}\n")
     result = cli("validate", "--spec", "spec", "--format", "github")
     assert result.out.split("\n") == [
         (
-            "::error file=spec/endpoints/extras.yaml,line=10,col=33,title=unresolved-object::there "
-            "is no shared object 'Thin' (hint: did you mean 'Thing'?)"
+            "::error file=spec/objects/a%2Cb%3Ac.yaml,line=1,col=16,title=schema::objects.Lid: 1 "
+            "does not fit here (hint: expected a mapping)"
         ),
         (
-            "::error file=spec/objects/a%2Cb%3Ac.yaml,line=1,col=10,title=schema::objects: 1 does "
-            "not fit here (hint: expected a mapping)"
+            "::error file=spec/endpoints/extras.yaml,line=10,col=33,title=unresolved-object::there "
+            "is no shared object 'Thin' (hint: did you mean 'Thing'?)"
         ),
         "",
     ]

@@ -162,7 +162,7 @@ def _words(api: Api) -> Mapping[str, object]:
             one.name: (one.description, {each.name: each for each in one.variables})
             for one in api.servers
         },
-        "sections": {one.name: one for one in api.sections},
+        "sections": {one.name: (one.title, one.description, one.groups) for one in api.sections},
         "resources": {
             one.name: (one.title, one.section, one.description, one.paths) for one in api.resources
         },

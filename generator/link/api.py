@@ -2,8 +2,9 @@
 
 import re
 
-from generator.findings import Findings
+from generator.findings import Findings, Location
 from generator.link.catalog import Catalog, build_catalog
+from generator.link.misplaced import report_misplaced
 from generator.link.operations import OperationLinker, Surroundings
 from generator.link.shapes import ShapeLinker
 from generator.model.api import (
@@ -57,7 +58,9 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         objects=objects,
     )
     operations = _operations(folder, OperationLinker(shapes, around), around, findings)
+    _report_misplaced(raw, catalog, findings)
     _report_unused(catalog, folder, findings)
+    _report_orphans(folder, {*objects, *(one.name for one in operations)}, findings)
     return Api(
         title=raw["title"],
         version=raw["version"],
@@ -130,6 +133,20 @@ def _operations(
     return tuple(one for operations in by_section.values() for one in operations)
 
 
+def _report_misplaced(raw: Mapping, catalog: Catalog, findings: Findings) -> None:
+    """Report keys that mean nothing in what is shared and in what `api.yaml` says once."""
+    conventions = raw.get("conventions") or {}
+    report_misplaced("envelope", raw["envelope"].get("fields", {}), "response", findings)
+    for key in ("request", "headers"):
+        report_misplaced("conventions", conventions.get(key, {}), "request", findings)
+    report_misplaced("conventions", conventions.get("response_headers", {}), "response", findings)
+    for name, one in catalog.sets.items():
+        report_misplaced(name, one["fields"], "request", findings)
+    for name, one in catalog.objects.items():
+        report_misplaced(name, one.get("fields", {}), "object", findings)
+    report_misplaced("parameters", catalog.parameters, "parameters", findings)
+
+
 def _report_unused(catalog: Catalog, folder: SpecFolder, findings: Findings) -> None:
     if not folder.is_whole:
         return
@@ -137,6 +154,15 @@ def _report_unused(catalog: Catalog, folder: SpecFolder, findings: Findings) -> 
         if (kind, name) not in catalog.used:
             what = {"objects": "object", "parameters": "parameter", "sets": "parameter set"}[kind]
             findings.add(place, "unused", f"shared {what} {name!r} is used nowhere", "remove it")
+
+
+def _report_orphans(folder: SpecFolder, subjects: set[str], findings: Findings) -> None:
+    """Report remembered pages of what does not exist; one of them is the list of endpoints."""
+    for name, place in folder.pages.items():
+        if folder.is_whole and name not in subjects and name != "list":
+            message = f"there is no operation and no shared object {name!r}"
+            hint = "renamed? `git mv` the file to the new name; else delete it"
+            findings.add(place, "orphaned-page", message, hint, "warning")
 
 
 def _envelope(raw: Mapping, shapes: ShapeLinker) -> Envelope:
@@ -181,10 +207,13 @@ def _paging(name: str, raw: Mapping) -> Paging:
 
 
 def _sections(raw: Mapping) -> dict[str, Section]:
-    return {
-        name: Section(name, one["title"], one["description"], tuple(one.get("groups", ())))
-        for name, one in raw.items()
-    }
+    return {name: _section(name, one, raw.at_key(name)) for name, one in raw.items()}
+
+
+def _section(name: str, raw: Mapping, place: Location) -> Section:
+    groups = raw.get("groups", ())
+    places = tuple((group, groups.at(index)) for index, group in enumerate(groups))
+    return Section(name, raw["title"], raw["description"], tuple(groups), place, places)
 
 
 def _resources(raw: Mapping, around: Surroundings, findings: Findings) -> tuple[Resource, ...]:
@@ -194,7 +223,8 @@ def _resources(raw: Mapping, around: Surroundings, findings: Findings) -> tuple[
             message = f"there is no section {one['section']!r}"
             findings.add(one.at("section"), "unknown-section", message)
         paths = tuple(one["paths"])
-        result.append(Resource(name, one["title"], one["section"], one["description"], paths))
+        title, section, description = one["title"], one["section"], one["description"]
+        result.append(Resource(name, title, section, description, paths, raw.at_key(name)))
     return tuple(result)
 
 

@@ -10,7 +10,12 @@ from generator.source.positioned import Mapping
 
 @dataclass
 class Catalog:
-    """Shared definitions as written, and which of them were used."""
+    """Shared definitions as written, and which of them were used.
+
+    Attributes:
+        broken: Definitions that could not be read; they resolve, but to nothing in particular.
+        incomplete: Whether definitions are missing whose names are not known either.
+    """
 
     findings: Findings
     parameters: dict[str, Mapping] = field(default_factory=dict)
@@ -18,14 +23,19 @@ class Catalog:
     objects: dict[str, Mapping] = field(default_factory=dict)
     places: dict[tuple[str, str], Location] = field(default_factory=dict)
     broken: set[tuple[str, str]] = field(default_factory=set)
+    incomplete: bool = False
     used: set[tuple[str, str]] = field(default_factory=set)
     included: int = 0
+
+    def is_unread(self, *definitions: tuple[str, str]) -> bool:
+        """Tell whether one of the definitions may be among those that could not be read."""
+        return self.incomplete or not self.broken.isdisjoint(definitions)
 
     def parameter(self, name: str, place: Location) -> Mapping | None:
         """Return a shared parameter; a finding when there is none."""
         self.used.add(("parameters", name))
         found = self.parameters.get(name)
-        if found is None and ("parameters", name) not in self.broken:
+        if found is None and not self.is_unread(("parameters", name)):
             self.findings.add(
                 place,
                 "unresolved-parameter",
@@ -39,7 +49,7 @@ class Catalog:
         self.used.add(("objects", name))
         if name in self.objects:
             return True
-        if ("objects", name) not in self.broken:
+        if not self.is_unread(("objects", name)):
             self.findings.add(
                 place,
                 "unresolved-object",
@@ -53,7 +63,7 @@ class Catalog:
         kind = "sets" if name in self.sets else "objects"
         self.used.add((kind, name))
         found = self.sets.get(name) or self.objects.get(name)
-        if found is None and not {("sets", name), ("objects", name)} & self.broken:
+        if found is None and not self.is_unread(("sets", name), ("objects", name)):
             self.findings.add(
                 place,
                 "unresolved-set",
@@ -65,7 +75,7 @@ class Catalog:
 
 def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
     """Collect the shared definitions of a spec folder; a name defined twice is a finding."""
-    catalog = Catalog(findings)
+    catalog = Catalog(findings, incomplete=folder.lacks_definitions)
     for file, root in folder.objects.items():
         broken = folder.broken[file]
         for kind in ("parameters", "sets", "objects"):

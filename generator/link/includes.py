@@ -36,13 +36,17 @@ class ModeRule:
 
 @dataclass
 class Expansion:
-    """The fields of one shape, in order, and the rules and remarks that what is included brings."""
+    """The fields of one shape, in order, and the rules and remarks that what is included brings.
+
+    It is not whole when something that it refers to could not be read or does not exist.
+    """
 
     fields: dict[str, RawField] = field(default_factory=dict)
     rules: list[ModeRule] = field(default_factory=list)
     written: list[Mapping] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     editorial: list[str] = field(default_factory=list)
+    is_whole: bool = True
 
 
 def expand(fields: Mapping, catalog: Catalog, trail: tuple[str, ...] = ()) -> Expansion:
@@ -60,36 +64,50 @@ def expand(fields: Mapping, catalog: Catalog, trail: tuple[str, ...] = ()) -> Ex
         if key.startswith("+")
     }
     bases = {one.name: one for group in included.values() for one in group}
+    bases_are_known = result.is_whole
     for key, value in fields.items():
         if key in included:
             for one in included[key]:
                 result.fields.setdefault(one.name, one)
             continue
         base = bases.get(key)
-        raw = _resolve(key, value, fields.at(key), base, catalog)
-        if raw is not None:
-            inferred = base.inferred if base else None
-            result.fields[key] = RawField(key, raw, fields.at_key(key), inferred)
+        if base is None and not bases_are_known:
+            base = _unread(key, fields.at(key))
+        raw = _resolve(key, value, fields.at(key), base, catalog, result)
+        inferred = base.inferred if base else None
+        result.fields[key] = RawField(key, raw, fields.at_key(key), inferred)
     return result
 
 
+def _unread(name: str, place: Location) -> RawField:
+    """Return what stands for a field that could not be read: nothing can be wrong with it."""
+    return RawField(name, Mapping.made(place, {"type": "unknown", "description": "?"}), place)
+
+
 def _resolve(
-    name: str, value: Value, place: Location, base: RawField | None, catalog: Catalog
-) -> Mapping | None:
+    name: str,
+    value: Value,
+    place: Location,
+    base: RawField | None,
+    catalog: Catalog,
+    result: Expansion,
+) -> Mapping:
     """Return a field's keys: what is written, on top of what it starts from."""
     if isinstance(value, str):
         if value not in _REQUIREMENTS:
             return Mapping.made(place, {"type": value})
         value = Mapping.made(place, {"required": _REQUIREMENTS[value]})
-    if not isinstance(value, Mapping):
-        return None
-    if "use" not in value:
+    raw: Mapping = value
+    if "use" not in raw:
         if base is not None:
-            return _refined(base.raw, value)
-        if {"type", "enum", "fields"} & value.keys():
-            return value
-    shared = catalog.parameter(str(value.get("use", name)), place)
-    return _refined(shared, value) if shared is not None else None
+            return _refined(base.raw, raw)
+        if {"type", "enum", "fields"} & raw.keys():
+            return raw
+    shared = catalog.parameter(raw.get("use", name), place)
+    if shared is None:
+        result.is_whole = False
+        shared = _unread(name, place).raw
+    return _refined(shared, raw)
 
 
 def _refined(base: Mapping, over: Mapping) -> Mapping:
@@ -108,14 +126,18 @@ def _include(
         catalog.findings.add(place, "circular-include", f"{name!r} includes itself")
         return []
     source = catalog.includable(name, place)
-    if source is None or not isinstance(source.get("fields"), Mapping):
+    if source is None:
+        result.is_whole = False
+        return []
+    if "fields" not in source:
         return []
     catalog.included += 1 + len(source["fields"])
     if len(trail) >= _MAX_NESTING or catalog.included > _MAX_FIELDS:
         catalog.findings.add(place, "nesting", "too much is included in one another")
         return []
     inner = expand(source["fields"], catalog, (*trail, name))
-    if name in catalog.sets:
+    result.is_whole &= inner.is_whole
+    if name in catalog.sets and inner.is_whole:
         _check_names(source, inner, catalog)
     rules = inner.rules
     options = choice if isinstance(choice, Mapping) else {}
@@ -128,9 +150,11 @@ def _include(
         listed = None
     else:
         _known(options.get("modes", ()), (), place, catalog)
-    only = listed or options.get("only") or wanted
-    wanted &= set(_known(only, inner.fields, place, catalog))
-    wanted -= set(_known(options.get("except", ()), inner.fields, place, catalog))
+    only = set(listed or options.get("only") or wanted)
+    excepted = set(options.get("except", ()))
+    if inner.is_whole:
+        _known(only | excepted, inner.fields, place, catalog)
+    wanted = (wanted & only) - excepted
     kept = [one for one in inner.fields.values() if one.name in wanted]
     result.rules += [one for one in rules if wanted.issuperset(one.fields)]
     written = [*inner.written, *(source.get("rules") or ())]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.findings import Location, did_you_mean
 from generator.link.compose import Composer
+from generator.link.misplaced import report_misplaced
 from generator.link.shapes import ShapeLinker
 from generator.model.api import (
     Batch,
@@ -63,6 +64,8 @@ class OperationLinker:
         groups = known_section.groups if known_section else ()
         if known_section and "group" in raw:
             self.known("group", raw["group"], groups, raw.at("group"))
+        report_misplaced(name, raw.get("request", {}), "request", self._findings)
+        report_misplaced(name, raw.get("response", {}), "response", self._findings)
         method = raw.get("method", "POST")
         request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
         response = self._response(raw)

@@ -90,6 +90,7 @@ class ShapeLinker:
             _joined(rules),
             _unique(expansion.notes),
             _unique(expansion.editorial),
+            expansion.is_whole,
         )
 
     def notes(self, owner: Mapping, *shapes: Shape) -> tuple[str, ...]:

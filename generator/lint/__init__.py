@@ -5,22 +5,22 @@ for each.
 """
 
 from generator.findings import Findings
-from generator.lint import examples, names, postman, references, texts
+from generator.lint import examples, honesty, names, postman, references, texts
 from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
-__all__ = ["RULES", "examples", "lint", "names", "postman", "references", "texts"]
+__all__ = ["RULES", "examples", "honesty", "lint", "names", "postman", "references", "texts"]
 
 
-def lint(api: Api, findings: Findings, *, whole: bool = True) -> None:
+def lint(api: Api, findings: Findings) -> None:
     """Run the rules on the model.
 
     Args:
         api: The model.
         findings: Receives what breaks a rule.
-        whole: Whether everything in the spec could be read.
     """
     linted = LintedApi(*api)
+    findings.is_whole &= linted.is_classified
     for one in RULES.values():
-        if whole or not one.needs_whole:
+        if findings.is_whole or not one.needs_whole:
             one.check(linted, findings)

@@ -80,7 +80,7 @@ def check_reserved(api: LintedApi, findings: Findings) -> None:
     for resource in api.resources:
         if resource.name in CLIENT_NAMES:
             message = f"the resource {resource.name!r} has the name of a method of the client"
-            findings.add(api.location, "reserved-name", message, "choose another name")
+            findings.add(resource.location, "reserved-name", message, "choose another name")
     for shared in api.objects.values():
         if ClassName(shared.name) in RECORD_NAMES:
             message = f"the shared object {shared.name!r} has the name of a class of the client"
@@ -121,6 +121,8 @@ def check_resources(api: LintedApi, findings: Findings) -> None:
 def check_path_parameters(api: LintedApi, findings: Findings) -> None:
     """Compare the placeholders of a path with the parameters that travel in it."""
     for one in api.operations:
+        if not one.request.is_whole:
+            continue
         if re.search(r"[{}]", re.sub(r"\{[^{}]+\}", "", one.path)):
             message = f"{one.name}: the braces in {one.path} do not match"
             findings.add(one.location, "path-parameter", message)

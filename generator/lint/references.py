@@ -13,16 +13,21 @@ def _names(shape: Shape) -> list[str]:
     return [field.name for field in shape.fields]
 
 
+def _lacks(shape: Shape, name: str) -> bool:
+    """Tell whether a shape has no field of a name; one that is not whole may have it."""
+    return shape.is_whole and shape.field(name) is None
+
+
 @rule("rule-fields", "Rules name fields of their own request or object.")
 def check_rules(api: LintedApi, findings: Findings) -> None:
     """Report rules on fields that do not exist."""
     for owned in api.shapes:
-        known = _names(owned.shape)
         for one in owned.shape.rules:
             for name in (*one.fields, *(condition.field for condition in one.when)):
-                if name not in known:
+                if _lacks(owned.shape, name):
                     message = f"{owned.name(name)}: a rule names a field that does not exist"
-                    findings.add(one.location, "rule-fields", message, did_you_mean(name, known))
+                    hint = did_you_mean(name, _names(owned.shape))
+                    findings.add(one.location, "rule-fields", message, hint)
 
 
 @rule("rule-values", "Conditions name values that the field can have.")
@@ -48,15 +53,15 @@ def check_paging(api: LintedApi, findings: Findings) -> None:
     for one in api.operations:
         if (style := one.paging) is None:
             continue
-        asked, answered = _names(one.request), _names(one.response.shape)
+        asked, answered = one.request, one.response.shape
         wanted = [("parameter", style.cursor, asked), ("parameter", style.limit, asked)]
         if one.response.known:
             wanted.append(("answer field", style.items, answered))
             wanted += [("answer field", style.next, answered)]
-        for what, name, known in wanted:
-            if name is not None and name not in known:
+        for what, name, shape in wanted:
+            if name is not None and _lacks(shape, name):
                 message = f"{one.name}: paging {style.name!r} needs the {what} {name!r}"
-                hint = did_you_mean(name, known) or "choose another style"
+                hint = did_you_mean(name, _names(shape)) or "choose another style"
                 findings.add(one.at("paging"), "paging-fields", message, hint)
 
 
@@ -64,7 +69,7 @@ def check_paging(api: LintedApi, findings: Findings) -> None:
 def check_answers(api: LintedApi, findings: Findings) -> None:
     """Report references to answer or request fields that do not exist."""
     for one in api.operations:
-        asked, answered = _names(one.request), _names(one.response.shape)
+        asked, answered = one.request, one.response.shape
         named = [("payload", one.response.payload, answered)] if one.response.known else []
         if one.batch:
             named.append(("batch.items", one.batch.items, asked))
@@ -72,11 +77,12 @@ def check_answers(api: LintedApi, findings: Findings) -> None:
                 named.append(("batch.results", one.batch.results, answered))
         if one.task and one.response.known:
             named.append(("task.id", one.task.id.split(".")[0], answered))
-        for what, name, known in named:
-            if name is not None and name not in known:
+        for what, name, shape in named:
+            if name is not None and _lacks(shape, name):
                 message = f"{one.name}: `{what}` names the field {name!r}, which does not exist"
                 place = one.at(what.partition(".")[0])
-                findings.add(place, "answer-fields", message, did_you_mean(name, known))
+                hint = did_you_mean(name, _names(shape))
+                findings.add(place, "answer-fields", message, hint)
 
 
 @rule("unknown-operation", "Operations that are named exist.", needs_whole=True)
@@ -98,12 +104,6 @@ def check_operations(api: LintedApi, findings: Findings) -> None:
                 message = f"{owned.name(field)}: it is inferred from {name!r}, which does not exist"
                 hint = did_you_mean(name, known)
                 findings.add(field.at("inferred"), "unknown-operation", message, hint)
-    for variable in api.postman:
-        for name in (source.operation for source in variable.taken_from):
-            if name not in known:
-                message = f"Postman variable {variable.name}: there is no operation {name!r}"
-                hint = did_you_mean(name, known)
-                findings.add(api.location, "unknown-operation", message, hint)
 
 
 @rule("server-variable", "Variables in the address of a server are declared and used.")
@@ -124,14 +124,18 @@ def check_empty(api: LintedApi, findings: Findings) -> None:
     resources = {one.resource for one in api.operations}
     sections = {one.section for one in api.operations}
     groups = {(one.section, one.group) for one in api.operations}
-    empty = [f"resource {one.name!r}" for one in api.resources if one.name not in resources]
+    empty = [
+        (one.location, f"resource {one.name!r}")
+        for one in api.resources
+        if one.name not in resources
+    ]
     for section in api.sections:
         if section.name not in sections:
-            empty.append(f"section {section.name!r}")
-        empty += [
-            f"group {group!r} of section {section.name!r}"
-            for group in section.groups
-            if (section.name, group) not in groups and section.name in sections
-        ]
-    for what in empty:
-        findings.add(api.location, "empty-resource", f"the {what} has no endpoints")
+            empty.append((section.location, f"section {section.name!r}"))
+            continue
+        for group in section.groups:
+            if (section.name, group) not in groups:
+                what = f"group {group!r} of section {section.name!r}"
+                empty.append((section.at(group), what))
+    for place, what in empty:
+        findings.add(place, "empty-resource", f"the {what} has no endpoints")

@@ -59,7 +59,21 @@ class Owned:
 
 
 class LintedApi(Api):
-    """The model, with all its shapes at hand."""
+    """The model, with what several rules look at."""
+
+    @cached_property
+    def is_classified(self) -> bool:
+        """Whether the resource, section and group of every operation exist.
+
+        If not, an operation may have another name than it should, and whatever names or needs it
+        would seem to be wrong.
+        """
+        resources = {one.name for one in self.resources}
+        groups = {one.name: {None, *one.groups} for one in self.sections}
+        return all(
+            one.resource in resources and one.group in groups.get(one.section, ())
+            for one in self.operations
+        )
 
     @cached_property
     def shapes(self) -> tuple[Owned, ...]:

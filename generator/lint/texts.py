@@ -18,6 +18,12 @@ def _texts(api: LintedApi) -> Iterator[tuple[Location, str, Texts]]:
     """Yield every text of the model that a person reads, with its place and its owner's name."""
     for name, texts in _general_texts(api):
         yield api.location, name, texts
+    for section in api.sections:
+        texts = (section.title, section.description, *section.groups)
+        yield section.location, f"section {section.name}", texts
+    for resource in api.resources:
+        texts = (resource.title, resource.description, *resource.paths)
+        yield resource.location, f"resource {resource.name}", texts
     for one in api.operations:
         yield one.location, one.name, _operation_texts(one)
     for shared in api.objects.values():
@@ -43,11 +49,6 @@ def _general_texts(api: Api) -> Iterator[tuple[str, Texts]]:
         yield f"error {code.code}", (code.description, code.seen, code.note, code.editorial)
     for style in api.paging:
         yield f"paging {style.name}", (style.description,)
-    for section in api.sections:
-        yield f"section {section.name}", (section.title, section.description, *section.groups)
-    for resource in api.resources:
-        texts = (resource.title, resource.description, *resource.paths)
-        yield f"resource {resource.name}", texts
     for variable in api.postman:
         yield f"Postman variable {variable.name}", (variable.description,)
 
@@ -110,6 +111,8 @@ def check_descriptions(api: LintedApi, findings: Findings) -> None:
 def check_conditions(api: LintedApi, findings: Findings) -> None:
     """Report conditional parameters that neither a rule nor a note explains."""
     for owned in api.shapes:
+        if not owned.shape.is_whole:
+            continue  # what is missing may be a rule or a note
         ruled = {name for one in owned.shape.rules for name in one.fields}
         for field in owned.shape.fields:
             if field.required == "conditional" and field.name not in ruled and not field.note:

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from generator.findings import Location
+from generator.findings import NOWHERE, Location
 from generator.model.shape import Json, Object, Places, Shape, Steps
 
 Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
@@ -95,6 +95,12 @@ class Section(NamedTuple):
     title: str
     description: str
     groups: tuple[str, ...]
+    location: Location = NOWHERE
+    places: Places = ()
+
+    def at(self, group: str) -> Location:
+        """Return the place of a group."""
+        return dict(self.places).get(group, self.location)
 
 
 class Resource(NamedTuple):
@@ -105,6 +111,7 @@ class Resource(NamedTuple):
     section: str
     description: str
     paths: tuple[str, ...]
+    location: Location = NOWHERE
 
 
 class Seen(NamedTuple):

@@ -110,13 +110,17 @@ class Field(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """Fields in documentation order, the rules between them, and remarks on what is included."""
+    """Fields in documentation order, the rules between them, and remarks on what is included.
+
+    It is not whole when it refers to what could not be read; then fields and rules may be missing.
+    """
 
     fields: tuple[Field, ...] = ()
     additional: Additional | None = None
     rules: tuple[Rule, ...] = ()
     notes: tuple[str, ...] = ()
     editorial: tuple[str, ...] = ()
+    is_whole: bool = True
 
     def field(self, name: str) -> Field | None:
         """Return the field of a name."""

@@ -109,9 +109,9 @@ class ValueChecker:
                 yield from self.field(one, field, (*path, name))
             elif shape.additional is not None:
                 yield from self.type(one, shape.additional.type, (*path, name))
-            elif shape.fields:
+            elif shape.fields and shape.is_whole:
                 yield Misfit((*path, name), "unknown-field", f"there is no field {name!r}")
-        if self._answer:
+        if self._answer or not shape.is_whole:
             return
         for field in shape.fields:
             if field.required == "yes" and field.name not in value:

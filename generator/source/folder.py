@@ -5,8 +5,10 @@ from pathlib import Path
 
 from generator.cache import Cache
 from generator.findings import Findings, Location
+from generator.source.pages import read_pages
 from generator.source.positioned import Mapping
 from generator.source.remembered import RememberedFiles
+from generator.source.strays import home_of, report_strays, wrong_folder
 from generator.source.yaml_file import parse_yaml, read_text
 
 MAX_FILES = 200
@@ -17,20 +19,21 @@ MAX_TOTAL_BYTES = 32 * 1024 * 1024
 class SpecFolder:
     """The content of a spec folder.
 
-    `broken` holds, for each file, the entries that its schema refuses; the linker leaves them out,
-    so that one mistake gives one finding.
+    Attributes:
+        broken: For each file the entries that its schema refuses; the linker leaves them out, so
+            that one mistake gives one finding.
+        pages: Whose documentation pages are remembered, and where.
+        is_whole: Whether everything could be read: only then something can be missed or unused.
+        lacks_definitions: Whether shared definitions could not be read whose names are not known.
     """
 
     api: Mapping | None = None
     endpoints: dict[str, Mapping] = field(default_factory=dict)
     objects: dict[str, Mapping] = field(default_factory=dict)
     broken: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
-    incomplete: bool = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether everything could be read: only then something can be missed or unused."""
-        return not self.incomplete and not any(self.broken.values())
+    pages: dict[str, Location] = field(default_factory=dict)
+    is_whole: bool = True
+    lacks_definitions: bool = False
 
 
 def read_spec(directory: Path, findings: Findings, cache: Cache | None = None) -> SpecFolder:
@@ -41,20 +44,29 @@ def read_spec(directory: Path, findings: Findings, cache: Cache | None = None) -
         findings: Receives what is wrong with the files.
         cache: Has what was read earlier.
     """
-    folder = SpecFolder()
+    folder, before = SpecFolder(), findings.errors
     reader = _Reader(folder, findings, RememberedFiles(cache or Cache(None)))
     try:
-        api, endpoints, objects = _list(directory, findings)
+        _read_files(directory, folder, reader, findings)
     except _Unusable as problem:
         findings.add(problem.location, problem.rule, problem.message, problem.hint)
-        folder.incomplete = True
-        return folder
+    folder.is_whole = findings.errors == before
+    return folder
+
+
+def _read_files(directory: Path, folder: SpecFolder, reader: "_Reader", findings: Findings) -> None:
+    api, endpoints, objects = _list(directory, findings)
+    folder.lacks_definitions = "objects" in report_strays(directory, findings)
+    folder.pages = read_pages(directory / "pages", findings)
     folder.api = reader.read(api, "api.json")
     for path in endpoints:
         _keep(folder.endpoints, path, reader.read(path, "endpoints.json"))
     for path in objects:
-        _keep(folder.objects, path, reader.read(path, "objects.json"))
-    return folder
+        root = reader.read(path, "objects.json")
+        _keep(folder.objects, path, root)
+        # An error of a definition has a path with its name; others may hide any name.
+        hides = root is None or any(len(one) < 2 for one in folder.broken[path.as_posix()])
+        folder.lacks_definitions |= hides
 
 
 class _Unusable(Exception):  # noqa: N818 - a control flow signal, never shown
@@ -70,8 +82,8 @@ def _list(directory: Path, findings: Findings) -> tuple[Path, list[Path], list[P
     try:
         if not api.is_file():
             raise _Unusable(api, "file", "the spec has no api.yaml", "is this a spec folder?")
-        endpoints = _yaml_files(directory / "endpoints", findings)
-        objects = _yaml_files(directory / "objects", findings)
+        endpoints = _yaml_files(directory / "endpoints")
+        objects = _yaml_files(directory / "objects")
         size = sum(path.stat().st_size for path in (api, *endpoints, *objects) if path.is_file())
     except OSError as error:
         raise _Unusable(directory, "file", f"cannot read the folder: {error.strerror}") from error
@@ -83,18 +95,11 @@ def _list(directory: Path, findings: Findings) -> tuple[Path, list[Path], list[P
     return api, endpoints, objects
 
 
-def _yaml_files(folder: Path, findings: Findings) -> list[Path]:
-    """Return a folder's YAML files; what looks like one but is not read is a finding."""
+def _yaml_files(folder: Path) -> list[Path]:
+    """Return a folder's YAML files; hidden ones are what editors leave behind."""
     if not folder.is_dir():
         return []
-    # Hidden files are what editors leave behind.
-    entries = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    files = [path for path in entries if path.suffix == ".yaml"]
-    for path in entries:
-        if path not in files and (path.is_dir() or path.suffix.lower() in (".yml", ".yaml")):
-            hint = f"files stand directly in {folder.name}/ and end in .yaml"
-            findings.add(Location(path.as_posix()), "file", "this is not read", hint)
-    return files
+    return sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("."))
 
 
 class _Reader:
@@ -108,9 +113,7 @@ class _Reader:
     def read(self, path: Path, schema: str) -> Mapping | None:
         """Return what a file holds; None when it cannot be used."""
         text = read_text(path, path.as_posix(), self._findings)
-        root = None if text is None else self._content(path, text, schema)
-        self._folder.incomplete |= root is None
-        return root
+        return None if text is None else self._content(path, text, schema)
 
     def _content(self, path: Path, text: str, schema: str) -> Mapping | None:
         name, before = path.as_posix(), len(self._findings)
@@ -119,6 +122,11 @@ class _Reader:
             return known
         root = parse_yaml(text, name, self._findings)
         if root is None:
+            return None
+        home = home_of(root)
+        if home is not None and schema not in ("api.json", f"{home}.json"):
+            self._findings.add(*wrong_folder(path, home))
+            self._folder.lacks_definitions |= home == "objects"
             return None
         from generator.source.schema import check_schema
 

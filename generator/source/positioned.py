@@ -20,7 +20,8 @@ def position(line: int, column: int) -> Position:
     return line * _COLUMNS + column
 
 
-def _location(file: str, at: Position) -> Location:
+def place_of(file: str, at: Position) -> Location:
+    """Return a position in a file as a location."""
     return Location(file, *divmod(at, _COLUMNS))
 
 
@@ -50,12 +51,12 @@ class Mapping(dict[str, Value]):
     def at(self, key: str) -> Location:
         """Return the place of a value, or of the mapping when the key is not in it."""
         places = self._places.get(key)
-        return _location(self.location.file, places % _POSITIONS) if places else self.location
+        return place_of(self.location.file, places % _POSITIONS) if places else self.location
 
     def at_key(self, key: str) -> Location:
         """Return the place of a key, or of the mapping when the key is not in it."""
         places = self._places.get(key)
-        return _location(self.location.file, places // _POSITIONS) if places else self.location
+        return place_of(self.location.file, places // _POSITIONS) if places else self.location
 
 
 class Merged(Mapping):
@@ -98,7 +99,7 @@ class Sequence(list[Value]):
 
     def at(self, index: int) -> Location:
         """Return the place of an item."""
-        return _location(self.location.file, self._items[index])
+        return place_of(self.location.file, self._items[index])
 
 
 def locate(root: Mapping | Sequence, path: Iterable[str | int], *, key: bool = False) -> Location:

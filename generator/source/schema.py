@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from generator.findings import Findings, Location, did_you_mean
+from generator.findings import Findings, Location, closest, did_you_mean
 from generator.paths import SCHEMA_DIR
 from generator.source.positioned import Mapping, Sequence, Value, locate
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
 
+_COMMA = "if it belongs to the text before it, quote the text: a comma ends it"
+# What YAML 1.1 and other languages read as a boolean.
+_BOOLEANS = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 _WORDS = {
     "object": "a mapping",
     "array": "a list",
@@ -104,11 +107,12 @@ def _explain(root: Mapping, error: "ValidationError") -> Iterator[tuple[Location
         case "additionalProperties" if isinstance(value, Mapping):
             known = set(schema.get("properties", ()))
             patterns = schema.get("patternProperties", ())
-            for key in value:
+            for key, one in value.items():
                 if key not in known and not patterns:
-                    yield value.at_key(key), f"{what}: unknown key {key!r}", did_you_mean(
-                        key, known
-                    )
+                    # What stands between two commas of `{...}` is a key without a value.
+                    is_text = one is None and not closest(key, known)
+                    hint = _COMMA if is_text else did_you_mean(key, known)
+                    yield value.at_key(key), f"{what}: unknown key {key!r}", hint
         case "required" if isinstance(value, dict):
             for key in limit:
                 if key not in value:
@@ -147,14 +151,22 @@ def _show(value: Value) -> str:
 
 def _expected(error: "ValidationError") -> str:
     schema: Any = error.schema
+    if meant := _boolean_meant(error.instance, schema):
+        return f"write `{meant}`"
     expected = schema.get("type")
     if expected is None:
         return str(schema.get("description", ""))
     kinds = [expected] if isinstance(expected, str) else expected
-    hint = "expected " + " or ".join(_WORDS[kind] for kind in kinds)
-    if isinstance(error.instance, str) and kinds == ["boolean"]:
-        hint += "; only true and false are booleans"
-    return hint
+    return "expected " + " or ".join(_WORDS[kind] for kind in kinds)
+
+
+def _boolean_meant(value: Value, schema: Any) -> str | None:
+    """Return the boolean that a word such as `yes` or `True` stands for, where one may stand."""
+    kinds = [one.get("type") for one in (schema, *schema.get("oneOf", ()))]
+    if not isinstance(value, str) or "boolean" not in kinds:
+        return None
+    word = value.lower()
+    return word if word in ("true", "false") else _BOOLEANS.get(word)
 
 
 def _spelling(error: "ValidationError") -> str:

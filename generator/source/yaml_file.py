@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from generator.findings import Findings, Location
-from generator.source.positioned import Mapping, Position, Sequence, Value, position
+from generator.source.positioned import Mapping, Position, Sequence, Value, place_of, position
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 64
@@ -60,18 +60,16 @@ def read_text(path: Path, name: str, findings: Findings) -> str | None:
 
 def parse_yaml(text: str, name: str, findings: Findings) -> Mapping | None:
     """Return what the text of a file holds; see `load_yaml`."""
-    before = len(findings)
-    value = None
     try:
-        value = _Builder(name, findings).build(text)
+        return _Builder(name, findings).build(text)
     except _Refused as refused:
         findings.add(_place(name, refused.mark), refused.rule, refused.message, refused.hint)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        findings.add(_place(name, mark), "yaml-syntax", *_explain(error))
-    except yaml.YAMLError as error:  # a character that YAML does not allow
-        findings.add(Location(name), "yaml-syntax", " ".join(str(error).split()))
-    return value if len(findings) == before else None
+    except yaml.YAMLError as error:
+        from generator.source.yaml_errors import explain
+
+        line, column, message, hint = explain(error, text, _LOADER)
+        findings.add(Location(name, line, column), "yaml-syntax", message, hint)
+    return None
 
 
 def _read(path: Path) -> str:
@@ -96,14 +94,6 @@ def _read(path: Path) -> str:
         ) from error
 
 
-def _explain(error: yaml.MarkedYAMLError) -> tuple[str, str]:
-    problem = error.problem or str(error)
-    if "cannot start any token" in problem or "tab character" in problem:
-        return problem, "indent with spaces, and quote text that starts with a special character"
-    context = f" ({error.context})" if error.context else ""
-    return f"{problem}{context}", "quote text that holds ': ', ' #' or a bracket"
-
-
 def _place(name: str, mark: _Mark) -> Location:
     return Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
 
@@ -117,6 +107,7 @@ class _Builder:
         self._open: list[Mapping | Sequence] = []
         self._keys: list[tuple[str, Position] | None] = []
         self._root: Value = None
+        self._is_usable = True
 
     def build(self, text: str) -> Mapping | None:
         documents = 0
@@ -147,8 +138,11 @@ class _Builder:
                         event.start_mark, "yaml-documents", "the file holds several documents"
                     )
         if not isinstance(self._root, Mapping):
-            raise _Refused(None, "yaml-top-level", "the top level of the file is not a mapping")
-        return self._root
+            message = (
+                "the top level of the file is not a mapping" if documents else "the file is empty"
+            )
+            raise _Refused(None, "yaml-top-level", message, "a file holds `key: value` lines")
+        return self._root if self._is_usable else None
 
     def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
@@ -175,15 +169,6 @@ class _Builder:
             self._put(_resolve(event) if event.implicit[0] else event.value, event.start_mark)
 
     def _key(self, key: str, mark: _Mark) -> None:
-        parent = self._open[-1]
-        if key in parent and isinstance(parent, Mapping):
-            first = parent.at_key(key).line
-            self._report(
-                mark,
-                "yaml-duplicate-key",
-                f"key {key!r} stands here twice",
-                f"first on line {first}",
-            )
         if key == "<<":
             self._report(mark, "yaml-key", "merge keys are not supported", "write the fields out")
         self._keys[-1] = intern(key), position(mark.line + 1, mark.column + 1)
@@ -199,11 +184,21 @@ class _Builder:
         elif (key := self._keys[-1]) is None:
             raise _Refused(mark, "yaml-key", "a key is not plain text")
         else:
-            parent.put(key[0], value, key[1], at)
             self._keys[-1] = None
+            if key[0] not in parent:
+                parent.put(key[0], value, key[1], at)
+            else:
+                self._report_duplicate(parent, *key)
+
+    def _report_duplicate(self, parent: Mapping, key: str, at: Position) -> None:
+        """Report a key whose first value stays."""
+        message, hint = f"key {key!r} stands here twice", f"first on line {parent.at_key(key).line}"
+        self._findings.add(place_of(self._name, at), "yaml-duplicate-key", message, hint)
 
     def _report(self, mark: _Mark, rule: str, message: str, hint: str = "") -> None:
+        """Report what makes the file unusable, and go on for the sake of further findings."""
         self._findings.add(_place(self._name, mark), rule, message, hint)
+        self._is_usable = False
 
 
 def _resolve(event: yaml.ScalarEvent) -> Value:

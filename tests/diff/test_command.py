@@ -98,7 +98,7 @@ def test_faulty_spec_is_not_compared(cli: Cli, repository: TestRepository) -> No
     (repository.folder / "spec" / "endpoints" / "extras.yaml").write_text("section: [\n")
     done = cli("diff", "v1.0.0")
     assert done.code == 1
-    assert "spec/endpoints/extras.yaml:2:1: error[yaml-syntax]" in done.out
+    assert "spec/endpoints/extras.yaml:1:10: error[yaml-syntax]" in done.out
     assert done.err == "1 error; nothing was compared\n"
 
 

@@ -138,7 +138,7 @@ ON_PURPOSE: dict[type, set[str]] = {
     Operation: {"name", "resource", "method_name", "conventional", "location", "places"},
     Field: {"python_name", "open_enum", "location", "places"},
     Object: {"name", "location"},
-    Shape: {"notes", "editorial"},
+    Shape: {"notes", "editorial", "is_whole"},
 }
 _ATTRIBUTES = [(kind, name) for kind, values in OTHER.items() for name in values]
 

@@ -26,7 +26,8 @@ def load(spec: Spec) -> Api:
     """Return the model; the linter's demands on a good spec do not matter here."""
     findings = Findings()
     api = link_api(read_spec(spec.directory, findings), findings)
-    assert [str(one) for one in findings if one.level == "error" and one.rule != "unused"] == []
+    style = ("unused", "misplaced-key")
+    assert [str(one) for one in findings if one.level == "error" and one.rule not in style] == []
     assert api is not None
     return api
 

@@ -52,10 +52,7 @@ def test_request_follows_the_rules(spec: Spec) -> None:
 
 
 def test_request_has_what_the_default_mode_needs(spec: Spec) -> None:
-    assert request(spec, "{+matching: all, by: {required: true, default: id}}") == {
-        "by": "id",
-        "id": 7,
-    }
+    assert request(spec, "{+matching: all, by: {required: unknown}}") == {"by": "id", "id": 7}
 
 
 def test_composed_request_satisfies_the_modes_of_a_required_switch(spec: Spec) -> None:

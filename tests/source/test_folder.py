@@ -47,6 +47,52 @@ def test_file_that_would_be_missed_is_a_finding(spec: Spec, path: str) -> None:
     assert "error[file] this is not read" in finding
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "home"),
+    [
+        ("endpoint/new.yaml", "section: x\nendpoints:\n  a.b: {}\n", "endpoints"),
+        ("market2.yaml", "# Hi.\nendpoints:\n  a.b: {}\n", "endpoints"),
+        ("market2.yml", "objects:\n  Lid: {description: A lid.}\n", "objects"),
+        ("endpoints/lids.yaml", "objects:\n  Lid: {description: A lid.}\n", "objects"),
+        ("endpoints/lids.yml", "sets: {}\nparameters: {}\n", "objects"),
+        ("objects/lids.yaml", "section: x\nendpoints: {}\n", "endpoints"),
+    ],
+)
+def test_file_in_the_wrong_place_is_told_where_it_belongs(
+    spec: Spec, path: str, text: str, home: str
+) -> None:
+    spec.endpoint("request: {lid: {type: Thing, description: Lid.}}").write(path, text)
+    (finding,) = spec.findings()
+    assert finding.startswith(f"{path}:1:1: error[file] this file holds ")
+    assert finding.endswith(f"(hint: move it to {home}/)")
+
+
+def test_names_that_a_misplaced_file_defines_are_no_findings(spec: Spec) -> None:
+    spec.endpoint("request: {lid: {type: Lid, description: Lid.}, color: required}")
+    (finding,) = spec.write("object/lids.yaml", "objects:\n  Lid: {}\n").findings()
+    assert "move it to objects/" in finding
+
+
+def test_file_whose_place_nobody_can_guess_is_a_finding(spec: Spec) -> None:
+    (finding,) = spec.write("new/notes.yaml", "todo: 1\n").findings()
+    assert "this is not read (hint: files stand directly in endpoints/ or objects/" in finding
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{", "[]", "{}", '{"language": "en", "facts": {"a": 1}, "accepted": {}}', "[" * 100_000],
+)
+def test_damaged_page_is_a_finding(spec: Spec, text: str) -> None:
+    (finding,) = spec.write("pages/things.get.json", text).findings()
+    assert finding.startswith("pages/things.get.json:1:1: warning[damaged-page] ")
+
+
+def test_pages_of_operations_objects_and_the_list_are_sound(spec: Spec) -> None:
+    for name in ("things.get", "Thing", "list"):
+        spec.write(f"pages/{name}.json", '{"language": "en", "facts": {}, "accepted": {}}')
+    assert spec.findings() == []
+
+
 def test_what_editors_leave_behind_is_ignored(spec: Spec) -> None:
     (spec.directory / "endpoints" / ".#extras.yaml").symlink_to("user@host.1234")
     spec.write("endpoints/.extras.yaml.swp", b"\xff\0").write("endpoints/extras.yaml~", "x")

@@ -26,7 +26,8 @@ def parsed(text: str, tmp_path: Path) -> Mapping:
     path, findings = tmp_path / "block.yaml", Findings()
     path.write_text(text, "utf-8")
     root = load_yaml(path, "block", findings)
-    assert root is not None, [*findings]
+    assert root is not None
+    assert [str(one) for one in findings] == []
     return root
 
 
