@@ -18,7 +18,7 @@ from generator.model import (
     Type,
     UnionOf,
 )
-from generator.render import words
+from generator.render import remarks, words
 from tests.support import Spec
 
 HERE = Location("spec/endpoints/things.yaml")
@@ -168,7 +168,7 @@ def test_place_of_a_task_id_that_was_not_seen_is_inferred(data: str, said: str, 
         """)
     operation = spec.api().operation("extras.get")
     assert operation is not None
-    assert words.behaviour(operation)[0].endswith(f"by the ID in {said}")
+    assert remarks.behaviour(operation)[0].endswith(f"by the ID in {said}")
 
 
 def test_pages_are_below_the_documentation_or_elsewhere() -> None:

@@ -15,7 +15,7 @@ from generator.model import (
     reached_objects,
 )
 from generator.model.values import describe
-from generator.render import Templates, words
+from generator.render import Templates, remarks, words
 from generator.render.samples import Samples
 from generator.terminal import paint, readable, table
 
@@ -50,7 +50,7 @@ def page(api: Api, operation: Operation, templates: Path) -> str:
 
 def _head(api: Api, operation: Operation) -> str:
     facts = [f"{operation.method} {operation.path}", f"effect: {operation.effect}"]
-    facts += words.caveats(operation)
+    facts += remarks.caveats(operation)
     if operation.page:
         page = operation.page
         facts.append(page if page.startswith("https://") else f"{api.documentation}{page}")
@@ -110,7 +110,7 @@ def _example(answer: Json) -> str:
 
 def _remarks(operation: Operation) -> str:
     ruled = [one.editorial for one in operation.request.rules if one.editorial]
-    said = [*operation.notes, *operation.editorial, *ruled, *words.provenance(operation)]
+    said = [*operation.notes, *operation.editorial, *ruled, *remarks.provenance(operation)]
     return readable("\n".join(f"- {one}" for one in said))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.model import Example, Json, Operation
-from generator.render import words
+from generator.render import remarks
 
 
 def named_examples(operation: Operation, value: Callable[[Example], Json]) -> dict[str, Any]:
@@ -18,7 +18,7 @@ def named_examples(operation: Operation, value: Callable[[Example], Json]) -> di
     result: dict[str, Any] = {}
     for example in operation.examples:
         key = _free(_slug(example.name or "example"), result)
-        shown = {"summary": example.name, "description": words.example_provenance(example)}
+        shown = {"summary": example.name, "description": remarks.example_provenance(example)}
         result[key] = {name: text for name, text in shown.items() if text}
         result[key]["value"] = value(example)
     return result

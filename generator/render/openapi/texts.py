@@ -16,7 +16,7 @@ from generator.model import (
     Type,
     UnionOf,
 )
-from generator.render import words
+from generator.render import remarks, words
 
 # Lists, tables, quotations, headings, rules, code.
 _LAID_OUT = re.compile(r"^(\s|[|>#]|[-*+]\s|[-=*_]{3}|```|~~~|\d+[.)]\s)", re.MULTILINE)
@@ -84,11 +84,11 @@ def operation(one: Operation) -> str:
     """Describe an operation beyond its summary, which stands above; tools demand some text."""
     said = _paragraphs(
         one.description or "",
-        *words.caveats(one),
+        *remarks.caveats(one),
         _bullets("**Conditions**", words.rules(one.request)),
-        _bullets("**Behaviour**", words.behaviour(one)),
+        _bullets("**Behaviour**", remarks.behaviour(one)),
         _bullets("**Notes**", one.notes),
-        _bullets("**Provenance**", words.provenance(one)),
+        _bullets("**Provenance**", remarks.provenance(one)),
     )
     return said or _outcome(one)
 

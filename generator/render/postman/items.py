@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.model import Api, Example, Operation, Section
-from generator.render import words
+from generator.render import remarks, words
 from generator.render.environment import Templates
 from generator.render.postman.answers import Answer, saved_answers
 from generator.render.postman.checks import answer_schema
@@ -83,12 +83,12 @@ class ItemBuilder:
         text = self._templates.render(
             "description.md.j2",
             operation=operation,
-            caveats=words.caveats(operation),
+            caveats=remarks.caveats(operation),
             rows=[*rows(operation.request), *rows(operation.conventional)],
             rules=words.rules(operation.request),
             tables=shared_tables(api, operation.request),
-            behaviour=words.behaviour(operation),
-            provenance=[*words.provenance(operation), *_made(operation.examples[0])],
+            behaviour=remarks.behaviour(operation),
+            provenance=[*remarks.provenance(operation), *_made(operation.examples[0])],
             page=words.page_address(api.documentation, page) if page else None,
         )
         return text.strip()
@@ -105,5 +105,5 @@ class ItemBuilder:
 
 
 def _made(example: Example) -> Iterator[str]:
-    if made := words.example_provenance(example):
+    if made := remarks.example_provenance(example):
         yield f"Example: {made}"

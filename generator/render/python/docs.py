@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model import Api, Field, Operation
 from generator.model.values import describe
-from generator.render import words
+from generator.render import remarks, words
 from generator.render.python.answers import Answer
 from generator.render.python.calls import call, example_arguments
 from generator.render.python.text import WIDTH, docstring, wrap, wrap_markdown
@@ -113,7 +113,7 @@ def _introduction(operation: Operation) -> Iterator[str]:
     rules = words.rules(operation.request)
     if rules:
         yield "\n".join(f"- {one}" for one in rules)
-    yield from words.caveats(operation)
+    yield from remarks.caveats(operation)
 
 
 def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
@@ -179,7 +179,7 @@ def _example(api: Api, operation: Operation, wait: str = "") -> list[str]:
 def _closing(api: Api, operation: Operation) -> Iterator[str]:
     for note in operation.notes:
         yield f"Note: {note}"
-    provenance = words.provenance(operation)
+    provenance = remarks.provenance(operation)
     if provenance:
         yield " ".join(provenance)
     if operation.page:
