@@ -43,7 +43,7 @@ def load(folder: Path) -> Api | None:
     return None if findings.errors else api
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.sampled_from(["fields", "calls"]), MUTATIONS)
 def test_any_change_is_seen(
     kept: Path, name: str, changes: list[tuple[int, str, Any, str]]

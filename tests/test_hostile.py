@@ -181,6 +181,7 @@ def test_case_that_once_failed(case: str, tmp_path: Path) -> None:
     outcome(tmp_path, thoroughly=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", KEPT_CASES)
 def test_commands_cope_with_case_that_once_failed(case: str, tmp_path: Path, cli: Cli) -> None:
     shutil.copytree(MINI, tmp_path, dirs_exist_ok=True)

@@ -105,6 +105,7 @@ def paused(pauses: int, seconds: float) -> Behaviour:
     return behave
 
 
+@pytest.mark.slow
 def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) -> None:
     server.play(paused(4, 0.3), paused(1, 3))
     download = connect(timeout=0.9)._download(FILE, {"path": "a"}, None, None)
@@ -113,6 +114,7 @@ def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) 
         download.read()
 
 
+@pytest.mark.slow
 def test_timeout_of_an_async_file_limits_each_pause(
     server: FaultServer, connect_async: Any
 ) -> None:

@@ -236,6 +236,7 @@ def test_written(name: str, docs: Docs) -> None:
     assert docs.told(path) == []
 
 
+@pytest.mark.slow
 def test_all_at_once(docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))
     page = quick_import().change("email", required="Yes").change("db_id", name="database")
@@ -251,6 +252,7 @@ def test_all_at_once(docs: Docs) -> None:
     assert docs.told(path) == []
 
 
+@pytest.mark.slow
 def test_what_cannot_stand_becomes_a_remark_and_the_rest_is_written(docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))
     page = quick_import().without("*").change("email", required="Yes")

@@ -208,6 +208,7 @@ def test_written(name: str, docs: Docs) -> None:
     assert tree(docs.spec) == done
 
 
+@pytest.mark.slow
 def test_hostile_titles(docs: Docs) -> None:
     """Text of a page stays text: no key, no path of a file, no end of a comment."""
     evil = [

@@ -23,6 +23,7 @@ def _answer(docs: Docs, *rows: Row) -> Page:
     return replace(page, response=(*page.response, *rows))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 def test_nested_names(form: str, docs: Docs) -> None:
     known = Row("data.saved_id", "int", "1", "", "ID")
@@ -150,6 +151,7 @@ def test_a_new_endpoint_with_its_page(form: str, with_list: bool, docs: Docs) ->
     assert not with_list or docs.told(*paths) == []
 
 
+@pytest.mark.slow
 def test_a_new_endpoint_of_an_unknown_family_needs_the_list(docs: Docs) -> None:
     page = replace(_archive(), url="https://example.com/api/v1.1/surveys/archive")
     path = docs.page(page)

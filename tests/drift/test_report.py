@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from generator.drift.changes import Drift
 from generator.drift.report import format_drift
 from generator.findings import Location
@@ -66,6 +68,7 @@ def test_texts_of_pages_cannot_leave_their_place() -> None:
     assert format_drift([one], "github").count("\n") == 0
 
 
+@pytest.mark.slow
 def test_apply_and_accept(docs: Docs, cli: Cli) -> None:
     page = docs.page(quick_import().change("db_id", required="No"))
     before = tree(docs.spec)
@@ -111,6 +114,7 @@ def test_a_remark_stays_open_until_it_is_applied_or_accepted(docs: Docs, cli: Cl
     assert "remarked" not in docs.memory(NAME)
 
 
+@pytest.mark.slow
 def test_the_memory_of_an_operation_that_was_renamed(docs: Docs, cli: Cli) -> None:
     path = docs.page(quick_import())
     docs.accept(path)

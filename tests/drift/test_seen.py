@@ -7,7 +7,7 @@ import pytest
 
 from generator.drift.compare_seen import page_and_version
 from generator.model import Inline, Operation
-from generator.render.words import provenance
+from generator.render.remarks import provenance
 from tests.drift.conftest import Docs
 from tests.drift.pages import Page, Row, as_html, as_markdown, page_of
 from tests.support import tree
@@ -74,6 +74,7 @@ def test_a_page_of_an_endpoint_that_was_not_seen(form: str, docs: Docs) -> None:
     assert f"no gap any more: {before.seen.gaps[0]}" in " ".join(text.replace("#", "").split())
 
 
+@pytest.mark.slow
 def test_a_table_that_the_page_ends_in_may_go_on(docs: Docs) -> None:
     text = as_markdown(PAGE).partition("## Request example")[0]
     path = docs.save("page.md", text)
@@ -107,6 +108,7 @@ def test_addresses(address: str, page: str | None, version: str) -> None:
     assert page_and_version(None) == (None, "unknown")
 
 
+@pytest.mark.slow
 def test_page_and_version_follow_from_the_address(docs: Docs) -> None:
     address = "https://guides.example.com/en/v74/developer-guide/segments/1"
     path = docs.save("page.html", _at(as_html(PAGE), address))
@@ -149,6 +151,7 @@ def test_gaps_that_may_still_hold_stay(docs: Docs) -> None:
     assert f"still a gap? {known.seen.gaps[0]}" in message
 
 
+@pytest.mark.slow
 def test_an_inferred_include_keeps_its_mark_on_what_is_not_listed(docs: Docs) -> None:
     name = "segment_queries.update"
     before = _operation(docs, name)
@@ -165,6 +168,7 @@ def test_an_inferred_include_keeps_its_mark_on_what_is_not_listed(docs: Docs) ->
     assert docs.told(path) == []
 
 
+@pytest.mark.slow
 def test_what_is_inside_and_not_listed_keeps_the_mark(docs: Docs) -> None:
     name = "virtual_senders.add"
     file, own = "endpoints/senders.yaml", ", inferred: virtual_senders.clone}"
@@ -189,6 +193,7 @@ def test_accepting_leaves_what_was_seen(docs: Docs) -> None:
     assert {name: tree(docs.spec)[name] for name in before} == before
 
 
+@pytest.mark.slow
 def test_an_object_that_was_seen_in_part(docs: Docs) -> None:
     shared = next(one for one in docs.api.objects.values() if one.seen == "partial")
     rows = "".join(f"| {one.name} | | |\n" for one in shared.shape.fields)

@@ -106,6 +106,7 @@ def test_cells_kept_apart_by_tabs(docs: Docs) -> None:
     assert docs.told(docs.save("page.txt", text)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 def test_a_russian_page(form: str, docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))

@@ -33,6 +33,7 @@ def test_a_new_row_of_text_that_cannot_be_cut(docs: Docs) -> None:
     assert "newuuid12NoA thing" in message
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 def test_a_type_that_is_not_known(form: str, docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))
@@ -152,6 +153,7 @@ def test_files_that_are_no_pages(
     assert message in result.err
 
 
+@pytest.mark.slow
 def test_folders(docs: Docs, cli: Cli) -> None:
     assert cli("drift", docs.folder).code == 2
     assert cli("drift", docs.folder / "missing.txt").code == 2

@@ -114,6 +114,7 @@ def test_builds_of_different_folders_do_not_exclude_each_other(cli: Cli, out: Pa
         assert siblings(out) == [".other.staging", ".out.staging"]
 
 
+@pytest.mark.slow
 def test_two_builds_at_once_leave_one_whole_version(
     cli: Cli, versions: Versions, out: Path
 ) -> None:
@@ -148,6 +149,7 @@ def limited(size: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
+@pytest.mark.slow
 def test_file_that_grows_too_large_leaves_the_old_version(
     cli: Cli, versions: Versions, out: Path
 ) -> None:
@@ -171,6 +173,7 @@ def obedient() -> None:
         ctypes.CDLL(None).prctl(_PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["place", "place/out", "place/out/openapi"])
 def test_missing_permission_leaves_one_whole_version(
     cli: Cli, versions: Versions, out: Path, where: str
@@ -288,6 +291,7 @@ def test_file_in_the_place_of_the_output_is_kept(cli: Cli, spec: Spec, out: Path
     assert siblings(out) == ["out"]
 
 
+@pytest.mark.slow
 def test_link_to_the_output_folder_stays_a_link(cli: Cli, versions: Versions, out: Path) -> None:
     real = out.with_name("real")
     expected = built(cli, versions[1], real)

@@ -65,6 +65,7 @@ def assert_settled(code: str) -> None:
         assert black.format_str(code, mode=MODE) == code
 
 
+@pytest.mark.slow
 @given(names, descriptors)
 def test_arguments_of_a_call(name: str, value: str) -> None:
     assert_settled(f"_X = Operation(\n    {name}={laid_out(value, 4, len(name) + 1, 1)},\n)\n")

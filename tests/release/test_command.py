@@ -102,6 +102,7 @@ def test_release_is_ready_but_for_two_commands(release: Release) -> None:
     assert release.cli("build", "--check").code == 0
 
 
+@pytest.mark.slow
 def test_release_neither_commits_nor_tags_nor_stages(release: Release) -> None:
     release.remove_parameter()
     before = release.repository.git("log", "--all", "--format=%H %D")
@@ -110,6 +111,7 @@ def test_release_neither_commits_nor_tags_nor_stages(release: Release) -> None:
     assert release.repository.git("diff", "--cached", "--name-only") == ""
 
 
+@pytest.mark.slow
 def test_next_release_starts_from_the_last(release: Release) -> None:
     assert release.remove_parameter().run().code == 0
     release.repository.commit("v2.0.0")
@@ -125,6 +127,7 @@ def test_first_release_takes_the_version_of_the_spec(release: Release) -> None:
     assert "First release." in (release.folder / "CHANGELOG.md").read_text()
 
 
+@pytest.mark.slow
 def test_greater_version_may_be_asked_for(release: Release) -> None:
     release.change("spec/api.yaml", "title: Mini API", "title: Tiny API")
     assert release.run("3.0.0").code == 0
@@ -152,6 +155,7 @@ def test_accepted_change_does_not_count(release: Release, tmp_path: Path) -> Non
     assert "### Removed\n\n- Parameter `id` of `extras.get` was removed." in text
 
 
+@pytest.mark.slow
 def test_change_of_the_templates_alone_is_a_release(release: Release) -> None:
     with (release.folder / "templates" / "python" / "README.md.j2").open("a") as file:
         file.write("More.\n")
