@@ -108,7 +108,8 @@ class Altcraft(Client):
         Raises:
             ConfigurationError: There is no ID, or the operation starts no task.
         """
-        return _tasks.Task.resume(self._caller, task_id, operation, _TASK_STARTS)
+        kind = _tasks.Task[_types_tasks.TasksGetStatusResult]
+        return kind.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def profiles(self) -> Profiles:
@@ -339,7 +340,8 @@ class AsyncAltcraft(AsyncClient):
         Raises:
             ConfigurationError: There is no ID, or the operation starts no task.
         """
-        return _tasks.AsyncTask.resume(self._caller, task_id, operation, _TASK_STARTS)
+        kind = _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]
+        return kind.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def profiles(self) -> AsyncProfiles:

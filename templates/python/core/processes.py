@@ -9,6 +9,7 @@ from typing import Generic, Protocol, Self, TypeVar
 class _Forkable(Protocol):
     def after_fork(self) -> Self:
         """Return the same for a process that was forked."""
+        ...
 
 
 _T = TypeVar("_T", bound=_Forkable)

@@ -103,7 +103,7 @@ class Resource:
         from .tasks import Task
 
         answer = self._caller.run(operation, params, extra, options)
-        return Task.begin(self._caller, operation, answer)
+        return Task[Any].begin(self._caller, operation, answer)
 
     def _download(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -228,7 +228,7 @@ class AsyncResource:
         from .tasks import AsyncTask
 
         answer = await self._caller.run(operation, params, extra, options)
-        return AsyncTask.begin(self._caller, operation, answer)
+        return AsyncTask[Any].begin(self._caller, operation, answer)
 
     def _download(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None

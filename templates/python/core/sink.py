@@ -8,7 +8,7 @@ from errno import EAGAIN
 from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -39,7 +39,7 @@ class Sink:
         """
         rest: bytes | memoryview = data
         while rest:
-            taken: int | None = self._file.write(rest)
+            taken: Any = self._file.write(rest)
             if taken is None and not isinstance(self._file, RawIOBase):
                 return  # a file of another library, which does not tell that it took all
             if not taken:

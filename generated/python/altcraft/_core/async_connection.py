@@ -54,7 +54,7 @@ class AsyncConnection:
             try:
                 while True:
                     if not isinstance(step, Call):
-                        await (asyncio.sleep(step) if isinstance(step, float) else step)
+                        await (asyncio.sleep(step) if isinstance(step, int | float) else step)
                         step = next(flow)
                         continue
                     try:

@@ -47,7 +47,10 @@ def keep_deadline(http: httpx2.Client) -> None:
     that is not the library's, the client goes on with the library's own timeouts, and looks at the
     deadline between the pieces of a body.
     """
-    transports = [getattr(http, "_transport", None), *getattr(http, "_mounts", {}).values()]
+    transports: list[Any] = [
+        getattr(http, "_transport", None),
+        *getattr(http, "_mounts", {}).values(),
+    ]
     for transport in transports:
         with suppress(AttributeError):
             pool: Any = transport._pool

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, TypeGuard
 
 
@@ -36,9 +37,14 @@ def copy_object(value: dict[str, Any]) -> dict[str, Any]:
     containers: list[Any] = [copy]
     while containers:
         container = containers.pop()
-        pairs = container.items() if isinstance(container, dict) else enumerate(container)
-        for key, one in pairs:
-            if isinstance(one, (dict, list)):
-                inner = container[key] = one.copy()
-                containers.append(inner)
+        for place in _places(container):
+            one = container[place]
+            if is_object(one) or is_list(one):
+                container[place] = one.copy()
+                containers.append(container[place])
     return copy
+
+
+def _places(container: Any) -> Iterable[Any]:
+    """Return the keys or the positions of what a container holds."""
+    return container if is_object(container) else range(len(container))

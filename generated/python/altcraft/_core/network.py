@@ -104,7 +104,7 @@ def _check_proxy(proxy: Any) -> str | None:
     if proxy is None:
         return None
     try:
-        parts = urlsplit(proxy)
+        parts = urlsplit(str(proxy))
         if parts.scheme in _PROXIES and parts.hostname and parts.port != 0:
             return str(proxy)
     except (ValueError, AttributeError, TypeError):

@@ -16,7 +16,7 @@ from .token import erase_tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
-    from typing import TypeAlias
+    from typing import TypeAlias, TypeGuard
 
     from .meta import AnswerMeta
     from .request import Call
@@ -103,13 +103,11 @@ class Observer:
     def _run(self, hook: Any, event: object) -> Unfinished:
         """Run a hook; its failure must not cost the caller an answer that was already earned."""
         try:
-            result = hook(event)
+            result: object = hook(event)
         except Exception:
             logger.exception("a hook failed")
             return ()
-        if result is None or not isinstance(result, Awaitable):
-            return ()
-        return self._finish(result)
+        return self._finish(result) if _is_awaitable(result) else ()
 
     def _finish(self, result: Awaitable[object]) -> Unfinished:
         """Deal with what a hook left to be awaited."""
@@ -117,6 +115,10 @@ class Observer:
             result.close()
             logger.error("an async hook was not run: it needs the async client")
         return ()
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    return isinstance(value, Awaitable)
 
 
 class AsyncObserver(Observer):

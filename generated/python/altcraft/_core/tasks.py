@@ -59,11 +59,11 @@ class Task(BaseTask[Status]):
             try:
                 status = self._ask(options)
             except AltcraftError as error:
-                delay: float | None = waiting.after_failure(error)
-            else:
-                if on_progress is not None:
-                    on_progress(status)
-                delay = waiting.after(status)
+                sleep(waiting.after_failure(error))
+                continue
+            if on_progress is not None:
+                on_progress(status)
+            delay = waiting.after(status)
             if delay is None:
                 return status
             sleep(delay)
@@ -135,11 +135,11 @@ class AsyncTask(BaseTask[Status]):
             try:
                 status = await self._ask(options)
             except AltcraftError as error:
-                delay: float | None = waiting.after_failure(error)
-            else:
-                if on_progress is not None:
-                    on_progress(status)
-                delay = waiting.after(status)
+                await asyncio.sleep(waiting.after_failure(error))
+                continue
+            if on_progress is not None:
+                on_progress(status)
+            delay = waiting.after(status)
             if delay is None:
                 return status
             await asyncio.sleep(delay)

@@ -72,7 +72,8 @@ class Altcraft(Client):
         Raises:
             ConfigurationError: There is no ID, or the operation starts no task.
         """
-        return _tasks.Task.resume(self._caller, task_id, operation, _TASK_STARTS)
+        kind = _tasks.Task[_types_tasks.TasksGetStatusResult]
+        return kind.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def messages(self) -> Messages:
@@ -147,7 +148,8 @@ class AsyncAltcraft(AsyncClient):
         Raises:
             ConfigurationError: There is no ID, or the operation starts no task.
         """
-        return _tasks.AsyncTask.resume(self._caller, task_id, operation, _TASK_STARTS)
+        kind = _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]
+        return kind.resume(self._caller, task_id, operation, _TASK_STARTS)
 
     @property
     def messages(self) -> AsyncMessages:
