@@ -34,6 +34,8 @@ def write_large_spec(source: Path, target: Path, factor: int) -> None:
         for path in (source / "endpoints").glob("*.yaml"):
             copy = _copy(_load(path), number)
             (target / "endpoints" / f"{path.stem}{number}.yaml").write_text(to_yaml(copy), "utf-8")
+        for variable in api["postman"]["variables"].values():
+            variable["replaces"] += _copied_scopes(variable["replaces"], number)
     (target / "api.yaml").write_text(to_yaml(api), "utf-8")
 
 
@@ -45,6 +47,16 @@ def _copy(file: dict[str, Any], number: int) -> dict[str, Any]:
             for name, one in file["endpoints"].items()
         },
     }
+
+
+def _copied_scopes(replaces: list[str], number: int) -> list[str]:
+    """Return where a variable stands in the copies of resources and operations."""
+    copies = []
+    for scope, _, path in (one.partition(":") for one in replaces):
+        owner, dot, method = scope.partition(".")
+        if scope != "_" and not owner[-1].isdigit():
+            copies.append(f"{owner}{number}{dot}{method}:{path}")
+    return copies
 
 
 def _load(path: Path) -> dict[str, Any]:
