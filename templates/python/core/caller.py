@@ -73,7 +73,7 @@ class Caller(BaseCaller):
         options: Options | None,
     ) -> Answer:
         """Make one logical call."""
-        return self.send(build_call(self.settings, operation, params, extra, options))
+        return self.send(self.build(operation, params, extra, options))
 
     def send(self, call: Call) -> Answer:
         """Make a call that was checked and encoded before."""
@@ -103,7 +103,7 @@ class AsyncCaller(BaseCaller):
         options: Options | None,
     ) -> Answer:
         """Make one logical call."""
-        return await self.send(build_call(self.settings, operation, params, extra, options))
+        return await self.send(self.build(operation, params, extra, options))
 
     async def send(self, call: Call) -> Answer:
         """Make a call that was checked and encoded before."""

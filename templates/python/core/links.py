@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin, urlsplit
 
-from .errors import InvalidRequestError
+from .request import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,10 +35,7 @@ def file_call(
         try:
             params = {**params, name: _path_of(value, prefix, caller.settings.url)}
         except ValueError as error:
-            problem = f"{name}: {error}"
-            raise InvalidRequestError(
-                f"not sent: {problem}", operation=operation.name, problems=(problem,)
-            ) from None
+            raise refusal(operation, [f"{name}: {error}"]) from None
     return caller.build(operation, params, extra, options)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .batches import BatchResult, join_results, unanswered
 from .encoding import find_problems
 from .errors import AltcraftError, InvalidRequestError
+from .request import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -54,7 +55,7 @@ class BatchCall(Generic[T]):
             place = f"{self._calls.name}[{self._first + offset}]"
             problems = find_problems({place: item})
             if problems:
-                errors[offset] = self._calls.refusal(problems)
+                errors[offset] = refusal(self._calls.operation, problems)
         return errors
 
     def succeed(self, answer: Answer | None) -> BatchResult[T]:
@@ -113,7 +114,7 @@ class BatchCalls(Generic[T]):
         if not self.name:
             problems.append("the call takes no batches")
         if problems:
-            raise self.refusal(problems)
+            raise refusal(self.operation, problems)
 
     def split(self, items: Iterable[Any], size: int) -> Generator[BatchCall[T], None, None]:
         """Yield the calls of batches, whose items are taken then and not before."""
@@ -127,8 +128,3 @@ class BatchCalls(Generic[T]):
         """Check and encode the call of some items."""
         params = {**self._params, self.name: items}
         return self._caller.build(self.operation, params, self._extra, self._options)
-
-    def refusal(self, problems: list[str]) -> InvalidRequestError:
-        """Return the error for what is not sent."""
-        text = "not sent: " + "; ".join(problems)
-        return InvalidRequestError(text, operation=self.operation.name, problems=tuple(problems))

@@ -104,7 +104,7 @@ def build_call(
         given.update(extra)
     problems += check(operation, given)
     if problems:
-        raise _refusal(operation, problems)
+        raise refusal(operation, problems)
     call = Call()
     call.operation = operation
     call.method = operation.method
@@ -112,14 +112,15 @@ def build_call(
         _apply_options(call, settings, options)
         _fill(call, settings, given)
     except ConfigurationError as error:
-        raise _refusal(operation, [error.text]) from None
+        raise refusal(operation, [error.text]) from None
     except (UnencodableError, ValueError, TypeError, RecursionError) as error:
         problems = find_problems(given) or [str(error)]
-        raise _refusal(operation, problems) from None
+        raise refusal(operation, problems) from None
     return call
 
 
-def _refusal(operation: Operation, problems: list[str]) -> InvalidRequestError:
+def refusal(operation: Operation, problems: list[str]) -> InvalidRequestError:
+    """Return the error for what is not sent."""
     text = "not sent: " + "; ".join(problems)
     return InvalidRequestError(text, operation=operation.name, problems=tuple(problems))
 
