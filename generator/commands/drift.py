@@ -51,9 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
-    from generator.drift.compare import compare_pages
-    from generator.drift.memory import LIST, DamagedMemoryError, orphans
-    from generator.drift.read import UnreadablePageError
+    from generator.drift.baseline import LIST, DamagedMemoryError, orphans
+    from generator.drift.compare.run import compare_pages
+    from generator.drift.pages.read import UnreadablePageError
     from generator.drift.report import format_drift
     from generator.drift.session import accept, differences, read_pages
 

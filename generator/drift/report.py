@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Literal
 
-from generator.drift.changes import Drift
+from generator.drift.compare.changes import Drift
 from generator.findings import Finding, Location, format_findings
 
 Format = Literal["text", "json", "markdown", "github"]

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.drift.changes import Drift
-from generator.drift.compare import Compared, compare_pages
-from generator.drift.facts import Facts
-from generator.drift.memory import save_memory
-from generator.drift.read import find_pages, read_page
-from generator.drift.recognise import UnknownPageError, recognise
+from generator.drift.baseline import save_memory
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.run import Compared, compare_pages
+from generator.drift.facts.model import Facts
+from generator.drift.facts.recognise import UnknownPageError, recognise
+from generator.drift.pages.read import find_pages, read_page
 from generator.drift.write.apply import Applied, apply
 from generator.findings import Findings, Location
 from generator.model import Api

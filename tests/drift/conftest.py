@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.changes import Drift
-from generator.drift.compare import compare_pages
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.run import compare_pages
 from generator.drift.session import accept, differences, read_pages, take_over
 from generator.findings import Findings
 from generator.model import Api

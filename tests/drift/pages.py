@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from html import escape
 
-from generator.drift.compare_attributes import shown
+from generator.drift.compare.attributes import shown
 from generator.model import (
     MISSING,
     Api,

@@ -2,12 +2,12 @@
 
 import pytest
 
-from generator.drift.cells import fingerprints, read_description
-from generator.drift.glued import split_row
-from generator.drift.page import Cell
-from generator.drift.page_types import UnknownTypeError, agreement, read_type, spec_type
-from generator.drift.paths import find_path, path_key, plain_path
-from generator.drift.words import Column, glued_columns
+from generator.drift.facts.cells import fingerprints, read_description
+from generator.drift.pages.blocks import Cell
+from generator.drift.pages.call_paths import find_path, path_key, plain_path
+from generator.drift.pages.glued import split_row
+from generator.drift.pages.types import UnknownTypeError, agreement, read_type, spec_type
+from generator.drift.pages.words import Column, glued_columns
 from generator.drift.write.naming import effect, identifier, method_name, summary
 from generator.drift.write.new_values import typed
 from generator.link.type_expression import parse_type

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from generator.drift.changes import Drift
+from generator.drift.compare.changes import Drift
 from generator.drift.report import format_drift
 from generator.findings import Location
 from tests.conftest import Cli

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.compare_seen import page_and_version
+from generator.drift.compare.seen import page_and_version
 from generator.model import Inline, Operation
 from generator.render.remarks import provenance
 from tests.drift.conftest import Docs

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.compare import compare_pages
+from generator.drift.compare.run import compare_pages
 from generator.drift.session import differences, read_pages
 from generator.model import Api
 from tests.drift.conftest import Docs

@@ -117,8 +117,10 @@ _TEXTS = st.text(max_size=40) | st.sampled_from(
 )
 _VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | _TEXTS,
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(_TEXTS.filter(lambda k: k != "<<"), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(_TEXTS.filter(lambda k: k != "<<"), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 

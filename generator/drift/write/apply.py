@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.drift.changes import Drift, Kind
+from generator.drift.compare.changes import Drift, Kind
 from generator.drift.write import list_recipes, seen_recipes, subject_recipes
 from generator.drift.write.field_edits import FieldEditor
 from generator.drift.write.skeleton import add_endpoint

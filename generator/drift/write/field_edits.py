@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.drift.facts import FieldFact
-from generator.drift.side import ANY
+from generator.drift.compare.side import ANY
+from generator.drift.facts.model import FieldFact
 from generator.drift.write.new_values import new_field
 from generator.drift.write.workspace import CannotApplyError, Workspace, key_order, put
 from generator.drift.write.yaml_text import YamlText

@@ -1,6 +1,6 @@
 """How the differences of the list of endpoints are written into the spec."""
 
-from generator.drift.changes import Drift
+from generator.drift.compare.changes import Drift
 from generator.drift.write.skeleton import add_group, put_lines, section_of
 from generator.drift.write.workspace import API, CannotApplyError, Workspace, key_order, put
 from generator.model import Operation

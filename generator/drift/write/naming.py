@@ -4,7 +4,7 @@ import keyword
 import re
 from collections.abc import Collection
 
-from generator.drift.paths import plain_path
+from generator.drift.pages.call_paths import plain_path
 
 _VERBS = {
     "accrue", "activate", "add", "attach", "cancel", "check", "clone", "commit", "confirm",

@@ -2,9 +2,9 @@
 
 import json
 
-from generator.drift.cells import unquoted
-from generator.drift.facts import FieldFact
-from generator.drift.page_types import UnknownTypeError, read_type, spec_type
+from generator.drift.facts.cells import unquoted
+from generator.drift.facts.model import FieldFact
+from generator.drift.pages.types import UnknownTypeError, read_type, spec_type
 from generator.model import Json
 
 

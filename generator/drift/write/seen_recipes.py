@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from generator.drift.changes import Drift
-from generator.drift.facts import Confirmed, Sighting
+from generator.drift.compare.changes import Drift
+from generator.drift.facts.model import Confirmed, Sighting
 from generator.drift.write.field_edits import ENDPOINT, FieldEditor
 from generator.drift.write.workspace import CannotApplyError, Workspace, key_order, put
 from generator.model import Field, Inline, Object, Operation, Shape, iter_types

@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
-from generator.drift.changes import Drift, Placement
-from generator.drift.compare_seen import extent, open_ends, page_and_version
-from generator.drift.facts import Entry, FieldFact, SubjectFacts, Table
-from generator.drift.paths import path_key, plain_path
-from generator.drift.placement import resource_of
-from generator.drift.side import ANY
+from generator.drift.compare.changes import Drift, Placement
+from generator.drift.compare.placement import resource_of
+from generator.drift.compare.seen import extent, open_ends, page_and_version
+from generator.drift.compare.side import ANY
+from generator.drift.facts.model import Entry, FieldFact, SubjectFacts, Table
+from generator.drift.pages.call_paths import path_key, plain_path
 from generator.drift.write.naming import effect, identifier, method_name, summary
 from generator.drift.write.new_values import new_field
 from generator.drift.write.workspace import API, CannotApplyError, Workspace, key_order

@@ -1,11 +1,11 @@
 """How the differences of an endpoint's or an object's page are written into the spec."""
 
-from generator.drift.changes import Drift
-from generator.drift.compare_attributes import shown
-from generator.drift.facts import FieldFact
-from generator.drift.page_types import UnknownTypeError, read_type, spec_type
-from generator.drift.paths import plain_path
-from generator.drift.side import ANY
+from generator.drift.compare.attributes import shown
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.side import ANY
+from generator.drift.facts.model import FieldFact
+from generator.drift.pages.call_paths import plain_path
+from generator.drift.pages.types import UnknownTypeError, read_type, spec_type
 from generator.drift.write.field_edits import ENDPOINT, FieldEditor
 from generator.drift.write.new_values import typed
 from generator.drift.write.workspace import API, CannotApplyError, Workspace, key_order, put

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
-from generator.drift.page import Page
+from generator.drift.pages.blocks import Page
 
 _FORMS = {
     ".html": "html",
@@ -63,19 +63,19 @@ def read_page(path: Path, known: Collection[str]) -> Page:
 
 
 def _html(path: Path, _: Collection[str]) -> Page | None:
-    from generator.drift.read_html import read_html
+    from generator.drift.pages.html import read_html
 
     return read_html(path.read_bytes(), path.as_posix())
 
 
 def _markdown(path: Path, _: Collection[str]) -> Page | None:
-    from generator.drift.read_markdown import read_markdown
+    from generator.drift.pages.markdown import read_markdown
 
     return read_markdown(_decoded(path), path.as_posix())
 
 
 def _text(path: Path, known: Collection[str]) -> Page | None:
-    from generator.drift.read_text import read_text
+    from generator.drift.pages.text import read_text
 
     return read_text(_decoded(path), path.as_posix(), known)
 

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from lxml import etree, html
 
-from generator.drift.page import Block, Cell, Code, Heading, Page, Prose, Row, Table
-from generator.drift.words import clean, is_footer
+from generator.drift.pages.blocks import Block, Cell, Code, Heading, Page, Prose, Row, Table
+from generator.drift.pages.words import clean, is_footer
 from generator.findings import Location
 
 _CONTENT = (

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.drift.changes import Drift, Kind
-from generator.drift.facts import FieldFact
-from generator.drift.memory import Judge
+from generator.drift.baseline import Judge
+from generator.drift.compare.changes import Drift, Kind
+from generator.drift.facts.model import FieldFact
 from generator.findings import Location
 from generator.model import Field, Inline, Object, Ref, Shape, iter_types
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.drift.facts import Confirmed, Entry, FieldFact, Sighting, SubjectFacts
+from generator.drift.facts.model import Confirmed, Entry, FieldFact, Sighting, SubjectFacts
 from generator.findings import Location
 from generator.model import Field
 

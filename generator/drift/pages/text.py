@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from generator.drift.glued import looks_like_row, split_row
-from generator.drift.page import Block, Cell, Code, Heading, Page, Prose, Row, Table, Unread
-from generator.drift.words import Column, clean, glued_columns, is_footer, part_of
+from generator.drift.pages.blocks import Block, Cell, Code, Heading, Page, Prose, Row, Table, Unread
+from generator.drift.pages.glued import looks_like_row, split_row
+from generator.drift.pages.words import Column, clean, glued_columns, is_footer, part_of
 from generator.findings import Location
 
 # `Title/path`; the title may end with a letter of its own right before a path without a slash.

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
-from generator.drift import facts
-from generator.drift.cells import read_description, unquoted
-from generator.drift.facts import CodeFact, FieldFact, SubjectFacts, TextFact
-from generator.drift.page import Cell, Code, Heading, Page, Prose, Row, Table, Unread
-from generator.drift.paths import find_path, without_paths
-from generator.drift.words import Column, Part, clean, column_of, part_of, requirement
+from generator.drift.facts import model as facts
+from generator.drift.facts.cells import read_description, unquoted
+from generator.drift.facts.model import CodeFact, FieldFact, SubjectFacts, TextFact
+from generator.drift.pages.blocks import Cell, Code, Heading, Page, Prose, Row, Table, Unread
+from generator.drift.pages.call_paths import find_path, without_paths
+from generator.drift.pages.words import Column, Part, clean, column_of, part_of, requirement
 from generator.findings import Location
 
 _METHOD = re.compile(r"(?:\b(?:[Mm]ethod|[Мм]етод)\s*[:–-]?\s*)?\b(GET|POST|PUT|PATCH|DELETE)\b\.?")

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.drift.facts import Entry, ListFacts
-from generator.drift.paths import path_key, plain_path
-from generator.drift.words import clean
+from generator.drift.facts.model import Entry, ListFacts
+from generator.drift.pages.call_paths import path_key, plain_path
+from generator.drift.pages.words import clean
 from generator.model import Api, Operation, Resource, Section
 
 

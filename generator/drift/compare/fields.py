@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from generator.drift.changes import Drift
-from generator.drift.compare_attributes import (
+from generator.drift.baseline import Judge
+from generator.drift.compare.attributes import (
     agrees_with,
     canonical,
     compare_attributes,
     prints,
     shown,
 )
-from generator.drift.compare_seen import compare_inferred
-from generator.drift.facts import FieldFact
-from generator.drift.memory import Judge
-from generator.drift.page_types import Agreement
-from generator.drift.side import ANY, Pair, Side
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.seen import compare_inferred
+from generator.drift.compare.side import ANY, Pair, Side
+from generator.drift.facts.model import FieldFact
+from generator.drift.pages.types import Agreement
 from generator.model import Additional, Field, Requirement, Scalar
 
 _RENAMED = 4.0  # the weight of signs from which on two names are taken for one field

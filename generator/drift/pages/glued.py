@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from generator.drift.page_types import TYPE_AT_START, UnknownTypeError, read_type
-from generator.drift.words import YES_OR_NO, Column
+from generator.drift.pages.types import TYPE_AT_START, UnknownTypeError, read_type
+from generator.drift.pages.words import YES_OR_NO, Column
 
 _NAME = re.compile(r"\*|[A-Za-z_$@{][\w.\[\]{}$@-]*")
 _WORD = re.compile(r"[A-Za-z]+")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.drift.facts import Entry, Facts, ListFacts
-from generator.drift.page import Block, Cell, Heading, Page, Prose, Row, Table, Unread
-from generator.drift.subject_facts import read_subject
-from generator.drift.words import clean, column_of, part_of
+from generator.drift.facts.model import Entry, Facts, ListFacts
+from generator.drift.facts.subject import read_subject
+from generator.drift.pages.blocks import Block, Cell, Heading, Page, Prose, Row, Table, Unread
+from generator.drift.pages.words import clean, column_of, part_of
 
 _PATH = re.compile(r"(?:https?://[^/\s]+)?/?(?:[\w{}.:<>-]+/)+[\w{}.:<>-]*/?(?:\?\S*)?\Z|/\w+\Z")
 _GLUED = re.compile(r"(?P<title>.*[^/\s])\s*(?P<path>(?:https?://[^/\s]+)?/?api/\S+)\Z")

@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from generator.drift.changes import Drift
-from generator.drift.facts import Account, Confirmed, FieldFact, Sighting, SubjectFacts, Table
-from generator.drift.memory import Judge
-from generator.drift.side import Pair
+from generator.drift.baseline import Judge
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.side import Pair
+from generator.drift.facts.model import Account, Confirmed, FieldFact, Sighting, SubjectFacts, Table
 from generator.model import Object, Operation, Seen
 from generator.model.api import Extent
 from generator.model.shape import iter_shapes

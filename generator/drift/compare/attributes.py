@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 
-from generator.drift.cells import fingerprints, unquoted
-from generator.drift.changes import Drift
-from generator.drift.page_types import Agreement, UnknownTypeError, agreement, read_type
-from generator.drift.side import Pair
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.side import Pair
+from generator.drift.facts.cells import fingerprints, unquoted
+from generator.drift.pages.types import Agreement, UnknownTypeError, agreement, read_type
 from generator.model import MISSING, Json, Type
 from generator.model.values import describe
 

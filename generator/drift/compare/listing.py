@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.drift.changes import Drift, Placement
-from generator.drift.facts import ListFacts
-from generator.drift.memory import Judge
-from generator.drift.paths import path_key, plain_path
-from generator.drift.placement import Placed, place, renamed
+from generator.drift.baseline import Judge
+from generator.drift.compare.changes import Drift, Placement
+from generator.drift.compare.placement import Placed, place, renamed
+from generator.drift.facts.model import ListFacts
+from generator.drift.pages.call_paths import path_key, plain_path
 from generator.findings import Location
 from generator.model import Api, Operation
 

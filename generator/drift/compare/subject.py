@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from generator.drift.changes import Drift, Kind
-from generator.drift.compare_attributes import new_sentences, prints
-from generator.drift.compare_fields import compare_fields
-from generator.drift.compare_seen import compare_seen, compare_seen_object
-from generator.drift.facts import SubjectFacts
-from generator.drift.memory import UNREAD, Judge
-from generator.drift.page_types import Agreement
-from generator.drift.paths import path_key, plain_path
-from generator.drift.side import Side
-from generator.drift.words import clean
+from generator.drift.baseline import UNREAD, Judge
+from generator.drift.compare.attributes import new_sentences, prints
+from generator.drift.compare.changes import Drift, Kind
+from generator.drift.compare.fields import compare_fields
+from generator.drift.compare.seen import compare_seen, compare_seen_object
+from generator.drift.compare.side import Side
+from generator.drift.facts.model import SubjectFacts
+from generator.drift.pages.call_paths import path_key, plain_path
+from generator.drift.pages.types import Agreement
+from generator.drift.pages.words import clean
 from generator.findings import Location
 from generator.model import Api, Object, Operation
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.drift.cells import Value
-from generator.drift.page import Unread
+from generator.drift.facts.cells import Value
+from generator.drift.pages.blocks import Unread
 from generator.findings import Location
 from generator.model import Json
 

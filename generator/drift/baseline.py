@@ -14,7 +14,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.drift.page_types import Agreement
+from generator.drift.pages.types import Agreement
 from generator.model import Api
 
 FOLDER = "pages"

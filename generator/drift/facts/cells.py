@@ -4,8 +4,8 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from generator.drift.page import Cell
-from generator.drift.words import clean
+from generator.drift.pages.blocks import Cell
+from generator.drift.pages.words import clean
 
 _QUOTES = "\"'`«»“”‘’"
 _DEFAULT = re.compile(

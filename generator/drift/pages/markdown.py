@@ -4,8 +4,8 @@ import re
 
 from markdown_it import MarkdownIt
 
-from generator.drift.page import Page
-from generator.drift.read_html import read_html
+from generator.drift.pages.blocks import Page
+from generator.drift.pages.html import read_html
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _ADMONITION = re.compile(r"^:::.*$", re.MULTILINE)

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.drift.cells import fingerprints
-from generator.drift.changes import Drift
-from generator.drift.compare_list import compare_list
-from generator.drift.compare_subject import (
+from generator.drift.baseline import LIST, UNREAD, Judge, load_memory
+from generator.drift.compare.changes import Drift
+from generator.drift.compare.listing import compare_list
+from generator.drift.compare.subject import (
     compare_object,
     compare_operation,
     find_object,
     find_operation,
 )
-from generator.drift.facts import Facts, ListFacts, SubjectFacts
-from generator.drift.memory import LIST, UNREAD, Judge, load_memory
-from generator.drift.page import Unread
-from generator.drift.paths import path_key
-from generator.drift.words import language
+from generator.drift.facts.cells import fingerprints
+from generator.drift.facts.model import Facts, ListFacts, SubjectFacts
+from generator.drift.pages.blocks import Unread
+from generator.drift.pages.call_paths import path_key
+from generator.drift.pages.words import language
 from generator.model import Api
 
 

@@ -1,0 +1,1 @@
+"""Saved pages read into blocks, whatever form they were saved in."""
