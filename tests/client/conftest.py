@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from altcraft._core import retry
 from altcraft._core.client import AsyncClient, Client
+from altcraft._core.engine import retry
 from altcraft._core.resource import AsyncResource, Resource
 
 from tests.client.faults import FaultServer

@@ -1,6 +1,6 @@
 """Operations for tests, of every kind that the client knows."""
 
-from altcraft._core.operation import Batch, Condition, Operation, Paging, Rule
+from altcraft._core.calls.operation import Batch, Condition, Operation, Paging, Rule
 
 READ = Operation("things.get", "POST", "/api/get", "read", True, payload="data", required=("id",))
 MODIFY = Operation("things.update", "POST", "/api/update", "modify", False, payload="data")

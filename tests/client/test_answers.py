@@ -4,8 +4,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client.mock import OK, Script, response, things
 from tests.client.tables import BATCH, FORM, QUERY_TOKEN, READ, WHOLE

@@ -1,9 +1,9 @@
 from typing import Any
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.batches import BatchResult
-from altcraft._core.records import Record
+from altcraft._core.answers.batches import BatchResult
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client.mock import Script, things
 from tests.client.tables import BATCH

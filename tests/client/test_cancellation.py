@@ -4,8 +4,8 @@ import warnings
 from typing import Any
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client import faults
 from tests.client.faults import FaultServer, answer, settle
@@ -86,7 +86,7 @@ def test_closing_leaves_nothing_open(server: FaultServer, connect_async: Any) ->
 
 def test_deadline_reaches_into_the_connection(server: FaultServer, connect: Any) -> None:
     """Fails when the HTTP library changes what the deadline holds on to."""
-    from altcraft._core.deadline import _Backend
+    from altcraft._core.transport.deadline import _Backend
 
     things = connect()
     http = things._caller.connection._http

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client.faults import OK, FaultServer, Received, answer, error, head, raw, reset
 from tests.client.files import CONTENT, Files, save

@@ -15,9 +15,9 @@ from urllib.parse import quote
 
 import httpcore2
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
-from altcraft._core.token import Token, erase_tokens
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
+from altcraft._core.common.token import Token, erase_tokens
 
 from tests.client.conftest import TOKEN
 from tests.client.faults import OK, FaultServer, answer, head, raw, redirect, sent

@@ -6,14 +6,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from altcraft._core.encoding import (
+from altcraft._core.answers.records import Record, RecordList
+from altcraft._core.calls.encoding import (
     UnencodableError,
     encode_form,
     encode_json,
     encode_path,
     find_problems,
 )
-from altcraft._core.records import Record, RecordList
 from hypothesis import given
 from hypothesis import strategies as st
 

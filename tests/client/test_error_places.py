@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 import httpx2
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client import faults
 from tests.client.faults import FaultServer

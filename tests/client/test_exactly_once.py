@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core.batches import BatchResult
+from altcraft._core.answers.batches import BatchResult
+from altcraft._core.answers.records import Record
 from altcraft._core.client import AsyncClient, Client
-from altcraft._core.records import Record
 from altcraft._core.resource import AsyncResource, Resource
 from hypothesis import given
 from hypothesis import strategies as st

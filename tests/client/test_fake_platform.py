@@ -4,8 +4,8 @@ from typing import Any
 import httpx2
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 from altcraft._core.resource import Resource
 from altcraft.testing import FakePlatform, UnexpectedRequest
 from altcraft.testing.checks import Checker, fits

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client import faults
 from tests.client.faults import OK, FaultServer, answer, error, head, html, raw, redirect, sent

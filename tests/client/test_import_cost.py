@@ -17,7 +17,12 @@ def loaded_by(code: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "module",
-    ["altcraft", "altcraft._core", "altcraft._core.not_given", "altcraft._core.operation"],
+    [
+        "altcraft",
+        "altcraft._core",
+        "altcraft._core.common.not_given",
+        "altcraft._core.calls.operation",
+    ],
 )
 def test_import_loads_nothing_heavy(module: str) -> None:
     loaded = loaded_by(f"import {module}")
@@ -34,7 +39,7 @@ def test_resource_loads_no_more_than_its_answers() -> None:
     before = "from altcraft import Altcraft; client = Altcraft('https://platform.test', 'token')"
     loaded = loaded_by(f"{before}; client.profiles; client.segments; client.files")
     assert "altcraft.types.profiles" in loaded
-    late = ("paging", "batches", "tasks", "task_base", "downloads", "sink")
+    late = ("paging", "answers.batches", "tasks", "downloads", "jobs")
     assert not loaded & {f"altcraft._core.{name}" for name in late}
     assert not {name for name in loaded if name.startswith(("altcraft.params", "asyncio"))}
 
@@ -45,7 +50,7 @@ def test_http_library_comes_with_the_first_client() -> None:
     assert "httpx2" in loaded
     assert not any(name.startswith("altcraft.resources.") for name in loaded)
     assert "altcraft._core.paging" not in loaded
-    assert "altcraft._core.async_connection" not in loaded
+    assert "altcraft._core.transport.async_connection" not in loaded
 
 
 def test_pytest_loads_no_http_library_for_the_plugin() -> None:

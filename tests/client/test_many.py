@@ -9,8 +9,8 @@ from contextvars import ContextVar
 from typing import Any
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 from altcraft._core.resource import Resource
 
 from tests.client.imports import (

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client.imports import Results, accept, collect, entries, numbered
 from tests.client.mock import Script, async_things, response

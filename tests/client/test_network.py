@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core import errors
+from altcraft._core.answers.records import Record
 from altcraft._core.client import AsyncClient, Client
-from altcraft._core.records import Record
+from altcraft._core.common import errors
 from altcraft._core.resource import AsyncResource, Resource
 
 from tests.client import faults

@@ -8,10 +8,10 @@ from typing import Any
 import altcraft
 import httpx2
 import pytest
-from altcraft._core import errors
-from altcraft._core.events import ErrorEvent, RequestEvent, RetryEvent
-from altcraft._core.meta import AnswerMeta
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.calls.events import ErrorEvent, RequestEvent, RetryEvent
+from altcraft._core.common import errors
+from altcraft._core.common.meta import AnswerMeta
 from altcraft._core.resource import Resource
 
 from tests.client.mock import OK, Script, async_things, client, response, things

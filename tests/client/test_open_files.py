@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from altcraft._core import errors
+from altcraft._core.common import errors
 
 from tests.client.faults import OK, Behaviour, FaultServer, Received, answer, head, settle
 from tests.client.files import CONTENT, Files, part

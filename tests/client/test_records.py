@@ -6,7 +6,7 @@ import traceback
 from typing import Any, ClassVar
 
 import pytest
-from altcraft._core.records import Record, RecordList
+from altcraft._core.answers.records import Record, RecordList
 
 
 class Group(Record):

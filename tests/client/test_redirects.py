@@ -3,8 +3,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from altcraft._core import errors
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
 
 from tests.client.mock import OK, TOKEN, Script, response, things
 from tests.client.tables import QUERY_TOKEN, READ

@@ -2,10 +2,10 @@ import json
 from typing import Any
 
 import pytest
-from altcraft._core.errors import InvalidRequestError
-from altcraft._core.not_given import NOT_GIVEN
-from altcraft._core.operation import Operation
-from altcraft._core.records import Record
+from altcraft._core.answers.records import Record
+from altcraft._core.calls.operation import Operation
+from altcraft._core.common.errors import InvalidRequestError
+from altcraft._core.common.not_given import NOT_GIVEN
 
 from tests.client.mock import TOKEN, Script, things
 from tests.client.tables import FOREIGN, FORM, MODIFY, QUERY_TOKEN, READ, RULES, SEARCH

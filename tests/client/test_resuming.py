@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from altcraft._core import errors
+from altcraft._core.common import errors
 
 from tests.client.faults import FaultServer, Received, raw, reset, settle
 from tests.client.files import CONTENT, Files, part, save

@@ -6,9 +6,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core import errors, retry
-from altcraft._core.records import Record
-from altcraft._core.retry import RetryBudget, delay_before, parse_retry_after
+from altcraft._core.answers.records import Record
+from altcraft._core.common import errors
+from altcraft._core.common.retry_after import parse_retry_after
+from altcraft._core.engine import retry
+from altcraft._core.engine.retry import RetryBudget, delay_before
 
 from tests.client.mock import OK, Script, async_things, response, things
 from tests.client.tables import FOREIGN, MODIFY, READ, UNSAFE_GET

@@ -8,12 +8,12 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from altcraft._core import errors
+from altcraft._core.answers.records import Record
+from altcraft._core.calls.settings import Settings
 from altcraft._core.client import AsyncClient, Client
-from altcraft._core.records import Record
+from altcraft._core.common import errors
+from altcraft._core.common.token import Token
 from altcraft._core.resource import Resource
-from altcraft._core.settings import Settings
-from altcraft._core.token import Token
 
 from tests.client.mock import OK, TOKEN, URL, Script, client, response, things
 from tests.client.tables import FILE, FORM, QUERY_TOKEN, READ

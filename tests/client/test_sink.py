@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from altcraft._core.sink import open_sink
+from altcraft._core.downloads.sink import open_sink
 
 
 def test_error_of_opening_names_the_file_that_was_asked_for(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import httpx2
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core import errors, tasks
+from altcraft._core.common import errors
+from altcraft._core.tasks import tasks
 from altcraft.testing import FakePlatform
 
 from tests.client import faults

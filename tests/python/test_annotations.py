@@ -10,7 +10,7 @@ from typing import Any
 import altcraft
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core.records import RecordList
+from altcraft._core.answers.records import RecordList
 
 PACKAGE = Path("generated/python/altcraft")
 MODULES = [

@@ -36,7 +36,11 @@ def test_wheel_carries_types_and_data(distributions: tuple[Path, dict[str, str]]
     target, _ = distributions
     with zipfile.ZipFile(next(target.glob("*.whl"))) as wheel:
         names = set(wheel.namelist())
-    assert {"altcraft/py.typed", "altcraft/testing/_spec.json", "altcraft/_core/engine.py"} <= names
+    assert {
+        "altcraft/py.typed",
+        "altcraft/testing/_spec.json",
+        "altcraft/_core/engine/engine.py",
+    } <= names
     assert not [name for name in names if name.startswith(("tests", "build", "dist"))]
 
 

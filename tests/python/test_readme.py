@@ -7,7 +7,7 @@ from typing import Any
 import altcraft
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core.retry import LONGEST_RETRY_AFTER
+from altcraft._core.engine.retry import LONGEST_RETRY_AFTER
 from altcraft.testing import FakePlatform
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._client import Altcraft, AsyncAltcraft
-    from ._core.batches import BatchItem, BatchItems, BatchResult
-    from ._core.downloads import AsyncDownload, Download
-    from ._core.errors import (
+    from ._core.answers.batches import BatchItem, BatchItems, BatchResult
+    from ._core.downloads.downloads import AsyncDownload, Download
+    from ._core.common.errors import (
         AltcraftError,
         AmbiguousMatchError,
         APIConnectionError,
@@ -38,22 +38,22 @@ if TYPE_CHECKING:
         TaskTimeoutError,
         UniquenessError,
     )
-    from ._core.events import ErrorEvent, RequestEvent, RetryEvent
-    from ._core.meta import AnswerMeta
-    from ._core.not_given import NOT_GIVEN, NotGiven
-    from ._core.options import Options
+    from ._core.calls.events import ErrorEvent, RequestEvent, RetryEvent
+    from ._core.common.meta import AnswerMeta
+    from ._core.common.not_given import NOT_GIVEN, NotGiven
+    from ._core.calls.options import Options
     from ._core.paging import AsyncPager, Page, Pager
-    from ._core.records import Record, RecordList
-    from ._core.tasks import AsyncTask, Task
-    from ._core.text import Text
+    from ._core.answers.records import Record, RecordList
+    from ._core.tasks.tasks import AsyncTask, Task
+    from ._core.answers.text import Text
 
 __version__ = "0.1.0"
 
 _MODULES = {
     "_client": ("Altcraft", "AsyncAltcraft"),
-    "_core.batches": ("BatchItem", "BatchItems", "BatchResult"),
-    "_core.downloads": ("AsyncDownload", "Download"),
-    "_core.errors": (
+    "_core.answers.batches": ("BatchItem", "BatchItems", "BatchResult"),
+    "_core.downloads.downloads": ("AsyncDownload", "Download"),
+    "_core.common.errors": (
         "APIConnectionError",
         "APIResponseError",
         "APIStatusError",
@@ -75,14 +75,14 @@ _MODULES = {
         "TaskTimeoutError",
         "UniquenessError",
     ),
-    "_core.events": ("ErrorEvent", "RequestEvent", "RetryEvent"),
-    "_core.meta": ("AnswerMeta",),
-    "_core.not_given": ("NOT_GIVEN", "NotGiven"),
-    "_core.options": ("Options",),
+    "_core.calls.events": ("ErrorEvent", "RequestEvent", "RetryEvent"),
+    "_core.common.meta": ("AnswerMeta",),
+    "_core.common.not_given": ("NOT_GIVEN", "NotGiven"),
+    "_core.calls.options": ("Options",),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
-    "_core.records": ("Record", "RecordList"),
-    "_core.tasks": ("AsyncTask", "Task"),
-    "_core.text": ("Text",),
+    "_core.answers.records": ("Record", "RecordList"),
+    "_core.tasks.tasks": ("AsyncTask", "Task"),
+    "_core.answers.text": ("Text",),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.client import AsyncClient, Client
-from ._core.lazy import LazyModule
+from ._core.common.lazy import LazyModule
 
 if TYPE_CHECKING:
     from .resources.profiles import AsyncProfiles, Profiles
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.messages import AsyncMessages, Messages
     from .resources.tasks import AsyncTasks, Tasks
-    from ._core import tasks as _tasks
+    from ._core.tasks import tasks as _tasks
     from .types import tasks as _types_tasks
 else:
-    _tasks = LazyModule("_core.tasks")
+    _tasks = LazyModule("_core.tasks.tasks")
     _types_tasks = LazyModule("types.tasks")
 
 _TASK_STARTS = (

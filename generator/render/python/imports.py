@@ -11,13 +11,13 @@ from generator.render.python.layout import WIDTH
 # Names that generated code may use, by the module they come from.
 _MODULES = {
     ".._core.client": ("AsyncClient", "Client"),
-    ".._core.lazy": ("LazyModule",),
-    ".._core.not_given": ("NOT_GIVEN", "NotGiven"),
-    ".._core.operation": ("Batch", "Condition", "Operation", "Paging", "Rule", "TaskInfo"),
-    ".._core.options": ("Extra", "Options"),
-    ".._core.records": ("Record", "RecordList", "as_it_came"),
+    ".._core.common.lazy": ("LazyModule",),
+    ".._core.common.not_given": ("NOT_GIVEN", "NotGiven"),
+    ".._core.calls.operation": ("Batch", "Condition", "Operation", "Paging", "Rule", "TaskInfo"),
+    ".._core.calls.options": ("Extra", "Options"),
+    ".._core.answers.records": ("Record", "RecordList", "as_it_came"),
     ".._core.resource": ("AsyncResource", "Resource"),
-    ".._core.text": ("Text",),
+    ".._core.answers.text": ("Text",),
     "collections.abc": (
         "AsyncGenerator",
         "AsyncIterable",
@@ -31,10 +31,10 @@ _MODULES = {
 }
 # Names that annotations have for modules, and the packages these are in.
 _PACKAGES = {
-    "_batches": "_core",
-    "_downloads": "_core",
+    "_batches": "_core.answers",
+    "_downloads": "_core.downloads",
     "_paging": "_core",
-    "_tasks": "_core",
+    "_tasks": "_core.tasks",
     "_params": "params",
     "_params_shared": "params",
     "_shared": "types",

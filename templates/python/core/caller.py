@@ -5,20 +5,20 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .observe import AsyncObserver, Observer
-from .request import build_call
+from .calls.request import build_call
+from .engine.observe import AsyncObserver, Observer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .async_connection import AsyncConnection
-    from .connection import Connection
-    from .meta import Answer
-    from .operation import Operation
-    from .options import Extra, Options
-    from .processes import PerProcess
-    from .request import Call
-    from .settings import Settings
+    from .calls.call import Call
+    from .calls.operation import Operation
+    from .calls.options import Extra, Options
+    from .calls.settings import Settings
+    from .common.meta import Answer
+    from .common.processes import PerProcess
+    from .transport.async_connection import AsyncConnection
+    from .transport.connection import Connection
 
 
 class BaseCaller:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from urllib.parse import urlsplit
 
-from .errors import ConfigurationError, InsecureTransportWarning
-from .not_given import NOT_GIVEN, NotGiven
-from .settings import LARGEST_ANSWER, Settings
+from .calls.settings import LARGEST_ANSWER, Settings
+from .common.errors import ConfigurationError, InsecureTransportWarning
+from .common.not_given import NOT_GIVEN, NotGiven
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .caller import AsyncCaller, Caller
-    from .settings import ErrorHook, RequestHook, ResponseHook, RetryHook
+    from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook
 
 
 class BaseClient:
@@ -122,9 +122,9 @@ class Client(BaseClient):
         )
         _warn_of_plain_http(settings)
         from .caller import Caller
-        from .connection import Connection
-        from .network import Network
-        from .processes import PerProcess
+        from .common.processes import PerProcess
+        from .transport.connection import Connection
+        from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify)
         self._caller = Caller(settings, PerProcess(Connection(network)))
@@ -183,10 +183,10 @@ class AsyncClient(BaseClient):
             on_error=on_error,
         )
         _warn_of_plain_http(settings)
-        from .async_connection import AsyncConnection
         from .caller import AsyncCaller
-        from .network import Network
-        from .processes import PerProcess
+        from .common.processes import PerProcess
+        from .transport.async_connection import AsyncConnection
+        from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify)
         self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))

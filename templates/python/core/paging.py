@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import PagingError
-from .json_values import is_list, is_object
-from .not_given import NOT_GIVEN
-from .records import RecordList
+from .answers.records import RecordList
+from .common.errors import PagingError
+from .common.json_values import is_list, is_object
+from .common.not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 
     from .caller import AsyncCaller, Caller
-    from .meta import Answer, AnswerMeta
-    from .operation import Operation, Paging
-    from .options import Extra, Options
+    from .calls.operation import Operation, Paging
+    from .calls.options import Extra, Options
+    from .common.meta import Answer, AnswerMeta
 
 T = TypeVar("T")
 

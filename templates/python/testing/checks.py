@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from .._core.json_values import is_list, is_object
-from .._core.operation import Condition, Operation, Rule
-from .._core.rules import check
+from .._core.calls.operation import Condition, Operation, Rule
+from .._core.calls.rules import check
+from .._core.common.json_values import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

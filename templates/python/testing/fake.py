@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx2
 
-from .._core.json_values import is_list, is_object
-from .._core.protocol import CODE_FIELD, REQUEST_ID_HEADER, TEXT_FIELD, TOKEN_FIELD
+from .._core.common.json_values import is_list, is_object
+from .._core.common.protocol import CODE_FIELD, REQUEST_ID_HEADER, TEXT_FIELD, TOKEN_FIELD
 from .checks import Checker, UnexpectedRequest
 
 if TYPE_CHECKING:

@@ -37,10 +37,10 @@ def plain() -> object:
 def ours() -> object:
     """Decode as the client does."""
     import httpx2
-    from altcraft._core.answer import read_answer
-    from altcraft._core.meta import Reply
-    from altcraft._core.operation import Operation
-    from altcraft._core.records import wrap_list
+    from altcraft._core.answers.answer import read_answer
+    from altcraft._core.answers.records import wrap_list
+    from altcraft._core.calls.operation import Operation
+    from altcraft._core.common.meta import Reply
     from altcraft.types.shared import ProfileAnswer
 
     operation = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .records import wrap_list
+from .answers.records import wrap_list
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     )
     from typing import TypeAlias, TypeVar
 
-    from .batches import BatchResult
+    from .answers.batches import BatchResult
+    from .answers.records import RecordList
+    from .answers.text import Text
     from .caller import AsyncCaller, Caller
-    from .downloads import AsyncDownload, Download
-    from .meta import AnswerMeta
-    from .operation import Operation
-    from .options import Extra, Options
+    from .calls.operation import Operation
+    from .calls.options import Extra, Options
+    from .common.meta import AnswerMeta
+    from .downloads.downloads import AsyncDownload, Download
     from .paging import AsyncPager, Pager
-    from .records import RecordList
-    from .tasks import AsyncTask, Task
-    from .text import Text
+    from .tasks.tasks import AsyncTask, Task
 
     T = TypeVar("T")
     Params: TypeAlias = Mapping[str, Any]
@@ -79,7 +79,7 @@ class Resource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Text:
         """Make a call that is answered with text."""
-        from .text import Text
+        from .answers.text import Text
 
         answer = self._caller.run(operation, params, extra, options)
         return Text(answer.body, answer.meta)
@@ -101,7 +101,7 @@ class Resource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Task[Any]:
         """Make a call that starts a task."""
-        from .tasks import Task
+        from .tasks.tasks import Task
 
         answer = self._caller.run(operation, params, extra, options)
         return Task[Any].begin(self._caller, operation, answer)
@@ -110,8 +110,8 @@ class Resource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Download:
         """Return a file, which is fetched when it is saved or read."""
-        from .downloads import Download
-        from .links import file_call
+        from .downloads.downloads import Download
+        from .downloads.links import file_call
 
         return Download(self._caller, file_call(self._caller, operation, params, extra, options))
 
@@ -124,7 +124,7 @@ class Resource:
         cls: Make[T],
     ) -> BatchResult[T]:
         """Make a call that carries many items."""
-        from .batches import read_batch
+        from .answers.batches import read_batch
 
         answer = self._caller.run(operation, params, extra, options)
         return read_batch(operation, params, extra, answer, cls)
@@ -142,7 +142,7 @@ class Resource:
         stop_on_error: bool = True,
     ) -> Generator[BatchResult[T], None, None]:
         """Make as many calls as the items need, and yield their results in order."""
-        from .many import run_batches
+        from .jobs.many import run_batches
 
         return run_batches(
             self._caller,
@@ -204,7 +204,7 @@ class AsyncResource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Text:
         """Make a call that is answered with text."""
-        from .text import Text
+        from .answers.text import Text
 
         answer = await self._caller.run(operation, params, extra, options)
         return Text(answer.body, answer.meta)
@@ -226,7 +226,7 @@ class AsyncResource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> AsyncTask[Any]:
         """Make a call that starts a task."""
-        from .tasks import AsyncTask
+        from .tasks.tasks import AsyncTask
 
         answer = await self._caller.run(operation, params, extra, options)
         return AsyncTask[Any].begin(self._caller, operation, answer)
@@ -235,8 +235,8 @@ class AsyncResource:
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> AsyncDownload:
         """Return a file, which is fetched when it is saved or read."""
-        from .downloads import AsyncDownload
-        from .links import file_call
+        from .downloads.downloads import AsyncDownload
+        from .downloads.links import file_call
 
         call = file_call(self._caller, operation, params, extra, options)
         return AsyncDownload(self._caller, call)
@@ -250,7 +250,7 @@ class AsyncResource:
         cls: Make[T],
     ) -> BatchResult[T]:
         """Make a call that carries many items."""
-        from .batches import read_batch
+        from .answers.batches import read_batch
 
         answer = await self._caller.run(operation, params, extra, options)
         return read_batch(operation, params, extra, answer, cls)
@@ -268,7 +268,7 @@ class AsyncResource:
         stop_on_error: bool = True,
     ) -> AsyncGenerator[BatchResult[T], None]:
         """Make as many calls as the items need, and yield their results in order."""
-        from .async_many import run_batches
+        from .jobs.async_many import run_batches
 
         return run_batches(
             self._caller,

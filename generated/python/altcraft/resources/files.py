@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.lazy import LazyModule
-from .._core.operation import Operation
-from .._core.options import Extra, Options
+from .._core.calls.operation import Operation
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
 from .._core.resource import AsyncResource, Resource
 from ..types import files as _types
 
 if TYPE_CHECKING:
-    from .._core import downloads as _downloads
+    from .._core.downloads import downloads as _downloads
 else:
-    _downloads = LazyModule("_core.downloads")
+    _downloads = LazyModule("_core.downloads.downloads")
 
 _UPLOAD = Operation(
     name="files.upload",

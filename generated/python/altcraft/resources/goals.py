@@ -9,11 +9,11 @@ import datetime as _dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Condition, Operation, Rule
-from .._core.options import Extra, Options
-from .._core.records import Record
+from .._core.answers.records import Record
+from .._core.calls.operation import Condition, Operation, Rule
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

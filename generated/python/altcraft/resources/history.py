@@ -9,10 +9,10 @@ import datetime as _dt
 from collections.abc import Sequence
 from typing import Literal
 
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Condition, Operation, Rule
-from .._core.options import Extra, Options
-from .._core.records import RecordList
+from .._core.answers.records import RecordList
+from .._core.calls.operation import Condition, Operation, Rule
+from .._core.calls.options import Extra, Options
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import history as _types
 from ..types import shared as _shared

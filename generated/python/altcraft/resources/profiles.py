@@ -8,26 +8,26 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Batch, Condition, Operation, Paging, Rule, TaskInfo
-from .._core.options import Extra, Options
-from .._core.records import Record
+from .._core.answers.records import Record
+from .._core.answers.text import Text
+from .._core.calls.operation import Batch, Condition, Operation, Paging, Rule, TaskInfo
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
-from .._core.text import Text
 from ..types import profiles as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from .._core import batches as _batches
     from .._core import paging as _paging
-    from .._core import tasks as _tasks
+    from .._core.answers import batches as _batches
+    from .._core.tasks import tasks as _tasks
     from ..params import shared as _params_shared
     from ..types import tasks as _types_tasks
 else:
-    _batches = LazyModule("_core.batches")
     _paging = LazyModule("_core.paging")
-    _tasks = LazyModule("_core.tasks")
+    _batches = LazyModule("_core.answers.batches")
+    _tasks = LazyModule("_core.tasks.tasks")
     _params_shared = LazyModule("params.shared")
     _types_tasks = LazyModule("types.tasks")
 

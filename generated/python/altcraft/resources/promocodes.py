@@ -9,18 +9,18 @@ import datetime as _dt
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Batch, Condition, Operation, Rule
-from .._core.options import Extra, Options
-from .._core.records import RecordList
+from .._core.answers.records import RecordList
+from .._core.calls.operation import Batch, Condition, Operation, Rule
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import promocodes as _types
 
 if TYPE_CHECKING:
-    from .._core import batches as _batches
+    from .._core.answers import batches as _batches
 else:
-    _batches = LazyModule("_core.batches")
+    _batches = LazyModule("_core.answers.batches")
 
 _IMPORT_BATCH = Operation(
     name="promocodes.import_batch",

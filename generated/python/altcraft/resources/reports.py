@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as _dt
 from typing import Literal
 
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Operation
-from .._core.options import Extra, Options
-from .._core.records import Record, RecordList
+from .._core.answers.records import Record, RecordList
+from .._core.calls.operation import Operation
+from .._core.calls.options import Extra, Options
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import reports as _types
 

@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Operation, Paging, TaskInfo
-from .._core.options import Extra, Options
-from .._core.records import Record
+from .._core.answers.records import Record
+from .._core.calls.operation import Operation, Paging, TaskInfo
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import suppression_lists as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
-    from .._core import tasks as _tasks
+    from .._core.tasks import tasks as _tasks
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
-    _tasks = LazyModule("_core.tasks")
+    _tasks = LazyModule("_core.tasks.tasks")
     _types_tasks = LazyModule("types.tasks")
 
 _ADD = Operation(

@@ -8,23 +8,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Condition, Operation, Paging, Rule, TaskInfo
-from .._core.options import Extra, Options
-from .._core.records import Record, RecordList, as_it_came
+from .._core.answers.records import Record, RecordList, as_it_came
+from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import triggers as _types
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
-    from .._core import tasks as _tasks
+    from .._core.tasks import tasks as _tasks
     from ..params import shared as _params_shared
     from ..params import triggers as _params
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
-    _tasks = LazyModule("_core.tasks")
+    _tasks = LazyModule("_core.tasks.tasks")
     _params_shared = LazyModule("params.shared")
     _params = LazyModule("params.triggers")
     _types_tasks = LazyModule("types.tasks")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.lazy import LazyModule
-from .._core.records import Record, RecordList
+from .._core.answers.records import Record, RecordList
+from .._core.common.lazy import LazyModule
 
 if TYPE_CHECKING:
     from ..types import shared as _shared

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._core.records import Record, RecordList
+from .._core.answers.records import Record, RecordList
 
 
 class AccessGroup(Record):

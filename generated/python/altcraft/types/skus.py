@@ -5,7 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from .._core.records import Record
+from .._core.answers.records import Record
 
 
 class SkusListItem(Record):

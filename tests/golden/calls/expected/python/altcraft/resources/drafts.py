@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Operation, Paging, Rule
-from .._core.options import Extra, Options
+from .._core.calls.operation import Operation, Paging, Rule
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import drafts as _types
 from ..types import shared as _shared

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Operation, TaskInfo
-from .._core.options import Extra, Options
+from .._core.calls.operation import Operation, TaskInfo
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .._core import downloads as _downloads
-    from .._core import tasks as _tasks
+    from .._core.downloads import downloads as _downloads
+    from .._core.tasks import tasks as _tasks
     from ..types import tasks as _types_tasks
 else:
-    _downloads = LazyModule("_core.downloads")
-    _tasks = LazyModule("_core.tasks")
+    _downloads = LazyModule("_core.downloads.downloads")
+    _tasks = LazyModule("_core.tasks.tasks")
     _types_tasks = LazyModule("types.tasks")
 
 _EXPORT = Operation(

@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.lazy import LazyModule
-from .._core.not_given import NOT_GIVEN, NotGiven
-from .._core.operation import Batch, Condition, Operation, Paging, Rule
-from .._core.options import Extra, Options
+from .._core.answers.text import Text
+from .._core.calls.operation import Batch, Condition, Operation, Paging, Rule
+from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
+from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
-from .._core.text import Text
 from ..types import messages as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from .._core import batches as _batches
     from .._core import paging as _paging
+    from .._core.answers import batches as _batches
     from ..params import messages as _params
 else:
-    _batches = LazyModule("_core.batches")
     _paging = LazyModule("_core.paging")
+    _batches = LazyModule("_core.answers.batches")
     _params = LazyModule("params.messages")
 
 _FIND = Operation(

@@ -5,8 +5,8 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from .._core.operation import Operation
-from .._core.options import Extra, Options
+from .._core.calls.operation import Operation
+from .._core.calls.options import Extra, Options
 from .._core.resource import AsyncResource, Resource
 from ..types import tasks as _types
 

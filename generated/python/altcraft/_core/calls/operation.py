@@ -1,0 +1,181 @@
+# Copied from templates/python/core/calls/operation.py by `altcraft-gen build`; changes made here are lost.
+"""What generated code says about an endpoint: plain, immutable-by-habit tables."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    Auth = Literal["header", "query", "body", "none"]
+    Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
+    RuleKind = Literal["all_of", "one_of", "any_of", "at_most_one_of", "together"]
+
+
+class Condition:
+    """Holds when a field was sent with one of some values."""
+
+    __slots__ = ("field", "values")
+
+    def __init__(self, field: str, values: tuple[str | int | bool, ...]) -> None:
+        self.field = field
+        self.values = values
+
+
+class Rule:
+    """What must be sent together, under conditions; names are the API's."""
+
+    __slots__ = ("fields", "kind", "when")
+
+    def __init__(
+        self, kind: RuleKind, fields: tuple[str, ...], when: tuple[Condition, ...] = ()
+    ) -> None:
+        self.kind = kind
+        self.fields = fields
+        self.when = when
+
+
+class Paging:
+    """How one page leads to the next.
+
+    Args:
+        cursor: Parameter that says where a page begins.
+        items: Field of the answer with the items.
+        limit: Parameter with the size of a page.
+        next: Field of the answer with the next cursor, or None.
+        key: Field of the items whose last value is the next cursor, or None.
+        total: Field of the answer with the number of items.
+    """
+
+    __slots__ = ("cursor", "items", "key", "limit", "next", "total")
+
+    def __init__(
+        self,
+        cursor: str,
+        items: str,
+        limit: str | None = None,
+        next: str | None = None,  # noqa: A002
+        key: str | None = None,
+        total: str | None = None,
+    ) -> None:
+        self.cursor = cursor
+        self.items = items
+        self.limit = limit
+        self.next = next
+        self.key = key
+        self.total = total
+
+
+class TaskInfo:
+    """Where the ID of a started task is, and the operations that follow and collect it."""
+
+    __slots__ = ("collect", "download", "id")
+
+    def __init__(self, id: str, collect: str, download: str | None = None) -> None:  # noqa: A002
+        self.id = id
+        self.collect = collect
+        self.download = download
+
+
+class Batch:
+    """The parameter with the items of a batch, and the field with one result for each."""
+
+    __slots__ = ("items", "results")
+
+    def __init__(self, items: str, results: str) -> None:
+        self.items = items
+        self.results = results
+
+
+_NO_PLACES: dict[str, str] = {}
+
+
+class Operation:
+    """An endpoint.
+
+    Args:
+        name: `<resource>.<method>`.
+        method: HTTP method.
+        path: Path template: `{name}` is one segment, `{+name}` may contain slashes.
+        effect: What the call does.
+        idempotent: Whether doing it twice is the same as doing it once.
+        auth: Where the token travels.
+        encoding: How the body is written; `none` is no body, unless undocumented fields are sent.
+        answer: What comes back.
+        server: Name of the server, or None for the platform itself.
+        payload: Field of the answer that is returned, or None for the whole answer.
+        places: Where a parameter travels, if not in the body (of a GET request: the query).
+        required: Parameters that must be sent.
+        rules: What else must be sent together.
+        paging: How to page, if the call does.
+        task: How to follow the task, if the call starts one.
+        batch: What the items and results are, if the call carries many items.
+    """
+
+    __slots__ = (
+        "answer",
+        "auth",
+        "batch",
+        "effect",
+        "encoding",
+        "idempotent",
+        "method",
+        "name",
+        "paging",
+        "path",
+        "payload",
+        "places",
+        "required",
+        "rules",
+        "server",
+        "task",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: Literal["GET", "POST"],
+        path: str,
+        effect: Effect,
+        idempotent: bool,
+        auth: Auth = "header",
+        encoding: Literal["json", "form", "none"] = "json",
+        answer: Literal["envelope", "json", "text", "file"] = "envelope",
+        server: str | None = None,
+        payload: str | None = None,
+        places: Mapping[str, str] | None = None,
+        required: tuple[str, ...] = (),
+        rules: tuple[Rule, ...] = (),
+        paging: Paging | None = None,
+        task: TaskInfo | None = None,
+        batch: Batch | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.effect = effect
+        self.idempotent = idempotent
+        self.auth = auth
+        self.encoding = encoding
+        self.answer = answer
+        self.server = server
+        self.payload = payload
+        self.places = _NO_PLACES if places is None else places
+        self.required = required
+        self.rules = rules
+        self.paging = paging
+        self.task = task
+        self.batch = batch
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending the same request twice can do no harm.
+
+        The platform answers a repeated POST with the same request ID with the stored answer, so a
+        modifying call may be repeated there; on another server, or as a GET, it may not.
+        """
+        return self.idempotent or (self.server is None and self.method == "POST")
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"

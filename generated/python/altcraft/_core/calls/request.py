@@ -1,0 +1,133 @@
+# Copied from templates/python/core/calls/request.py by `altcraft-gen build`; changes made here are lost.
+"""From a method's arguments to what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from ..common.errors import ConfigurationError, InvalidRequestError
+from ..common.not_given import NOT_GIVEN
+from ..common.protocol import REQUEST_ID_HEADER, TOKEN_FIELD
+from .call import Call
+from .encoding import UnencodableError, encode_form, encode_json, encode_path, find_problems
+from .headers import check_headers, merge_headers
+from .rules import check
+from .settings import check_request_id, check_retries, check_timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .headers import Headers
+    from .operation import Operation
+    from .options import Extra, Options
+    from .settings import Settings
+
+_REQUEST_ID = REQUEST_ID_HEADER.encode()
+_JSON: Headers = ((b"Content-Type", b"application/json"),)
+_FORM: Headers = ((b"Content-Type", b"application/x-www-form-urlencoded"),)
+
+
+def build_call(
+    settings: Settings,
+    operation: Operation,
+    params: Mapping[str, Any],
+    extra: Extra | None,
+    options: Options | None,
+) -> Call:
+    """Check and encode a call.
+
+    Raises:
+        InvalidRequestError: The request breaks the rules of the API; tells all problems at once.
+    """
+    given = {name: value for name, value in params.items() if value is not NOT_GIVEN}
+    problems = [f"{name} is given twice" for name in (extra or {}) if name in given]
+    if extra:
+        given.update(extra)
+    problems += check(operation, given)
+    if problems:
+        raise refusal(operation, problems)
+    call = Call()
+    call.operation = operation
+    call.method = operation.method
+    try:
+        _apply_options(call, settings, options)
+        _fill(call, settings, given)
+    except ConfigurationError as error:
+        raise refusal(operation, [error.text]) from None
+    except (UnencodableError, ValueError, TypeError, RecursionError) as error:
+        problems = find_problems(given) or [str(error)]
+        raise refusal(operation, problems) from None
+    return call
+
+
+def refusal(operation: Operation, problems: list[str]) -> InvalidRequestError:
+    """Return the error for what is not sent."""
+    text = "not sent: " + "; ".join(problems)
+    return InvalidRequestError(text, operation=operation.name, problems=tuple(problems))
+
+
+def _apply_options(call: Call, settings: Settings, options: Options | None) -> None:
+    call.timeout, call.retries, call.headers = settings.timeout, settings.retries, settings.headers
+    request_id = None
+    if options:
+        unknown = options.keys() - {"timeout", "retries", "headers", "request_id"}
+        if unknown:
+            raise ConfigurationError(f"unknown option: {', '.join(sorted(unknown))}")
+        if "timeout" in options:
+            call.timeout = check_timeout(options["timeout"])
+        if "retries" in options:
+            call.retries = check_retries(options["retries"])
+        if "headers" in options:
+            call.headers = merge_headers(call.headers, check_headers(options["headers"]))
+        if "request_id" in options:
+            request_id = check_request_id(options["request_id"])
+    call.request_id = request_id or str(uuid4())
+
+
+def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:
+    """Put each parameter, and the token, where it travels."""
+    operation = call.operation
+    token = settings.token.value
+    added: Headers = ((_REQUEST_ID, call.request_id.encode()),)
+    if operation.auth == "header":
+        added += ((b"Authorization", b"Bearer " + token.encode()),)
+    groups: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
+    usual = "query" if operation.method == "GET" else "body"
+    if operation.places:
+        for name, value in given.items():
+            groups[operation.places.get(name, usual)][name] = value
+    else:
+        groups[usual] = dict(given)
+    if operation.auth == "body":
+        groups["body"][TOKEN_FIELD] = token
+    url = _base_url(settings, operation) + encode_path(operation.path, groups["path"])
+    query = groups["query"]
+    call.url = f"{url}?{encode_form(query)}" if query else url
+    call.secret_url = None
+    if operation.auth == "query":
+        call.secret_url = f"{url}?{encode_form(query | {TOKEN_FIELD: token})}"
+    if operation.method == "GET" or (operation.encoding == "none" and not groups["body"]):
+        call.body = b""
+    elif operation.encoding == "form":
+        call.body = encode_form(groups["body"]).encode()
+        added += _FORM
+    else:
+        call.body = encode_json(groups["body"])
+        added += _JSON
+    if groups["header"]:
+        texts = {name: str(value) for name, value in groups["header"].items()}
+        added += check_headers(texts)
+    call.headers = merge_headers(added, call.headers)
+
+
+def _base_url(settings: Settings, operation: Operation) -> str:
+    if operation.server is None:
+        return settings.url
+    url = settings.servers.get(operation.server)
+    if url is None:
+        raise ConfigurationError(
+            f"the client does not know the server {operation.server!r} of this call; "
+            f'give it when you make the client: servers={{"{operation.server}": "https://..."}}'
+        )
+    return url

@@ -1,0 +1,116 @@
+# Copied from templates/python/core/transport/connection.py by `altcraft-gen build`; changes made here are lost.
+"""The sync half of input and output: sends what the engine asks for."""
+
+from __future__ import annotations
+
+from sys import exception
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ..calls.call import Call
+from ..common.errors import AltcraftError
+from ..common.meta import Answer, Reply
+from ..engine.engine import run_call
+from ..engine.observe import Observer, span
+from ..engine.retry import RetryBudget
+from .deadline import current, keep_deadline
+from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
+
+if TYPE_CHECKING:
+    from ..calls.settings import Settings
+    from .network import Network
+
+
+class Connection:
+    """The connections of a client and of its changed copies, with the retries they share.
+
+    It serves a single process.
+
+    Args:
+        network: How to reach the network.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._own = network.http is None
+        self._http = network.open(httpx2.Client)
+        keep_deadline(self._http)
+        self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
+        self._auth = self._requests.auth
+        self._budget = RetryBudget()
+
+    def after_fork(self) -> Connection:
+        """Return the same for a process that was forked; a closed one stays closed."""
+        return self if self._http.is_closed else Connection(self._network.after_fork())
+
+    def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
+        """Make one logical call."""
+        flow = run_call(call, settings.token, self._budget, observer)
+        with span(call) as traced:
+            step = next(flow)
+            try:
+                while True:
+                    if not isinstance(step, Call):
+                        if isinstance(step, float):  # no hook leaves anything to await here
+                            sleep(step)
+                        step = next(flow)
+                        continue
+                    try:
+                        reply = self._send(step, settings)
+                    except AltcraftError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(reply)
+            except StopIteration as done:
+                answer: Answer = done.value
+            if traced is not None:
+                traced.answered(answer.meta)
+            return answer
+
+    def _send(self, call: Call, settings: Settings) -> Reply:
+        """Make one attempt, within the timeout as a whole."""
+        start, handling = monotonic(), exception()
+        current.at = None if call.timeout is None else start + call.timeout
+        try:
+            request = self._requests.make(call)
+            response = self._http.send(
+                request, stream=True, auth=self._auth, follow_redirects=False
+            )
+            stream = response if is_open_file(call, response) else None
+            content = b"" if stream else self._read(call, response, settings.max_answer_size)
+        except TRANSPORT_ERRORS as error:
+            raise translate(error, call, handling) from error
+        finally:
+            current.at = None
+        return Reply(
+            response.status_code,
+            response.headers,
+            content,
+            request,
+            monotonic() - start,
+            stream,
+        )
+
+    def _read(self, call: Call, response: httpx2.Response, limit: int) -> bytes:
+        """Read a body to its end, to the limit of its size, or to the deadline."""
+        pieces: list[bytes] = []
+        size = 0
+        end = current.at
+        try:
+            for piece in response.iter_bytes():
+                size += len(piece)
+                if size > limit:
+                    raise too_large(call, limit)
+                if end is not None and monotonic() > end:
+                    raise httpx2.ReadTimeout("the deadline is over")
+                pieces.append(piece)
+        finally:
+            response.close()
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of the user's HTTP client."""
+        if self._own:
+            self._http.close()

@@ -1,0 +1,1 @@
+"""What every other part uses, and what uses no other part."""

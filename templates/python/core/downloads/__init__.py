@@ -1,0 +1,1 @@
+"""Files: links to them, fetching and resuming, and where they are saved."""

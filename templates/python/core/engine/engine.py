@@ -1,0 +1,104 @@
+"""What is sent, when it is tried again, and what the answer means: one call, without doing any I/O.
+
+A call is a generator. It yields what is to be done, a `Call` to send, a number of seconds to sleep
+or the rest of an async hook, and is resumed with the `Reply`, or with the error of the attempt
+thrown in. The same code thus serves the sync and the async client, which only do what they are
+asked.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urljoin
+
+from ..answers.answer import read_answer
+from ..common.errors import AltcraftError
+from ..common.origin import origin
+from .retry import RetryBudget, delay_before, is_transient
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Generator
+
+    from ..calls.call import Call
+    from ..common.meta import Answer, Reply
+    from ..common.token import Token
+    from .observe import Observer
+
+Step: TypeAlias = "Call | float | Awaitable[None]"
+Flow: TypeAlias = "Generator[Step, Reply, Answer]"
+
+_MOST_REDIRECTS = 3
+_LONGEST_TARGET = 8000
+
+
+def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) -> Flow:
+    """Make one logical call, with its retries.
+
+    Raises:
+        AltcraftError: The error of the last attempt.
+    """
+    start = monotonic()
+    attempt = 1
+    while True:
+        yield from observer.request(call, attempt)
+        try:
+            reply = yield from _send(call)
+            reply.erase(token)
+            answer = read_answer(call.operation, call.request_id, reply, attempt)
+        except AltcraftError as error:
+            error.attempts = attempt
+            if error.meta is not None:
+                yield from observer.response(error.meta)
+            delay = _delay(call, error, attempt, budget)
+            if delay is None:
+                yield from observer.failure(call, error, monotonic() - start)
+                raise
+            yield from observer.retry(call, error, attempt, delay)
+        else:
+            yield from observer.response(answer.meta)
+            budget.refund()
+            return answer
+        yield delay
+        attempt += 1
+
+
+def _send(call: Call) -> Generator[Step, Reply, Reply]:
+    """Send a request, and follow redirects that keep the method and stay on the server."""
+    for _ in range(_MOST_REDIRECTS):
+        reply = yield call
+        target = _redirect_target(call, reply)
+        if target is None:
+            return reply
+        call = call.moved(target)
+    return (yield call)
+
+
+def _redirect_target(call: Call, reply: Reply) -> str | None:
+    if reply.status not in (307, 308):
+        return None
+    try:
+        target = urljoin(call.url, reply.headers.get("Location", ""))
+        # The token must never reach another server, and that includes another port or scheme.
+        same = origin(target) == origin(call.url)
+    except ValueError:
+        return None
+    usable = len(target) <= _LONGEST_TARGET and target.isprintable()
+    return target if same and usable and target != call.url else None
+
+
+def _delay(call: Call, error: AltcraftError, attempt: int, budget: RetryBudget) -> float | None:
+    """Return how long to wait before the next attempt, or None when there is none."""
+    if not is_transient(error, call.operation):
+        return None
+    if attempt > call.retries:
+        if attempt > 1:
+            error.add_note(f"gave up after {attempt} attempts")
+        return None
+    delay = delay_before(attempt, error.retry_after)
+    if delay is None:
+        error.add_note("not tried again: the server asks to wait too long")
+    elif not budget.take():
+        error.add_note("not tried again: too many calls failed lately")
+        delay = None
+    return delay

@@ -1,0 +1,1 @@
+"""Tasks that the platform works on: following, waiting for and collecting them."""

@@ -1,0 +1,1 @@
+"""Input and output: sends what the engine asks for, sync and async."""

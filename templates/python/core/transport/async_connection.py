@@ -1,0 +1,124 @@
+"""The async half of input and output: sends what the engine asks for."""
+
+from __future__ import annotations
+
+import asyncio
+from sys import exception
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ..calls.call import Call
+from ..common.errors import AltcraftError, ConfigurationError
+from ..common.meta import Answer, Reply
+from ..engine.engine import run_call
+from ..engine.observe import Observer, span
+from ..engine.retry import RetryBudget
+from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
+
+if TYPE_CHECKING:
+    from ..calls.settings import Settings
+    from .network import Network
+
+
+class AsyncConnection:
+    """The connections of a client and of its changed copies, with the retries they share.
+
+    It serves a single process.
+
+    Args:
+        network: How to reach the network.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._own = network.http is None
+        self._http = network.open(httpx2.AsyncClient)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
+        self._auth = self._requests.auth
+        self._budget = RetryBudget()
+
+    def after_fork(self) -> AsyncConnection:
+        """Return the same for a process that was forked; a closed one stays closed."""
+        return self if self._http.is_closed else AsyncConnection(self._network.after_fork())
+
+    async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
+        """Make one logical call."""
+        self._check_loop()
+        flow = run_call(call, settings.token, self._budget, observer)
+        with span(call) as traced:
+            step = next(flow)
+            try:
+                while True:
+                    if not isinstance(step, Call):
+                        await (asyncio.sleep(step) if isinstance(step, int | float) else step)
+                        step = next(flow)
+                        continue
+                    try:
+                        reply = await self._send(step, settings)
+                    except AltcraftError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(reply)
+            except StopIteration as done:
+                answer: Answer = done.value
+            if traced is not None:
+                traced.answered(answer.meta)
+            return answer
+
+    def _check_loop(self) -> None:
+        """Keep sockets from being used in another event loop than the one that opened them."""
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop and self._network.bound_to_loop:
+            raise ConfigurationError(
+                "the client belongs to the event loop of its first call: make one in each "
+                "asyncio.run(), with `async with AsyncAltcraft(...) as client`"
+            )
+
+    async def _send(self, call: Call, settings: Settings) -> Reply:
+        """Make one attempt, within the timeout as a whole."""
+        start, handling = monotonic(), exception()
+        try:
+            request = self._requests.make(call)
+            async with asyncio.timeout(call.timeout):
+                response = await self._http.send(
+                    request, stream=True, auth=self._auth, follow_redirects=False
+                )
+                stream = response if is_open_file(call, response) else None
+                content = b""
+                if stream is None:
+                    content = await self._read(call, response, settings.max_answer_size)
+        except TRANSPORT_ERRORS as error:
+            raise translate(error, call, handling) from error
+        return Reply(
+            response.status_code,
+            response.headers,
+            content,
+            request,
+            monotonic() - start,
+            stream,
+        )
+
+    async def _read(self, call: Call, response: httpx2.Response, limit: int) -> bytes:
+        """Read a body to its end, or to the limit of its size."""
+        pieces: list[bytes] = []
+        size = 0
+        try:
+            async for piece in response.aiter_bytes():
+                size += len(piece)
+                if size > limit:
+                    raise too_large(call, limit)
+                pieces.append(piece)
+        finally:
+            await response.aclose()
+        return b"".join(pieces)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are those of the user's HTTP client."""
+        if self._own:
+            self._check_loop()
+            await self._http.aclose()
