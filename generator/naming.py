@@ -5,12 +5,51 @@ import keyword
 import re
 from functools import lru_cache
 
-# Names that generated methods use themselves.
-RUNTIME_NAMES = frozenset({"self", "extra", "options", "cls"})
+# What generated methods take beside the parameters of the API: every one, and one of many items.
+CALL_ARGUMENTS = ("extra", "options")
+MANY_ARGUMENTS = ("batch_size", "concurrency", "stop_on_error")
+# Names that generated methods use themselves; parameters of these names get an underscore.
+RUNTIME_NAMES = frozenset({"self", "cls", *CALL_ARGUMENTS, *MANY_ARGUMENTS})
 # Attributes of the client objects, beside which the resources stand.
 CLIENT_NAMES = frozenset({"aclose", "close", "resume_task", "with_options"})
 # Classes that the modules of shared objects use themselves.
 RECORD_NAMES = frozenset({"Any", "Record", "RecordList"})
+# Classes that the modules of resources and of the clients use themselves.
+RESOURCE_NAMES = frozenset(
+    {
+        "Altcraft",
+        "Any",
+        "AsyncAltcraft",
+        "AsyncClient",
+        "AsyncGenerator",
+        "AsyncIterable",
+        "AsyncResource",
+        "Batch",
+        "Client",
+        "Condition",
+        "Decimal",
+        "Extra",
+        "Generator",
+        "Iterable",
+        "LazyModule",
+        "Literal",
+        "Mapping",
+        "NotGiven",
+        "Operation",
+        "Options",
+        "Paging",
+        "Record",
+        "RecordList",
+        "Required",
+        "Resource",
+        "Rule",
+        "Sequence",
+        "TaskInfo",
+        "Text",
+        "TypeAlias",
+        "TypedDict",
+    }
+)
 _RESERVED = (
     frozenset(keyword.kwlist)
     | frozenset(keyword.softkwlist)
@@ -51,6 +90,18 @@ class ClassName(str):
         if name in _RESERVED:
             name = f"{name}_"
         return super().__new__(cls, name)
+
+
+def resource_class(resource: str) -> str:
+    """Return the name of a resource's class; the asynchronous one has `Async` before it."""
+    name = ClassName(resource)
+    taken = name in RESOURCE_NAMES or f"Async{name}" in RESOURCE_NAMES
+    return f"{name}_" if taken else str(name)
+
+
+def many_method(method: str) -> str:
+    """Return the name of the method beside a batch call that takes any number of items."""
+    return f"{method.removesuffix('_batch')}_many"
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,6 +1,7 @@
 """Examples composed of the fields' own examples, for endpoints whose page shows none."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from generator.model.shape import MISSING, Condition, Field, Json, Object, Rule, Shape
 from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
@@ -19,6 +20,8 @@ _PLACEHOLDERS: dict[str, Json] = {
     "any": "value",
     "unknown": "value",
 }
+# The name of a field, in a composed request, where some must be sent that the account names.
+_ADDITIONAL = "field"
 _MAX_DEPTH = 6
 _MAX_VALUES = 100_000
 
@@ -37,6 +40,7 @@ class Composer:
 
     def __init__(self, objects: Mapping[str, Object]) -> None:
         self._objects = objects
+        self._open: list[str] = []  # the shared objects that are being composed
         self._left = _MAX_VALUES
 
     @property
@@ -69,11 +73,37 @@ class Composer:
                 if rule.when and all(_holds(condition, values) for condition in rule.when):
                     for name in _missing(rule, values):
                         put(shape.field(name))
-        return {field.name: values[field.name] for field in shape.fields if field.name in values}
+        whole = {field.name: values[field.name] for field in shape.fields if field.name in values}
+        if shape.additional is not None and shape.additional.required:
+            whole[_ADDITIONAL] = self._sample(shape.additional.type, self.request, depth)
+        return whole
 
     def response(self, shape: Shape, depth: int = 0) -> dict[str, Json]:
-        """Compose an answer that has every field of the shape."""
-        return {field.name: self._example(field, self.response, depth) for field in shape.fields}
+        """Compose an answer that has every field of the shape, but those that lead back to it."""
+        return {
+            field.name: self._example(field, self.response, depth)
+            for field in shape.fields
+            if field.example is not MISSING or not self._leads_back(field.type)
+        }
+
+    def _leads_back(self, type_: Type) -> bool:
+        """Tell whether a value of the type would hold an object that is being composed."""
+        match type_:
+            case Ref(name):
+                return name in self._open and self._objects[name].example is MISSING
+            case ListOf(inner) | MapOf(inner):
+                return self._leads_back(inner)
+            case UnionOf(options):
+                return all(map(self._leads_back, options))
+        return False
+
+    @contextmanager
+    def _opened(self, name: str) -> Iterator[None]:
+        self._open.append(name)
+        try:
+            yield
+        finally:
+            self._open.pop()
 
     def _example(self, field: Field, compose: Compose, depth: int) -> Json:
         """Return a field's example, or one made from its enum, default or type."""
@@ -88,24 +118,29 @@ class Composer:
         return self._sample(field.type, compose, depth)
 
     def _sample(self, type_: Type, compose: Compose, depth: int) -> Json:
-        if depth > _MAX_DEPTH or self.exhausted:
-            return [] if isinstance(type_, ListOf) else {}
+        ends = depth > _MAX_DEPTH or self.exhausted
         match type_:
             case Scalar(kind):
                 return _PLACEHOLDERS[kind]
             case ListOf(item):
-                return [self._sample(item, compose, depth + 1)]
+                is_empty = ends or self._leads_back(item)
+                return [] if is_empty else [self._sample(item, compose, depth + 1)]
             case MapOf(value):
-                return {"key": self._sample(value, compose, depth + 1)}
+                is_empty = ends or self._leads_back(value)
+                return {} if is_empty else {"key": self._sample(value, compose, depth + 1)}
             case UnionOf(options):
-                return self._sample(options[0], compose, depth)
+                fitting = (one for one in options if not self._leads_back(one))
+                return self._sample(next(fitting, options[0]), compose, depth)
             case Ref(name):
                 shared = self._objects[name]
                 if shared.example is not MISSING:
                     return shared.example
-                return compose(shared.shape, depth + 1)
+                if ends:
+                    return {}
+                with self._opened(name):
+                    return compose(shared.shape, depth + 1)
             case Inline(shape):
-                return compose(shape, depth + 1)
+                return {} if ends else compose(shape, depth + 1)
 
 
 def _switches(field: Field, shape: Shape) -> bool:

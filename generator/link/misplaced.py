@@ -21,6 +21,7 @@ _MISPLACED: dict[Home, dict[str, str]] = {
         "required": "`optional: true` means that the field is not always there",
         "default": "tell in the description what it means when the field is not there",
         "in": _PLACE,
+        "rules": "rules hold for what is sent; tell of the answer in a `note`",
     },
     "object": {"in": _PLACE},
     "parameters": {},

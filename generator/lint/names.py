@@ -6,7 +6,7 @@ import re
 from generator.findings import Findings, Location
 from generator.lint.registry import LintedApi, rule
 from generator.model import Field, Operation
-from generator.naming import CLIENT_NAMES, RECORD_NAMES, ClassName
+from generator.naming import CLIENT_NAMES, RECORD_NAMES, ClassName, many_method, resource_class
 
 
 @rule("duplicate-operation", "Method and path are unique.")
@@ -29,6 +29,7 @@ def check_python_names(api: LintedApi, findings: Findings) -> None:
         if (first := operations.setdefault(key, one.location)) != one.location:
             message = f"{one.name}: the operation exists already"
             findings.add(one.location, "duplicate-name", message, f"first: {first}")
+    _check_many(api, operations, findings)
     for owned in api.shapes:
         names: dict[str, str] = {}
         for field in owned.shape.fields:
@@ -36,6 +37,19 @@ def check_python_names(api: LintedApi, findings: Findings) -> None:
             if other != field.name:
                 message = f"{owned.name(field)}: in Python the name is that of {other!r}"
                 findings.add(field.location, "duplicate-name", message)
+
+
+def _check_many(api: LintedApi, operations: dict[str, Location], findings: Findings) -> None:
+    """Report batch calls beside which the method for many items has a name that is taken."""
+    taken = dict(operations)
+    for one in api.operations:
+        if one.batch is None:
+            continue
+        name = f"{one.resource}.{many_method(one.method_name)}"
+        if first := taken.get(name):
+            message = f"{one.name}: the method for many items is called {name}, which is taken"
+            findings.add(one.location, "duplicate-name", message, f"first: {first}; rename one")
+        taken[name] = one.location
 
 
 @rule("conventional-field", "Endpoints leave out the fields that `api.yaml` says once.")
@@ -61,6 +75,9 @@ def check_conventional(api: LintedApi, findings: Findings) -> None:
 def check_class_names(api: LintedApi, findings: Findings) -> None:
     """Report nested objects whose classes in the Python client would have the same name."""
     seen: dict[tuple[str, str], tuple[str, Location]] = {}
+    for shared in api.objects.values():
+        who = f"the shared object {shared.name}"
+        seen["field", ClassName(shared.name)] = who, shared.location
     for owned in api.shapes:
         if not owned.path or not owned.shape.fields:
             continue
@@ -77,7 +94,15 @@ def check_class_names(api: LintedApi, findings: Findings) -> None:
 @rule("reserved-name", "Resources and shared objects leave the client's own names alone.")
 def check_reserved(api: LintedApi, findings: Findings) -> None:
     """Report names that the Python client needs for itself."""
+    classes: dict[str, Location] = {}
     for resource in api.resources:
+        class_name = resource_class(resource.name)
+        for name in (class_name, f"Async{class_name}"):
+            if (first := classes.setdefault(name, resource.location)) != resource.location:
+                message = f"the resource {resource.name!r}: another one has the class {name} too"
+                hint = f"first: {first}; choose another name"
+                findings.add(resource.location, "reserved-name", message, hint)
+                break
         if resource.name in CLIENT_NAMES:
             message = f"the resource {resource.name!r} has the name of a method of the client"
             findings.add(resource.location, "reserved-name", message, "choose another name")

@@ -4,7 +4,7 @@ import re
 
 from generator.findings import Findings, did_you_mean
 from generator.lint.registry import LintedApi, rule
-from generator.model import Shape
+from generator.model import Field, ListOf, Shape
 
 _OPERATION = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
@@ -83,6 +83,16 @@ def check_answers(api: LintedApi, findings: Findings) -> None:
                 place = one.at(what.partition(".")[0])
                 hint = did_you_mean(name, _names(shape))
                 findings.add(place, "answer-fields", message, hint)
+        items = asked.field(one.batch.items) if one.batch else None
+        if items is not None and not _holds_items(items, api):
+            message = f"{one.name}: `batch.items` must be a list that is sent, not {items.name!r}"
+            hint = "give the field a type such as `Thing[]`, or leave `batch` out"
+            findings.add(one.at("batch"), "answer-fields", message, hint)
+
+
+def _holds_items(field: Field, api: LintedApi) -> bool:
+    is_sent = field.place == "body" and field.name not in api.conventions.reserved
+    return is_sent and isinstance(field.type, ListOf)
 
 
 @rule("unknown-operation", "Operations that are named exist.", needs_whole=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.render.python.layout import WIDTH
 
 # Names that generated code may use, by the module they come from.
-_MODULES = {
+MODULES = {
     ".._core.client": ("AsyncClient", "Client"),
     ".._core.common.lazy": ("LazyModule",),
     ".._core.common.not_given": ("NOT_GIVEN", "NotGiven"),
@@ -85,7 +85,7 @@ def import_lines(used: set[str], package: str = "..") -> list[str]:
         package: The package of the client, seen from the module.
     """
     by_module: dict[str, list[str]] = defaultdict(list)
-    for module, names in _MODULES.items():
+    for module, names in MODULES.items():
         for name in names:
             if name in used:
                 by_module[module].append(name)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import Api, Field, Json, Operation, Rule
-from generator.naming import ClassName
+from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
 from generator.render.python.docs import many_doc, method_docs
@@ -128,9 +128,8 @@ def _many(
     by_name = dict(zip((field.name for field in fields), arguments, strict=True))
     items = by_name.pop(operation.batch.items)
     others = [field for field in fields if field.name != operation.batch.items]
-    stem = operation.method_name.removesuffix("_batch")
     return Many(
-        name=f"{stem}_many",
+        name=many_method(operation.method_name),
         items=items.name,
         item=items.annotation.removeprefix("Sequence[").removesuffix("]"),
         arguments=tuple(by_name.values()),

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from generator.model import Api, Resource, object_references, reached_objects
-from generator.naming import ClassName
+from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.fragments import Fragments
 from generator.render.python.annotations import union
@@ -56,7 +56,7 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     )
     for path, text in shared.items():
         yield RenderedFile(f"{PACKAGE}/{path}", text)
-    resources = [(one, ClassName(one.name)) for one in api.resources]
+    resources = [(one, resource_class(one.name)) for one in api.resources]
     text = templates.render("client.py.j2", api=api, resources=resources, **_tasks(api))
     yield RenderedFile(f"{PACKAGE}/_client.py", text)
     yield RenderedFile(f"{PACKAGE}/__init__.py", templates.render("__init__.py.j2", api=api))
@@ -102,7 +102,7 @@ def _module(templates: Templates, resource: Resource, methods: list[Method]) -> 
     return templates.render(
         "resource.py.j2",
         resource=resource,
-        class_name=ClassName(resource.name),
+        class_name=resource_class(resource.name),
         methods=methods,
         imports=import_lines(running | written | _MODULE_NAMES | _needs(later)),
         later=later,

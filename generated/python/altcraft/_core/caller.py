@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class BaseCaller:
     """Settings, and the resources that use them."""
 
-    prefix = ""
+    resource_class = "RESOURCE"  # what the modules of resources call the class
     make_observer: type[Observer] = Observer
 
     def __init__(self, settings: Settings) -> None:
@@ -37,8 +37,7 @@ class BaseCaller:
         """Return a resource, loading its module when it is first used."""
         resource = self._resources.get(name)
         if resource is None:
-            words = [word[0].upper() + word[1:] for word in name.split("_")]
-            cls = getattr(_resource_module(name), self.prefix + "".join(words))
+            cls = getattr(_resource_module(name), self.resource_class)
             # Two threads may both make one; they are alike, and one is kept.
             resource = self._resources.setdefault(name, cls(self))
         return resource
@@ -84,7 +83,7 @@ class Caller(BaseCaller):
 class AsyncCaller(BaseCaller):
     """Makes the calls of an async client."""
 
-    prefix = "Async"
+    resource_class = "ASYNC_RESOURCE"
     make_observer = AsyncObserver
 
     def __init__(self, settings: Settings, connections: PerProcess[AsyncConnection]) -> None:

@@ -930,3 +930,7 @@ class AsyncBroadcasts(AsyncResource):
             options,
             _shared.MailingItem,
         )
+
+
+RESOURCE = Broadcasts
+ASYNC_RESOURCE = AsyncBroadcasts

@@ -710,3 +710,7 @@ class AsyncCampaigns(AsyncResource):
             options,
             _types.CampaignsGetStatusResult,
         )
+
+
+RESOURCE = Campaigns
+ASYNC_RESOURCE = AsyncCampaigns

@@ -603,3 +603,7 @@ class AsyncDatabases(AsyncResource):
             extra,
             options,
         )
+
+
+RESOURCE = Databases
+ASYNC_RESOURCE = AsyncDatabases

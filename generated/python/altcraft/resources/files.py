@@ -232,3 +232,7 @@ class AsyncFiles(AsyncResource):
             extra,
             options,
         )
+
+
+RESOURCE = Files
+ASYNC_RESOURCE = AsyncFiles

@@ -312,3 +312,7 @@ class AsyncGoals(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Goals
+ASYNC_RESOURCE = AsyncGoals

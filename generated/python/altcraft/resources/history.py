@@ -490,3 +490,7 @@ class AsyncHistory(AsyncResource):
             options,
             _types.HistoryListItem,
         )
+
+
+RESOURCE = History
+ASYNC_RESOURCE = AsyncHistory

@@ -2054,3 +2054,7 @@ class AsyncLoyalty(AsyncResource):
             options,
             _shared.PointsTransactionResult,
         )
+
+
+RESOURCE = Loyalty
+ASYNC_RESOURCE = AsyncLoyalty

@@ -861,3 +861,7 @@ class AsyncMailings(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Mailings
+ASYNC_RESOURCE = AsyncMailings

@@ -111,3 +111,7 @@ class AsyncMessages(AsyncResource):
             options,
             _types.MessagesGetWebVersionResult,
         )
+
+
+RESOURCE = Messages
+ASYNC_RESOURCE = AsyncMessages

@@ -1006,3 +1006,7 @@ class AsyncOrders(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Orders
+ASYNC_RESOURCE = AsyncOrders

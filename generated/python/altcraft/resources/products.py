@@ -395,3 +395,7 @@ class AsyncProducts(AsyncResource):
             options,
             _types.ProductsDeleteAnswer,
         )
+
+
+RESOURCE = Products
+ASYNC_RESOURCE = AsyncProducts

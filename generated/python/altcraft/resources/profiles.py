@@ -3779,3 +3779,7 @@ class AsyncProfiles(AsyncResource):
             options,
             _types.ProfilesUnsuspendAllAnswer,
         )
+
+
+RESOURCE = Profiles
+ASYNC_RESOURCE = AsyncProfiles

@@ -984,3 +984,7 @@ class AsyncPromocodes(AsyncResource):
             options,
             _types.PromocodesListItem,
         )
+
+
+RESOURCE = Promocodes
+ASYNC_RESOURCE = AsyncPromocodes

@@ -461,3 +461,7 @@ class AsyncPushes(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Pushes
+ASYNC_RESOURCE = AsyncPushes

@@ -918,3 +918,7 @@ class AsyncRegulars(AsyncResource):
             options,
             _shared.MailingItem,
         )
+
+
+RESOURCE = Regulars
+ASYNC_RESOURCE = AsyncRegulars

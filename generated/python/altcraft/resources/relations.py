@@ -882,3 +882,7 @@ class AsyncRelations(AsyncResource):
             options,
             _shared.ProfileRelation,
         )
+
+
+RESOURCE = Relations
+ASYNC_RESOURCE = AsyncRelations

@@ -346,3 +346,7 @@ class AsyncReports(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Reports
+ASYNC_RESOURCE = AsyncReports

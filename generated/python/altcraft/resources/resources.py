@@ -423,3 +423,7 @@ class AsyncResources(AsyncResource):
             extra,
             options,
         )
+
+
+RESOURCE = Resources
+ASYNC_RESOURCE = AsyncResources

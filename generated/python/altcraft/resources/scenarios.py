@@ -1135,3 +1135,7 @@ class AsyncScenarios(AsyncResource):
             options,
             _types.ScenariosActivateAnswer,
         )
+
+
+RESOURCE = Scenarios
+ASYNC_RESOURCE = AsyncScenarios

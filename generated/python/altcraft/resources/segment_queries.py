@@ -604,3 +604,7 @@ class AsyncSegmentQueries(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = SegmentQueries
+ASYNC_RESOURCE = AsyncSegmentQueries

@@ -1237,3 +1237,7 @@ class AsyncSegments(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Segments
+ASYNC_RESOURCE = AsyncSegments

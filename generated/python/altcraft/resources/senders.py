@@ -115,3 +115,7 @@ class AsyncSenders(AsyncResource):
             options,
             _types.SendersListItem,
         )
+
+
+RESOURCE = Senders
+ASYNC_RESOURCE = AsyncSenders

@@ -427,3 +427,7 @@ class AsyncSkus(AsyncResource):
             options,
             _types.SkusDeleteAnswer,
         )
+
+
+RESOURCE = Skus
+ASYNC_RESOURCE = AsyncSkus

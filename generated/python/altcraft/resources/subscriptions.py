@@ -1472,3 +1472,7 @@ class AsyncSubscriptions(AsyncResource):
             options,
             _types.SubscriptionsUnsuspendAllAnswer,
         )
+
+
+RESOURCE = Subscriptions
+ASYNC_RESOURCE = AsyncSubscriptions

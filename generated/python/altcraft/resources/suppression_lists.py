@@ -1924,3 +1924,7 @@ class AsyncSuppressionLists(AsyncResource):
             options,
             _types.SuppressionListsRemoveAllPhonesAnswer,
         )
+
+
+RESOURCE = SuppressionLists
+ASYNC_RESOURCE = AsyncSuppressionLists

@@ -111,3 +111,7 @@ class AsyncTasks(AsyncResource):
             options,
             _types.TasksGetStatusResult,
         )
+
+
+RESOURCE = Tasks
+ASYNC_RESOURCE = AsyncTasks

@@ -571,3 +571,7 @@ class AsyncTemplateQueries(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = TemplateQueries
+ASYNC_RESOURCE = AsyncTemplateQueries

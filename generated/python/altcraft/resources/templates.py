@@ -757,3 +757,7 @@ class AsyncTemplates(AsyncResource):
             options,
             _types.TemplatesDeleteAnswer,
         )
+
+
+RESOURCE = Templates
+ASYNC_RESOURCE = AsyncTemplates

@@ -2265,3 +2265,7 @@ class AsyncTriggers(AsyncResource):
             options,
             _types.TriggersListItem,
         )
+
+
+RESOURCE = Triggers
+ASYNC_RESOURCE = AsyncTriggers

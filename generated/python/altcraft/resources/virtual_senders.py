@@ -708,3 +708,7 @@ class AsyncVirtualSenders(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = VirtualSenders
+ASYNC_RESOURCE = AsyncVirtualSenders

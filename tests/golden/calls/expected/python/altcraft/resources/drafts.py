@@ -218,3 +218,7 @@ class AsyncDrafts(AsyncResource):
             options,
             _types.DraftsDeleteAnswer,
         )
+
+
+RESOURCE = Drafts
+ASYNC_RESOURCE = AsyncDrafts

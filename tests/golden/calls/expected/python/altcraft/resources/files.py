@@ -201,3 +201,7 @@ class AsyncFiles(AsyncResource):
             extra,
             options,
         )
+
+
+RESOURCE = Files
+ASYNC_RESOURCE = AsyncFiles

@@ -526,3 +526,7 @@ class AsyncMessages(AsyncResource):
             extra,
             options,
         )
+
+
+RESOURCE = Messages
+ASYNC_RESOURCE = AsyncMessages

@@ -101,3 +101,7 @@ class AsyncTasks(AsyncResource):
             options,
             _types.TasksGetStatusResult,
         )
+
+
+RESOURCE = Tasks
+ASYNC_RESOURCE = AsyncTasks

@@ -343,3 +343,7 @@ class AsyncBooks(AsyncResource):
             options,
             _types.BooksAddResult,
         )
+
+
+RESOURCE = Books
+ASYNC_RESOURCE = AsyncBooks

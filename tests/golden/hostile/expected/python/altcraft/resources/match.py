@@ -220,3 +220,7 @@ class AsyncMatch(AsyncResource):
             options,
             _shared.None_,
         )
+
+
+RESOURCE = Match
+ASYNC_RESOURCE = AsyncMatch
