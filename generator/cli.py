@@ -1,12 +1,14 @@
 """The command line: arguments, exit codes, and the choice of the command.
 
-Exit codes: 0 fine, 1 findings, 2 wrong usage.
+Exit codes: 0 fine, 1 findings, 2 wrong usage, 130 stopped.
 """
 
 import argparse
+import errno
 import gc
 import io
 import os
+import signal
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -14,6 +16,7 @@ from typing import NoReturn
 
 from generator import __version__
 
+_STOPPED = 130
 # The commands in the order of the help, and their modules, which are loaded when they are needed.
 _COMMANDS = {
     "build": "build",
@@ -34,14 +37,14 @@ Altcraft Platform API from one YAML spec.
 def main(words: Sequence[str]) -> int:
     """Run a command and return its exit code."""
     wanted = words[0] if words else ""
-    parser = _parser([wanted] if wanted in _COMMANDS else _COMMANDS)
-    arguments, unknown = parser.parse_known_args(words)
-    if unknown:  # the command's own parser knows the usage to show
-        arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # Texts of the spec hold any character; a terminal that cannot show one gets its escape.
-        sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        parser = _parser([wanted] if wanted in _COMMANDS else _COMMANDS)
+        arguments, unknown = parser.parse_known_args(words)
+        if unknown:  # the command's own parser knows the usage to show
+            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # Texts of the spec hold any character; a terminal that cannot show one gets its escape.
+            sys.stdout.reconfigure(errors="backslashreplace")
         code = int(arguments.run(arguments))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has seen enough
@@ -50,8 +53,7 @@ def main(words: Sequence[str]) -> int:
         print(f"{error.filename or 'standard output'}: {error.strerror or error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("stopped", file=sys.stderr)
-        return 130
+        return _stopped()
     return code
 
 
@@ -62,9 +64,37 @@ def run() -> NoReturn:
     piece by piece at the end, which would take a tenth of its time.
     """
     gc.disable()
-    code = main(sys.argv[1:])
+    _open_standard_streams()
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = _stopped()
     sys.stderr.flush()
     os._exit(code)
+
+
+def _stopped() -> int:
+    print("stopped", file=sys.stderr)
+    return _STOPPED
+
+
+class _Closed(io.TextIOBase):
+    """Standard output when whoever started this process has closed it."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
+def _open_standard_streams() -> None:
+    """Make sure that there are standard streams, and that no file we open is taken for one."""
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(handle)
+    if sys.stdout is None:
+        sys.stdout = _Closed()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - it lives as long as the process
 
 
 def _parser(names: Iterable[str]) -> argparse.ArgumentParser:

@@ -76,6 +76,55 @@ def test_output_that_cannot_be_written_is_told() -> None:
     assert done.stderr == b"standard output: No space left on device\n"
 
 
+@pytest.mark.parametrize("words", [("list",), ("show", "profiles.get"), ("list", "--help")])
+def test_closed_standard_output_is_told(words: tuple[str, ...]) -> None:
+    shell = ["sh", "-c", 'exec "$@" >&-', "sh", *command(*words)]
+    done = subprocess.run(shell, env=environment(), cwd=ROOT, stderr=subprocess.PIPE, check=False)
+    assert b"Traceback" not in done.stderr
+    if "--help" not in words:
+        assert done.stderr == b"standard output: Bad file descriptor\n"
+        assert done.returncode == 1
+
+
+def test_closed_standard_streams_do_not_stop_what_prints_nothing(
+    spec: Spec, tmp_path: Path
+) -> None:
+    words = command("build", "--spec", spec.directory, "--out", tmp_path / "out")
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *words], env=environment(), cwd=ROOT
+    )
+    assert done.returncode == 0
+    assert run("build", "--check", "--spec", spec.directory, "--out", tmp_path / "out").code == 0
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["generator_cli", "argparse", "generator_commands_build", "generator_findings", "jinja2"],
+)
+def test_ctrl_c_during_the_start_is_answered_in_words(
+    spec: Spec, tmp_path: Path, module: str
+) -> None:
+    """A module that is imported on the way stands for the moment when the key is pressed."""
+    hook = tmp_path / "hook"
+    hook.mkdir()
+    (hook / "sitecustomize.py").write_text(
+        "import os, signal, sys, time\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name.replace('.', '_') == {module!r}:\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "            time.sleep(5)\n"
+        "sys.meta_path.insert(0, Stop())\n"
+    )
+    out = tmp_path / "out"
+    done = run(
+        *("build", "--no-cache", "--spec", spec.directory, "--out", out),
+        env={"PYTHONPATH": f"{hook}{os.pathsep}{ROOT}"},
+    )
+    assert (done.code, done.out, done.err) == (130, "", "stopped\n")
+    assert list(tmp_path.glob("*out*")) == []
+
+
 # validate
 
 

@@ -15,22 +15,17 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.output.manifest import NAME
+from generator.output.own_folder import RefusedError, check_way, own_folder, remove
 from generator.output.plan import Plan
-from generator.paths import staging_folder
+from generator.paths import real_path, staging_folder
 
-try:
-    import fcntl
-except ImportError:  # no such locks on this system: builds there exclude each other by custom
-    fcntl = None  # type: ignore[assignment]
+__all__ = ["RefusedError", "workspace", "write"]
 
-_NEW, _OLD = "new", "old"
+_NEW, _OLD, _SPOOL = "new", "old", "spool"
+_NAMES = (_NEW, _OLD, _SPOOL)
 _RENAME_EXCHANGE = 2  # renameat2, Linux
 _RENAME_SWAP = 2  # renamex_np, macOS
 _AT_FDCWD = -100
-
-
-class RefusedError(Exception):
-    """The output folder is not to be written to: another build does, or it is somebody else's."""
 
 
 @contextmanager
@@ -46,65 +41,35 @@ def workspace(directory: Path, *, force: bool = False) -> Iterator[Path]:
 
     Raises:
         RefusedError: Another build holds the output folder, or it is somebody else's.
-        NotADirectoryError: The output is not a folder.
+        OSError: The output is not a folder, or a link that leads nowhere.
     """
-    directory = directory.resolve()
-    if directory.exists() and not directory.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(directory))
+    directory = real_path(directory)
+    # A link is left in a real path only where it leads to itself.
+    if directory.is_symlink() or (directory.exists() and not directory.is_dir()):
+        code = errno.ELOOP if directory.is_symlink() else errno.ENOTDIR
+        raise OSError(code, os.strerror(code), str(directory))
     space = staging_folder(directory)
-    handle = _lock(space)
-    try:
-        if (space / _OLD).exists() and not directory.exists():
+    with own_folder(space, _NAMES, "another build is writing there"):
+        if (space / _OLD).is_dir() and not directory.exists():
             (space / _OLD).rename(directory)
-        for leftover in space.iterdir():
-            _remove(leftover)
+        _clear(space)
         if not force and _is_foreign(directory):
             raise RefusedError(
                 "it holds files, but none that a build made: choose another folder, or use --force"
             )
-        yield space
-    finally:
-        _remove(space)
-        if handle is not None:
-            os.close(handle)
+        try:
+            yield space
+        finally:
+            _clear(space)
 
 
-def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():  # somebody protected a part of it
-        for inner, _, _ in os.walk(folder):
-            Path(inner).chmod(0o700)
-        shutil.rmtree(folder, ignore_errors=True)
+def _clear(space: Path) -> None:
+    for name in _NAMES:
+        remove(space / name)
 
 
 def _is_foreign(directory: Path) -> bool:
     return directory.exists() and any(directory.iterdir()) and not (directory / NAME).exists()
-
-
-def _lock(space: Path) -> int | None:
-    """Make a folder and lock it; the lock ends with the process, however that ends."""
-    while True:
-        space.mkdir(parents=True, exist_ok=True)
-        if fcntl is None:
-            return None
-        handle = os.open(space, os.O_RDONLY)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # Its last holder may have removed the folder between the two calls.
-            if _same(space, handle):
-                return handle
-        except OSError as error:
-            os.close(handle)
-            if error.errno in (errno.EACCES, errno.EAGAIN):
-                raise RefusedError("another build is writing there") from error
-            raise
-        os.close(handle)
-
-
-def _same(path: Path, handle: int) -> bool:
-    with suppress(FileNotFoundError):
-        return os.path.samestat(path.stat(), os.fstat(handle))
-    return False
 
 
 def write(plan: Plan, space: Path) -> None:
@@ -113,8 +78,13 @@ def write(plan: Plan, space: Path) -> None:
     Args:
         plan: What to do.
         space: The output folder's workspace.
+
+    Raises:
+        RefusedError: A link or a file is where the output has a folder.
     """
-    directory, new = plan.directory.resolve(), space / _NEW
+    directory, new = real_path(plan.directory), space / _NEW
+    for path in sorted(plan.managed.union(plan.removed)):
+        check_way(directory, path)
     new.mkdir()
     _carry_over(directory, new, plan.managed.union(plan.removed))
     for path in sorted(plan.managed):

@@ -61,7 +61,9 @@ def is_current(out: Path, inputs: str, targets: Iterable[str], cache: Cache) -> 
         cache: Has what earlier builds made.
     """
     made = cache.recall(_key(inputs, targets))
-    if made is None or staging_folder(out).exists():  # a killed build left something to repair
+    if made is None or os.path.lexists(
+        staging_folder(out)
+    ):  # a killed build left something to repair
         return False
     manifest = read_manifest(out)
     if _made(manifest, targets) != made:

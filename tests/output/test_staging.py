@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.output.own_folder import MARK
 from generator.output.staging import RefusedError, workspace
 from tests.conftest import Cli
 from tests.support import Spec, command, environment, run, tree
@@ -80,6 +81,7 @@ def test_next_build_finishes_a_swap_that_was_cut_short(
     expected = built(cli, old, out)
     space = out.parent / ".out.staging"
     (space / "new").mkdir(parents=True)
+    (space / MARK).touch()
     out.rename(space / "old")
     faulty = Spec(out.parent / "faulty").write("api.yaml", "title: 1\n")
     assert cli("build", "--spec", faulty.directory, "--out", out).code == 1
@@ -269,7 +271,8 @@ def test_killed_build_leaves_nothing_running_or_lying_about(
 
 def test_next_build_clears_what_a_killed_one_left(cli: Cli, versions: Versions, out: Path) -> None:
     built(cli, versions[0], out)
-    (out.parent / ".out.staging" / "spool" / "python").mkdir(parents=True)
+    (out.parent / ".out.staging" / "new" / "python").mkdir(parents=True)
+    (out.parent / ".out.staging" / MARK).touch()
     built(cli, versions[0], out)
     assert siblings(out) == ["out"]
 
