@@ -50,12 +50,24 @@ def page(api: Api, operation: Operation, templates: Path) -> str:
 
 def _head(api: Api, operation: Operation) -> str:
     facts = [f"{operation.method} {operation.path}", f"effect: {operation.effect}"]
+    facts += _state(operation)
     facts += remarks.caveats(operation)
     if operation.page:
         page = operation.page
         facts.append(page if page.startswith("https://") else f"{api.documentation}{page}")
     facts.append(f"spec: {operation.location}")
     return "\n".join(facts)
+
+
+def _state(operation: Operation) -> list[str]:
+    """Return the line on what the call does to the stored world."""
+    state = operation.state
+    if state is None:
+        return []
+    if state.none:
+        return [f"state: none. {state.none}"]
+    details = " ".join(f"{key}={json.dumps(one)}" for key, one in state.details.items())
+    return [f"state: {' '.join(filter(None, (state.subject, state.does, details)))}"]
 
 
 def _titled(title: str, text: str) -> str:

@@ -19,13 +19,14 @@ from generator.model.api import (
     Response,
     Section,
     Seen,
+    State,
     Task,
 )
 from generator.model.shape import MISSING, Json, Object, Shape
 from generator.source.positioned import Mapping
 
 # Keys to whose values findings point.
-_PLACED_KEYS = ("summary", "path", "paging", "payload", "batch", "task", "seen")
+_PLACED_KEYS = ("summary", "path", "paging", "payload", "batch", "task", "seen", "state")
 
 COMPOSED = "Composed of the fields' own examples."
 COMPOSED_UNSEEN = "The answer was not seen; the envelope alone."
@@ -100,6 +101,7 @@ class OperationLinker:
             paging=self._around.paging.get(raw.get("paging", "")),
             task=Task(task["id"], task["collect"], task.get("download")) if task else None,
             batch=Batch(batch["items"], batch["results"]) if batch else None,
+            state=_state(raw["state"]) if "state" in raw else None,
             deprecated=raw.get("deprecated"),
             access=raw.get("access"),
             since=raw.get("since"),
@@ -188,3 +190,8 @@ class OperationLinker:
         if response.answer == "envelope":
             values |= self._composer.response(self._around.envelope.shape)
         return values
+
+
+def _state(raw: Mapping) -> State:
+    details = {key: value for key, value in raw.items() if key not in ("none", "subject", "does")}
+    return State(raw.get("none"), raw.get("subject"), raw.get("does"), details)

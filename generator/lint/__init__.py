@@ -5,11 +5,11 @@ for each.
 """
 
 from generator.findings import Findings
-from generator.lint import examples, honesty, names, postman, references, texts
+from generator.lint import examples, honesty, names, postman, references, state, texts
 from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
-__all__ = ["RULES", "examples", "honesty", "lint", "names", "postman", "references", "texts"]
+__all__ = ["RULES", "examples", "honesty", "lint", "names", "postman", "references", "state", "texts"]
 
 
 def lint(api: Api, findings: Findings) -> None:

@@ -19,6 +19,7 @@ from generator.model.api import (
     Seen,
     Server,
     Source,
+    State,
     Task,
     Token,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "Server",
     "Shape",
     "Source",
+    "State",
     "Steps",
     "Task",
     "Token",

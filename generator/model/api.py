@@ -140,6 +140,20 @@ class Batch(NamedTuple):
     results: str
 
 
+class State(NamedTuple):
+    """What the call does to the stored world; `none` says why nothing is known of that.
+
+    Attributes:
+        does: The action, of the subject that has rules of its own, or of any collection.
+        details: What the action needs to know, by the keys of the spec.
+    """
+
+    none: str | None
+    subject: str | None
+    does: str | None
+    details: dict[str, Json]
+
+
 class Example(NamedTuple):
     """A request without the token and a whole answer; `composed` says how, if not documented."""
 
@@ -183,6 +197,7 @@ class Operation(NamedTuple):
     paging: Paging | None
     task: Task | None
     batch: Batch | None
+    state: State | None
     deprecated: str | None
     access: str | None
     since: str | None

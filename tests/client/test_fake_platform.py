@@ -9,7 +9,7 @@ from altcraft._core.common import errors
 from altcraft._core.resource import Resource
 from altcraft.testing import FakePlatform, UnexpectedRequest
 from altcraft.testing.checks import Checker, fits
-from altcraft.testing.fake import FakeCall
+from altcraft.testing.calls import FakeCall
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
 
 from tests.client.tables import READ
@@ -27,10 +27,11 @@ def client(fake: FakePlatform) -> Altcraft:
     return Altcraft(url=URL, token="t", transport=fake.transport, retries=0)
 
 
-def test_every_operation_is_answered_with_its_example(fake: FakePlatform) -> None:
+def test_every_operation_is_answered_with_its_example() -> None:
     """Each call is made through the table of its operation, with the documented request."""
     from altcraft._core.caller import find_operation
 
+    fake = FakePlatform(world="examples")
     client = Altcraft(URL, "t", transport=fake.transport, servers={"push": "https://push.test"})
     resource = Resource(client._caller)
     assert len(fake._operations) > 100

@@ -57,7 +57,8 @@ def operation_view(operation: Operation) -> dict[str, Any]:
         "payload": operation.response.payload,
         **shape_view(whole),
         "example": {"request": example.request, "response": example.response},
-    } | _lists(operation)
+        "effect": operation.effect,
+    } | _lists(operation) | _state(operation)
 
 
 def shape_view(shape: Shape) -> dict[str, Any]:
@@ -81,11 +82,35 @@ def _lists(operation: Operation) -> dict[str, Any]:
     """Return where the lists are that the fake platform fits to the call."""
     view: dict[str, Any] = {}
     if operation.paging is not None:
-        keys = ("cursor", "items", "next", "key")
+        keys = ("cursor", "limit", "items", "next", "key", "total")
         view["paging"] = {key: getattr(operation.paging, key) for key in keys}
     if operation.batch is not None:
         view["batch"] = {"items": operation.batch.items, "results": operation.batch.results}
     return view
+
+
+def _state(operation: Operation) -> dict[str, Any]:
+    """Return what the operation does to the stored world, and what its answers show of it."""
+    state = operation.state
+    if state is None or state.does is None:
+        return {}
+    does = {"subject": state.subject, "does": state.does, **state.details}
+    view: dict[str, Any] = {"state": {key: one for key, one in does.items() if one is not None}}
+    if shown := _shown(operation):
+        view["shows"] = shown
+    if operation.task is not None:
+        view["task"] = operation.task.id
+    return view
+
+
+def _shown(operation: Operation) -> list[str]:
+    """Return the names of the fields of the records in the answer, if they are all known."""
+    payload = operation.response.payload
+    field = operation.response.shape.field(payload) if payload else None
+    shapes = [shape for _, shape in iter_nested(field.type)] if field else []
+    if len(shapes) != 1 or not shapes[0].is_whole or shapes[0].additional is not None:
+        return []
+    return [one.name for one in shapes[0].fields]
 
 
 def _field(field: Field) -> dict[str, Any]:

@@ -15,7 +15,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .checks import UnexpectedRequest
-    from .fake import FakeCall, FakePlatform
+    from .calls import FakeCall
+    from .clock import FakeClock
+    from .fake import FakePlatform
 
 __all__ = ["FakeCall", "FakePlatform", "UnexpectedRequest"]
 
