@@ -9,7 +9,17 @@ from generator.lint import examples, honesty, names, postman, references, state,
 from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
-__all__ = ["RULES", "examples", "honesty", "lint", "names", "postman", "references", "state", "texts"]
+__all__ = [
+    "RULES",
+    "examples",
+    "honesty",
+    "lint",
+    "names",
+    "postman",
+    "references",
+    "state",
+    "texts",
+]
 
 
 def lint(api: Api, findings: Findings) -> None:

@@ -48,17 +48,21 @@ def operation_view(operation: Operation) -> dict[str, Any]:
     request = operation.request
     whole = request._replace(fields=(*request.fields, *operation.conventional.fields))
     example = operation.examples[0]
-    return {
-        "method": operation.method,
-        "path": operation.path,
-        "auth": operation.auth,
-        "encoding": operation.encoding,
-        "answer": operation.response.answer,
-        "payload": operation.response.payload,
-        **shape_view(whole),
-        "example": {"request": example.request, "response": example.response},
-        "effect": operation.effect,
-    } | _lists(operation) | _state(operation)
+    return (
+        {
+            "method": operation.method,
+            "path": operation.path,
+            "auth": operation.auth,
+            "encoding": operation.encoding,
+            "answer": operation.response.answer,
+            "payload": operation.response.payload,
+            **shape_view(whole),
+            "example": {"request": example.request, "response": example.response},
+            "effect": operation.effect,
+        }
+        | _lists(operation)
+        | _state(operation)
+    )
 
 
 def shape_view(shape: Shape) -> dict[str, Any]:

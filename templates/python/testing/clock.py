@@ -6,14 +6,14 @@ import asyncio
 import sys
 import time
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_START = datetime(2024, 1, 1, tzinfo=timezone.utc).timestamp()
+_START = datetime(2024, 1, 1, tzinfo=UTC).timestamp()
 
 
 class Clock(Protocol):
@@ -111,7 +111,7 @@ class _Asyncio:
 
 def as_text(moment: float) -> str:
     """Return a time as the platform writes it."""
-    time_ = datetime.fromtimestamp(moment, timezone.utc)
+    time_ = datetime.fromtimestamp(moment, UTC)
     return time_.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -123,4 +123,4 @@ def as_seconds(text: object) -> float | None:
         time_ = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return (time_ if time_.tzinfo else time_.replace(tzinfo=timezone.utc)).timestamp()
+    return (time_ if time_.tzinfo else time_.replace(tzinfo=UTC)).timestamp()

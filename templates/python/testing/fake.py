@@ -277,9 +277,7 @@ class FakePlatform:
                 reply.headers.pop("x-fake-refused", None)
         return reply
 
-    def _check(
-        self, call: FakeCall, spec: Mapping[str, Any], token: str | None
-    ) -> Reply | None:
+    def _check(self, call: FakeCall, spec: Mapping[str, Any], token: str | None) -> Reply | None:
         texts = spec["encoding"] == "form" or spec["method"] == "GET"
         mistakes = self._checker.mistakes(spec, call.params, texts=texts)
         is_refused = self._refuse and self._refused_token(spec, token) is not None

@@ -4,11 +4,13 @@ A plan is a text: `429:5%, reset-before:1%, reset-after:3%, slow:10%, outage:10s
 
 | fault | what happens |
 |---|---|
-| `<HTTP status>:<share>` | that status (400 to 599) without anything being done; 429 and 503 say `Retry-After: 1` |
+| `<HTTP status>:<share>` | that status, 400 to 599; nothing is done |
 | `reset-before:<share>` | the connection breaks before anything is done |
 | `reset-after:<share>` | the call is done, and the connection breaks before the answer |
 | `slow:<share>` | the answer takes 2 seconds of the clock |
 | `outage:<length>s@<start>s` | every call from `start` on, for `length`, gets 503 |
+
+429 and 503 say `Retry-After: 1`.
 """
 
 from __future__ import annotations

@@ -102,7 +102,9 @@ def _enter(act: Act, sign: int) -> dict[str, Any]:
         "~until": until,
         "~gone": False,
     }
-    entries.put(key, {name: one for name, one in entry.items() if one is not None or name[0] == "~"})
+    entries.put(
+        key, {name: one for name, one in entry.items() if one is not None or name[0] == "~"}
+    )
     return {}
 
 

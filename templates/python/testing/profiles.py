@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .._core.common.json_values import is_list, is_object
+from .._core.common.json_values import is_object
 from . import matching
 from . import profile_fields as fields
 from .queries import matches
@@ -24,7 +24,15 @@ if TYPE_CHECKING:
 
 _BAD_REQUEST, _NOT_FOUND, _NOT_UNIQUE = 400, 404, 435
 _OK = "Successful operation"
-_FLAT = {"db_id", "matching", "resource_id", "trigger_id", "workflow_id", "field_name", "field_value"}
+_FLAT = {
+    "db_id",
+    "matching",
+    "resource_id",
+    "trigger_id",
+    "workflow_id",
+    "field_name",
+    "field_value",
+}
 
 
 def _there(act: Act, database: Any = None) -> Collection:
@@ -195,10 +203,7 @@ def _end(act: Act, key: Any, *, create: bool) -> tuple[Collection, Any, Record]:
     """Return the profile at an end of a merge or split."""
     ours = {name: act.params[name] for name in ("matching", "field_name") if name in act.params}
     params = {**ours, **key}
-    if create:
-        profiles = _written(act, params.get("db_id"))
-    else:
-        profiles = _there(act, params.get("db_id"))
+    profiles = _written(act, params.get("db_id")) if create else _there(act, params.get("db_id"))
     found = matching.find(profiles, params)
     record = profiles.get(found)
     if record is None and not create:

@@ -1,5 +1,5 @@
 # Copied from templates/python/testing/__init__.py by `altcraft-gen build`; changes made here are lost.
-"""A platform for tests, which needs no network.
+"""A platform for tests, which needs no network and keeps what is written to it.
 
     from altcraft import Altcraft
     from altcraft.testing import FakePlatform
@@ -14,18 +14,25 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .checks import UnexpectedRequest
     from .calls import FakeCall
+    from .checks import UnexpectedRequest
     from .clock import FakeClock
     from .fake import FakePlatform
 
-__all__ = ["FakeCall", "FakePlatform", "UnexpectedRequest"]
+__all__ = ["FakeCall", "FakeClock", "FakePlatform", "UnexpectedRequest"]
+
+_MODULES = {
+    "FakeCall": "calls",
+    "FakeClock": "clock",
+    "FakePlatform": "fake",
+    "UnexpectedRequest": "checks",
+}
 
 
 def __getattr__(name: str) -> object:
     # Imported when they are asked for: pytest loads this package in every run, for its plugin.
-    if name not in __all__:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import fake
+    from importlib import import_module
 
-    return getattr(fake, name)
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .._core.json_values import is_list, is_object
+from .._core.common.json_values import is_list, is_object
 from .calls import put_at
 from .world import Collection, Refusal
 
@@ -171,12 +171,10 @@ def read(act: Act) -> dict[str, Any]:
 def list_(act: Act) -> dict[str, Any]:
     """Return a page of records."""
     collection = act.world.read(*act.name)
-    chosen = {
-        name: act.params[name] for name in act.state.get("filters", ()) if name in act.params
-    }
+    chosen = {name: act.params[name] for name in act.state.get("filters", ()) if name in act.params}
     only = act.state.get("only")
     if only:
-        key, record = act.find(collection)
+        _key, record = act.find(collection)
         return {act.spec["payload"]: [act.shown(record)]}
     needs = bool(chosen or act.state.get("where"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._core.json_values import is_object
+from .._core.common.json_values import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -18,8 +18,8 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .._core.json_values import is_list, is_object
-from .._core.protocol import CODE_FIELD, TEXT_FIELD, TOKEN_FIELD
+from .._core.common.json_values import is_list, is_object
+from .._core.common.protocol import CODE_FIELD, TEXT_FIELD, TOKEN_FIELD
 from .actions import ACTIONS, Act
 from .calls import FakeCall, Reply
 from .checks import Checker, UnexpectedRequest
@@ -78,6 +78,7 @@ class FakePlatform:
         tokens: The tokens that are valid, each with its role, `all` or `read`; by default any.
         refuse: Answer what the spec does not allow with an error, as the platform would, instead
             of failing the test.
+        keep_calls: How many of the last calls to keep; by default all.
 
     Raises:
         ValueError: `faults` is not written as it should be, or `world` has no such kind.
@@ -217,8 +218,7 @@ class FakePlatform:
         params = {**in_path, **read_query(query), **sent}
         token = self._token(spec, params, headers)
         call = FakeCall(name, params, headers, body)
-        with self._lock:
-            return self._answer(call, spec, token, target)
+        return self._answer(call, spec, token, target)
 
     def _token(
         self, spec: Mapping[str, Any], params: dict[str, Any], headers: Mapping[str, str]
@@ -234,23 +234,27 @@ class FakePlatform:
     def _answer(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
     ) -> Reply:
-        self.calls.append(call)
-        if self._keep_calls is not None and len(self.calls) > self._keep_calls:
-            del self.calls[: -self._keep_calls]
-        fault = self._faults.next() if self._faults else None
-        if fault is not None and fault.kind in ("status", "reset-before"):
-            return _broken(fault)
+        with self._lock:
+            self.calls.append(call)
+            if self._keep_calls is not None and len(self.calls) > self._keep_calls:
+                del self.calls[: -self._keep_calls]
+            fault = self._faults.next() if self._faults else None
+            if fault is not None and fault.kind in ("status", "reset-before"):
+                return _broken(fault)
+            answers = self._prepared.get(call.operation)
+            prepared = answers and (answers.pop(0) if len(answers) > 1 else answers[0])
         if fault is not None and fault.kind == "slow":
             self.clock.sleep(SLOW)
-        answers = self._prepared.get(call.operation)
-        prepared = answers and (answers.pop(0) if len(answers) > 1 else answers[0])
         if self.strict:
             refusal = self._check(call, spec, token)
             if refusal is not None:
                 return refusal
-        if prepared is not None and prepared != self._execute:
-            return _respond(prepared(call) if callable(prepared) else prepared, spec)
-        reply = self._once(call, spec, token, target)
+        if answers and prepared != self._execute:
+            # Not under the lock: the function of a test may wait for another call.
+            reply = _respond(prepared(call) if callable(prepared) else prepared, spec)
+        else:
+            with self._lock:
+                reply = self._once(call, spec, token, target)
         if fault is not None and fault.kind == "reset-after":
             raise Broken
         return reply
@@ -274,9 +278,7 @@ class FakePlatform:
                 reply.headers.pop("x-fake-refused", None)
         return reply
 
-    def _check(
-        self, call: FakeCall, spec: Mapping[str, Any], token: str | None
-    ) -> Reply | None:
+    def _check(self, call: FakeCall, spec: Mapping[str, Any], token: str | None) -> Reply | None:
         texts = spec["encoding"] == "form" or spec["method"] == "GET"
         mistakes = self._checker.mistakes(spec, call.params, texts=texts)
         is_refused = self._refuse and self._refused_token(spec, token) is not None

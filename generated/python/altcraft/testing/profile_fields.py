@@ -6,7 +6,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .._core.json_values import is_list, is_object
+from .._core.common.json_values import is_list, is_object
 from .world import Refusal
 
 if TYPE_CHECKING:

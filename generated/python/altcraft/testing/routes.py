@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
-from .._core.json_values import is_object
+from .._core.common.json_values import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

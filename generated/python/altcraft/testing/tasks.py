@@ -8,7 +8,7 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from .._core.json_values import is_object
+from .._core.common.json_values import is_object
 from .actions import NOT_FOUND, members_of
 from .calls import put_at
 from .world import Refusal, Untouched

@@ -145,7 +145,9 @@ class Collection:
         if place is None and (number := _number(key)) is not None:
             place = self._places.get(number)
             if place is None:  # of numbers, the next one that is there
-                later = (at for one, at in self._places.items() if isinstance(one, int) and one > number)
+                later = (
+                    at for one, at in self._places.items() if isinstance(one, int) and one > number
+                )
                 place = min(later, default=len(self._order))
         return len(self._order) if place is None else place
 
