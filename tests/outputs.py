@@ -11,6 +11,7 @@ from typing import Any
 
 import jsonschema_rs
 import yaml
+from lxml import html
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
@@ -117,6 +118,19 @@ def _check_syntax(file: RenderedFile) -> None:
             assert isinstance(yaml.load(file.text, yaml.CSafeLoader), dict)
         case ".toml":
             tomllib.loads(file.text)
+        case ".html":
+            _check_page(file.text)
+
+
+def _check_page(text: str) -> None:
+    """Whatever the spec says, a page has the one script of its template and no active content."""
+    page = html.fromstring(text)
+    assert [Path(one).name for one in page.xpath("//script/@src")] == ["script.js"]
+    assert not page.xpath("//script[normalize-space()] | //iframe | //object | //embed | //img")
+    assert not [one for one in page.xpath("//@*") if one.attrname.startswith("on")]
+    for link in page.xpath("//@href"):
+        scheme = link.partition(":")[0].lower() if ":" in link.split("/")[0] else ""
+        assert scheme in ("", "https", "http", "mailto", "data"), link
 
 
 def _calls(source: str) -> set[str]:

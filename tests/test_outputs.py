@@ -11,6 +11,7 @@ import pytest
 from jsonschema_rs import ValidationError
 from yaml import YAMLError
 
+from generator.commands.build import TARGETS
 from generator.findings import Findings
 from generator.render import RenderedFile, render_targets
 from generator.spec import load_api
@@ -23,7 +24,7 @@ from tests.support import ROOT
 def hostile() -> Outputs:
     api = load_api(GOLDEN / "hostile" / "spec", Findings())
     assert api is not None
-    return Outputs(render_targets(api, ROOT / "templates", ["python", "openapi", "postman"]))
+    return Outputs(render_targets(api, ROOT / "templates", TARGETS))
 
 
 @pytest.fixture(scope="module")

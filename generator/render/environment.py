@@ -52,17 +52,19 @@ class Templates:
     """The templates of one target.
 
     Args:
-        directory: Folder with the templates, such as `templates/python`.
+        directory: Folder with the templates, such as `templates/python`; what several targets use
+            is in `samples` beside it.
         cache: Has templates that were compiled earlier.
     """
 
     def __init__(self, directory: Path, cache: Cache | None = None) -> None:
         self.directory = directory
         self._environment = Environment(
-            loader=FileSystemLoader(directory, encoding="utf-8"),
+            loader=FileSystemLoader([directory, directory.parent / "samples"], encoding="utf-8"),
             bytecode_cache=_CompiledTemplates(cache) if cache else None,
             undefined=StrictUndefined,
-            autoescape=False,  # nosec B701  # no HTML is made; every value passes a serialising filter
+            # Where no HTML is made, every value passes a serialising filter.
+            autoescape=_is_html,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -126,6 +128,10 @@ class Templates:
             return path.read_text("utf-8")
         except (OSError, UnicodeError) as error:
             raise TemplateProblem(f"{path}:1:1: error[template] {error}") from error
+
+
+def _is_html(name: str | None) -> bool:
+    return name is not None and name.endswith(".html.j2")
 
 
 class _CompiledTemplates(BytecodeCache):

@@ -47,24 +47,26 @@ class Samples:
 
     Args:
         api: The model.
-        templates: Has `sample.py.j2` and `sample.sh.j2`.
+        templates: Has the templates of samples.
     """
 
     def __init__(self, api: Api, templates: Templates) -> None:
         self._api = api
         self._templates = templates
 
-    def python(self, operation: Operation) -> str:
+    def python(self, operation: Operation, *, is_async: bool = False) -> str:
         """Return a complete program that makes the call with the generated client."""
         kind = "pages" if operation.paging else "task" if operation.task else "call"
         arguments = example_arguments(self._api, operation)
+        name = "async_sample.py.j2" if is_async else "sample.py.j2"
+        awaits = len("await ") if is_async else 0
         sample = PythonSample(
             call=call(
                 f"client.{operation.name}",
                 arguments,
                 width=_WIDTH,
-                indent=_INDENT,
-                around=_AROUND[kind],
+                indent=_INDENT * (2 if is_async else 1),
+                around=_AROUND[kind] + awaits,
             ),
             pages=operation.paging is not None,
             task=operation.task,
@@ -72,7 +74,7 @@ class Samples:
             server=operation.server,
             server_variable=_server_variable(operation),
         )
-        return self._templates.render("sample.py.j2", sample=sample)
+        return self._templates.render(name, sample=sample)
 
     def shell(self, operation: Operation) -> str:
         """Return a curl command that makes the call."""

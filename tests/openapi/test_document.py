@@ -229,6 +229,7 @@ def test_two_processes_give_the_same_bytes() -> None:
 def test_a_template_that_makes_no_json_is_reported(api: Api, tmp_path: Path) -> None:
     templates = tmp_path / "openapi"
     shutil.copytree(TEMPLATES, templates)
+    shutil.copytree(TEMPLATES.parent / "samples", tmp_path / "samples")
     (templates / "document.json.j2").write_text("{,}", "utf-8")
     with pytest.raises(TemplateProblem, match=r"document\.json\.j2"):
         render_all(api, templates)
