@@ -1,21 +1,23 @@
-"""The cache: results that would come out the same again, kept outside the repository.
+"""The cache: what builds made, as hashes, kept outside the repository.
 
-It is always safe to delete, and a damaged entry is not used. An entry's key and state must hold all
-that its value depends on: a new key makes another entry, a new state takes the entry's place.
+It is always safe to delete, and a damaged entry is not used. Nothing in it is ever run: an entry is
+compared, no more. An entry's key must hold all that its value depends on.
 """
 
 import hashlib
 import os
-import pickle
+import re
+import stat
 import sys
 import time
 from contextlib import suppress
 from functools import cache
-from io import BytesIO
 from pathlib import Path
-from typing import Any
+
+from generator.output.own_folder import is_own
 
 _KEPT_FOR = 30 * 24 * 3600  # seconds
+_ENTRY = re.compile(r"[0-9a-f]{64}(\.\d+)?")
 
 
 def digest(text: str | bytes) -> str:
@@ -37,17 +39,19 @@ def cache_folder() -> Path | None:
 
 
 class Cache:
-    """Entries by key; each is a file that begins with the hash of its state and content.
+    """Entries by key; each is a file that begins with the hash of its content.
+
+    A folder that is a link, another user's, or one that others may write to, is not used.
 
     Args:
         folder: Where the entries are; None for a cache that keeps nothing.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+        self._folder = folder if folder is not None and _is_usable(folder) else None
 
-    def recall(self, key: str, state: str = "") -> bytes | None:
-        """Return what is kept under a key, if it was kept in this state."""
+    def recall(self, key: str) -> bytes | None:
+        """Return what is kept under a key."""
         if self._folder is None:
             return None
         try:
@@ -55,50 +59,30 @@ class Cache:
         except OSError:
             return None
         head, _, value = entry.partition(b"\n")
-        return value if head == _seal(state, value) else None
+        return value if head == digest(value).encode() else None
 
-    def remember(self, key: str, value: bytes, state: str = "") -> None:
+    def remember(self, key: str, value: bytes) -> None:
         """Keep a value under a key."""
         if self._folder is None:
             return
         target = self._path(self._folder, key)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft = target.with_suffix(f".{os.getpid()}")
-            draft.write_bytes(_seal(state, value) + b"\n" + value)
+            draft.write_bytes(digest(value).encode() + b"\n" + value)
             draft.replace(target)
         except OSError:
             return  # a cache that cannot be written is only slower
 
-    def recall_object(self, key: str, state: str, *classes: type) -> Any:
-        """Return an object that is kept, None if there is none.
-
-        Args:
-            key: Its key.
-            state: Its state.
-            classes: The classes that it may consist of, beside those of plain data. No other is
-                made, whoever wrote the entry.
-        """
-        content = self.recall(key, state)
-        if content is None:
-            return None
-        try:
-            return _Unpickler(content, classes).load()
-        except Exception:  # whatever such data can raise: the object is made again
-            return None
-
-    def remember_object(self, key: str, value: object, state: str) -> None:
-        """Keep an object."""
-        self.remember(key, pickle.dumps(value, protocol=5), state)
-
     def tidy(self) -> None:
-        """Delete what was made long ago; what is needed still is made again."""
+        """Delete what was kept long ago; what is needed still is made again."""
         if self._folder is None:
             return
         oldest = time.time() - _KEPT_FOR
         with suppress(OSError), os.scandir(self._folder) as entries:
             for entry in entries:
-                if entry.stat().st_mtime < oldest:
+                is_old = entry.stat(follow_symlinks=False).st_mtime < oldest
+                if is_old and _ENTRY.fullmatch(entry.name):
                     os.unlink(entry)  # noqa: PTH108 - paths would cost more than the rest
 
     @staticmethod
@@ -106,24 +90,14 @@ class Cache:
         return folder / digest(f"{key}\n{_installed()}")
 
 
-class _Unpickler(pickle.Unpickler):
-    """Makes objects of some classes and of plain data, and nothing else."""
-
-    def __init__(self, content: bytes, classes: tuple[type, ...]) -> None:
-        super().__init__(BytesIO(content))
-        self._classes = {(one.__module__, one.__name__): one for one in classes}
-
-    def find_class(self, module: str, name: str) -> type:
-        """Return a class by its name."""
-        if (module, name) not in self._classes:
-            raise pickle.UnpicklingError(f"{module}.{name} is not to be made")
-        return self._classes[module, name]
-
-
-def _seal(state: str, value: bytes) -> bytes:
-    seal = hashlib.sha256(f"{state}\n".encode("utf-8", "surrogatepass"))
-    seal.update(value)
-    return seal.hexdigest().encode()
+def _is_usable(folder: Path) -> bool:
+    try:
+        facts = folder.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return stat.S_ISDIR(facts.st_mode) and is_own(facts)
 
 
 @cache

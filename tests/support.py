@@ -34,11 +34,12 @@ class Spec:
 
     Args:
         directory: Where the folder is made.
+        source: The spec to begin with.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, source: Path = MINI) -> None:
         self.directory = directory
-        shutil.copytree(MINI, directory, dirs_exist_ok=True)
+        shutil.copytree(source, directory, dirs_exist_ok=True)
 
     def write(self, path: str, text: str | bytes) -> "Spec":
         """Write a file of the spec."""

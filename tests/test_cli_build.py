@@ -119,7 +119,7 @@ def templates(tmp_path: Path) -> Path:
         ("{{ 1 / 0 }}", ":1:1: error[template] "),
         ("{{ 'a' | nothing }}", ":1:1: error[template] "),
         (b"\xff", "error[template] "),
-        ("def (:", "python/altcraft/_client.py: error[format] cannot parse"),
+        ("def (:", "python/altcraft/_client.py:1:5: error[format] Expected an identifier"),
         ("{{ '\\ud800' }}", ":1:1: error[template] 'utf-8' codec can't encode"),
     ],
 )

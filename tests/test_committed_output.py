@@ -1,14 +1,17 @@
 """What is committed under `generated/` is what `spec/` and `templates/` give."""
 
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from generator.output.manifest import read_manifest
 from generator.render.python.project import COPIED
 from tests.conftest import Cli
-from tests.support import ROOT, tree
+from tests.repository import TestRepository
+from tests.support import ROOT, run, tree
 
 GENERATED = ROOT / "generated"
 PYTHON = GENERATED / "python"
@@ -58,3 +61,22 @@ def test_every_rendered_module_says_where_it_comes_from() -> None:
             assert "altcraft-gen build" in "".join(
                 path.open(encoding="utf-8").readlines()[:12]
             ), path
+
+
+def test_clone_with_converted_line_ends_builds_clean(tmp_path: Path) -> None:
+    """As Git for Windows clones by default."""
+    repository = TestRepository(tmp_path / "origin")
+    for name in ("spec", "templates", "generated", ".gitattributes"):
+        source, target = ROOT / name, repository.folder / name
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, target)
+    repository.commit()
+    clone = tmp_path / "clone"
+    repository.git(
+        "-c", "core.autocrlf=true", "clone", "--quiet", str(repository.folder), str(clone)
+    )
+    assert tree(clone / "generated") == tree(GENERATED)
+    done = run("build", "--no-cache", cwd=clone)
+    assert (done.code, done.err) == (0, "generated: nothing changed\n")

@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cache import Cache, cache_folder
 from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
@@ -46,13 +45,13 @@ def _file(name: str) -> Path:
     return Path(name)
 
 
-def load_or_report(directory: Path, cache: Cache | None = None) -> "Api | None":
+def load_or_report(directory: Path) -> "Api | None":
     """Load a spec that must be without errors; otherwise print the findings and return None."""
     from generator.findings import Findings
     from generator.spec import load_api
 
     findings = Findings()
-    api = load_api(directory, findings, cache or Cache(cache_folder()))
+    api = load_api(directory, findings)
     if api is None or findings.errors:
         print_findings(findings)
         say(f"{count(findings.errors, 'error')} in {directory}; nothing was done")

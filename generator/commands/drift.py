@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from generator.terminal import count, say
 
 if TYPE_CHECKING:
     from generator.drift.session import Pages
-    from generator.model import Api
+    from generator.output.transaction import Files
 
 HELP = "compare saved documentation pages with the spec"
 EXAMPLES = """\
@@ -48,6 +49,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    from generator.drift.write.draft import held
+    from generator.output.transaction import RefusedError
+
+    writes = arguments.apply or arguments.accept
+    try:
+        with held(arguments.spec) if writes else nullcontext() as files:
+            return _compare(arguments, files)
+    except RefusedError as error:
+        say(f"{arguments.spec}: {error}; nothing was written")
+        return 1
+
+
+def _compare(arguments: argparse.Namespace, held: "Files | None") -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
@@ -56,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     from generator.drift.pages.read import UnreadablePageError
     from generator.drift.report import format_drift
     from generator.drift.session import accept, differences, read_pages
+    from generator.drift.write.draft import draft
 
     try:
         pages = read_pages(arguments.pages, api)
@@ -70,12 +85,13 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"{file}: navigation; nothing to compare")
     for memory in orphans(arguments.spec, api):
         say(f"{memory}: nothing has this name; `git mv` it to the new name, or delete it")
-    if arguments.accept:
-        files = accept(compared, arguments.spec)
+    if held and arguments.accept:
+        with draft(arguments.spec, held) as copy:
+            files = accept(compared, copy)
         say(f"accepted {count(len(drifts), 'difference')}; {count(files, 'file')} changed")
         return 0
-    if arguments.apply:
-        return _apply(pages, api, arguments)
+    if held:
+        return _apply(pages, arguments, held)
     for one in compared:
         if one.judge is not None and one.judge.is_new and one.subject != LIST:
             say(f"{one.facts.file}: new; its texts are compared once they are known (--accept)")
@@ -83,11 +99,13 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if drifts else 0
 
 
-def _apply(pages: "Pages", api: "Api", arguments: argparse.Namespace) -> int:
-    from generator.drift.session import take_over
+def _apply(pages: "Pages", arguments: argparse.Namespace, held: "Files") -> int:
+    from generator.drift.session import load, take_over
+    from generator.drift.write.draft import draft
 
     date = arguments.date or datetime.date.today()
-    applied, left = take_over(pages, api, arguments.spec, date.isoformat())
+    with draft(arguments.spec, held) as copy:
+        applied, left = take_over(pages, load(copy), copy, date.isoformat())
     for drift, reason in applied.remarked:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):

@@ -1,7 +1,9 @@
 """`release`: the version, the change log and fresh outputs; it commits nothing."""
 
 import argparse
-from contextlib import ExitStack
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ from generator.terminal import print_findings, say
 if TYPE_CHECKING:
     from generator.diff.report import Report
     from generator.diff.versions import Version
+    from generator.output.transaction import Files
     from generator.release.plan import ReleasePlan
     from generator.release.repository import Repository
 
@@ -54,20 +57,49 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
     from generator.diff.revisions import GitError
     from generator.diff.versions import Version
+    from generator.output.own_folder import RefusedError
     from generator.release.plan import ReleaseRefused
     from generator.release.repository import Repository
 
     try:
         wanted = Version.parse(arguments.version) if arguments.version else None
         repository = Repository(arguments.spec)
-        plan = _prepare(arguments, repository, wanted)
+        with _held(arguments, repository) as files:
+            plan = _prepare(arguments, repository, wanted)
+            return _carry_out(arguments, plan, repository, files)
     except (GitError, ValueError) as error:
         say(str(error))
         return 2
-    except ReleaseRefused as refused:
+    except (ReleaseRefused, RefusedError) as refused:
         say(f"{refused}; nothing was written")
         return 1
-    return _carry_out(arguments, plan)
+
+
+@contextmanager
+def _held(arguments: argparse.Namespace, repository: "Repository") -> Iterator["Files"]:
+    """Hold all files that a release writes, and the spec against those who change it."""
+    from generator.drift.write.draft import held
+    from generator.output.transaction import transaction
+    from generator.release.plan import CHANGELOG, ReleaseRefused
+
+    top = Path(os.path.realpath(repository.top))
+    spec, out = (_below(top, folder) for folder in (arguments.spec, arguments.out))
+    if spec is None or out is None:
+        raise ReleaseRefused(f"the spec and the output must lie in {top}")
+
+    def may_write(path: str) -> bool:
+        return path in (f"{spec}/api.yaml", "api.yaml", CHANGELOG) or path.startswith(f"{out}/")
+
+    with ExitStack() as stack:
+        if spec != ".":
+            stack.enter_context(held(arguments.spec))
+        yield stack.enter_context(transaction(top, may_write, "another release is under way"))
+
+
+def _below(top: Path, folder: Path) -> str | None:
+    """Return a folder's path below another one, None if it is not there."""
+    real = Path(os.path.realpath(folder))
+    return real.relative_to(top).as_posix() if real.is_relative_to(top) else None
 
 
 def _prepare(
@@ -114,22 +146,31 @@ def _compare(arguments: argparse.Namespace, last: "Version", day: date) -> "Repo
     return replace(report, old=last)
 
 
-def _carry_out(arguments: argparse.Namespace, plan: "ReleasePlan") -> int:
-    """Write the texts and the outputs; what fails or is stopped leaves everything as before."""
-    from generator.release.plan import restore, write
+def _carry_out(
+    arguments: argparse.Namespace, plan: "ReleasePlan", repository: "Repository", files: "Files"
+) -> int:
+    """Write the texts and the outputs of the new version together, or nothing at all."""
+    from generator.output.prepare import BuildFailedError, prepared
     from generator.release.repository import tag_of
 
-    before = write(plan)
-    is_built = is_done = False
+    api = load_or_report(arguments.spec)
+    if api is None:
+        return 1
+    top = Path(os.path.realpath(repository.top))
+    contents: dict[str, bytes | None] = {
+        path.resolve().relative_to(top).as_posix(): text.encode()
+        for path, text in plan.texts.items()
+    }
+    out = _below(top, arguments.out)
+    api = api._replace(version=str(plan.version))
     try:
-        is_built = not _build(arguments)
-        is_done = is_built and not _build(arguments, "--check")
-    finally:
-        if not is_done:
-            restore(before)
-            if is_built:
-                _build(arguments)
-    if not is_done:
+        with prepared(api, arguments.templates, build.TARGETS, arguments.out) as (outputs, _):
+            for path in (*outputs.added, *outputs.changed):
+                contents[f"{out}/{path}"] = outputs.content(path)
+            contents |= {f"{out}/{path}": None for path in outputs.removed}
+            files.write(contents)
+    except BuildFailedError as failure:
+        build.report_failure(failure)
         say("the outputs cannot be made; the version and the change log are unchanged")
         return 1
     tag = tag_of(plan.version)

@@ -2,7 +2,6 @@
 
 import argparse
 
-from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec
 from generator.terminal import count, print_findings, say
 
@@ -31,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     from generator.spec import load_api
 
     findings = Findings()
-    api = load_api(arguments.spec, findings, Cache(cache_folder()))
+    api = load_api(arguments.spec, findings)
     print_findings(findings, arguments.format)
     operations, errors = len(api.operations) if api else 0, findings.errors
     counts = (operations, "operation"), (errors, "error"), (len(findings) - errors, "warning")

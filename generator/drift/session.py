@@ -87,7 +87,7 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
             break
         done |= set(map(_mark, todo))
         apply(todo, spec, api, date, applied)
-        api = _load(spec)
+        api = load(spec)
     compared = compare_pages(pages.facts, api, spec)
     written = set(map(_mark, applied.written))
     left = [
@@ -120,7 +120,8 @@ def _keys(drifts: Iterable[Drift]) -> set[str]:
     return {key for one in drifts for key in one.keys}
 
 
-def _load(spec: Path) -> Api:
+def load(spec: Path) -> Api:
+    """Return the model of a spec that is known to be valid."""
     findings = Findings()
     api = load_api(spec, findings)
     if api is None or findings.errors:

@@ -1,6 +1,8 @@
 """Writing: formatted files go to disk all at once or not at all.
 
-`formatting` runs black, `spool` holds what is new, `manifest` remembers what was written, `plan`
-compares that with the disk and with the new files, `staging` prepares a whole new folder and swaps
-it in. `stamp` knows when there is nothing to do.
+`files` makes the new files and `formatting` has ruff lay them out, `manifest` remembers what was
+written, `plan` compares that with the disk and with the new files, `staging` puts a whole new
+folder in the place of the old one, and `prepare` does all this but for the last step. `own_folder`
+keeps unfinished work apart, `transaction` writes several files of a project at once. `stamp` knows
+when there is nothing to do.
 """

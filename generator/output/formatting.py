@@ -1,109 +1,59 @@
-"""Formatting of generated Python by black, at the project's line length.
+"""Layout of generated Python: ruff writes it, for all files in one go.
 
-Black is by far the slowest step, so it is asked as seldom as possible. What it gave once is kept in
-the cache. And where the templates are known to lay code out as black does, only the files are left
-to it that have a line too long for them.
+The judge is black: the tests and `make lint` put what is generated before it, and a difference
+fails.
 """
 
-import os
-from collections.abc import Iterable
-from functools import partial
-
-from generator.background import finish, in_background
-from generator.cache import Cache
-from generator.render.environment import RenderedFile
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
 
 LINE_LENGTH = 100
-_PARALLEL_FROM = 40_000  # characters; below, starting processes costs more than it saves
-_QUOTES = '"""'
+_COMMAND = (
+    "format",
+    "--isolated",  # whatever configuration lies about
+    "--no-cache",
+    f"--line-length={LINE_LENGTH}",
+    "--target-version=py311",
+    "--",
+)
 
 
 class UnparsableError(Exception):
-    """A rendered file is not Python: its template is faulty."""
+    """Rendered files are not Python: their templates are faulty."""
 
 
-def format_python(
-    files: Iterable[RenderedFile], cache: Cache, *, settled: bool = False
-) -> list[RenderedFile]:
-    """Format the Python files among some rendered files, and pass the others on.
+def format_python(folder: Path, paths: Sequence[str]) -> None:
+    """Format Python files in place.
 
     Args:
-        files: The rendered files.
-        cache: Has known results, and gets new ones.
-        settled: Whether black leaves the code of these templates as it is while no line is too
-            long.
+        folder: The folder of the output.
+        paths: The files, relative to it.
 
     Raises:
-        UnparsableError: A file is not Python.
+        UnparsableError: Files are not Python; the text has a line for each.
     """
-    result = list(files)
-    missing: dict[int, str] = {}
-    for index, file in enumerate(result):
-        if not file.path.endswith(".py") or file.verbatim:
-            continue
-        if settled and not has_long_lines(file.text):
-            continue
-        kept = cache.recall(_key(file.text))
-        if kept is None:
-            missing[index] = file.text
-        else:
-            result[index] = RenderedFile(file.path, kept.decode())
-    for (index, text), (formatted, problem) in zip(
-        missing.items(), _format_all(list(missing.values())), strict=True
-    ):
-        if problem:
-            raise UnparsableError(f"{result[index].path}: error[format] {problem}")
-        result[index] = RenderedFile(result[index].path, formatted)
-        cache.remember(_key(text), formatted.encode())
-    return result
+    if not paths:
+        return
+    from ruff import find_ruff_bin  # type: ignore[import-untyped]
+
+    # The lock of the folder is inherited, so that no other build begins while ruff still writes.
+    done = subprocess.run(  # nosec B603  # the program is ruff's own, no argument passes a shell
+        [find_ruff_bin(), *_COMMAND, *paths],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        close_fds=False,
+        check=False,
+    )
+    if done.returncode:
+        lines = done.stderr.decode(errors="replace").strip().splitlines()
+        problems = [line.removeprefix("error: ").replace(f"{folder}/", "") for line in lines]
+        raise UnparsableError("\n".join(map(_finding, problems)))
 
 
-def has_long_lines(text: str) -> bool:
-    """Tell whether a line of code is too long; docstrings do not count."""
-    lines = text.split("\n")
-    if max(map(len, lines)) <= LINE_LENGTH:
-        return False
-    in_docstring = False
-    for line in lines:
-        if in_docstring:
-            in_docstring = not line.endswith(_QUOTES)
-        elif line.lstrip().startswith(_QUOTES):
-            in_docstring = line.strip() == _QUOTES or not line.endswith(_QUOTES)
-        elif len(line) > LINE_LENGTH:
-            return True
-    return False
-
-
-def _key(text: str) -> str:
-    return f"black {LINE_LENGTH} py311\n{text}"
-
-
-def _format_all(texts: list[str]) -> list[tuple[str, str]]:
-    workers = min(len(texts), os.cpu_count() or 1)
-    if workers < 2 or sum(map(len, texts)) < _PARALLEL_FROM:
-        return [_format(text) for text in texts]
-    # Dealt out by length, so that no core waits long for the other at the end.
-    order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-    shares = [order[start::workers] for start in range(workers)]
-    waiting = [in_background(partial(_format_some, texts, share)) for share in shares[1:]]
-    formatted: dict[int, tuple[str, str]] = {}
-    for made in finish([lambda: _format_some(texts, shares[0]), *waiting]):
-        formatted |= made
-    return [formatted[index] for index in range(len(texts))]
-
-
-def _format_some(texts: list[str], indexes: Iterable[int]) -> dict[int, tuple[str, str]]:
-    return {index: _format(texts[index]) for index in indexes}
-
-
-def _format(text: str) -> tuple[str, str]:
-    """Return the formatted text, or else what is wrong with it."""
-    import black
-    from black.mode import TargetVersion
-    from black.parsing import InvalidInput
-
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
-    try:
-        return black.format_str(text, mode=mode), ""
-    except InvalidInput as error:
-        return "", str(error).partition("\n")[0]
+def _finding(problem: str) -> str:
+    """Return what ruff says of a file as a finding."""
+    place, _, words = problem.removeprefix("Failed to parse ").partition(": ")
+    return f"{place}: error[format] {words or 'ruff cannot format this'}"

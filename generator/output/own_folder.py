@@ -104,7 +104,11 @@ def remove(path: Path) -> None:
 
 
 def _hold(folder: Path, busy: str) -> int | None:
-    """Make a folder and lock it; the lock ends with the process, however that ends."""
+    """Make a folder and lock it.
+
+    The lock ends with the process, however that ends, and with those of its children that inherit
+    it because they write into the folder.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     while True:
         with suppress(FileExistsError):
@@ -124,6 +128,7 @@ def _hold(folder: Path, busy: str) -> int | None:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             # Its last holder may have removed the folder between the calls.
             if _is_still(folder, handle):
+                os.set_inheritable(handle, True)
                 return handle
         except OSError as error:
             os.close(handle)

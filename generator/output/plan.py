@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.cache import digest
+from generator.output.files import NewFiles
 from generator.output.manifest import NAME, manifest_text, read_manifest
-from generator.output.spool import Spool
-from generator.render.environment import RenderedFile
 
 _DIFF_LINES = 40
 _WIDTH = 200  # some files have a whole text on one line
@@ -19,7 +18,7 @@ class Plan:
 
     Attributes:
         directory: The output folder.
-        spool: The new files.
+        files: The new files.
         hashes: The hash of every file that the manifest lists.
         managed: The files that are the build's own afterwards; one edited by hand is among them
             only when the edit is overwritten.
@@ -27,7 +26,7 @@ class Plan:
     """
 
     directory: Path
-    spool: Spool
+    files: NewFiles
     hashes: dict[str, str]
     managed: set[str]
     added: list[str] = field(default_factory=list)
@@ -35,25 +34,29 @@ class Plan:
     removed: list[str] = field(default_factory=list)
     edited: list[str] = field(default_factory=list)
 
+    def content(self, path: str) -> bytes:
+        """Return the new content of a file."""
+        return manifest_text(self.hashes).encode() if path == NAME else self.files.read(path)
+
     @property
     def is_empty(self) -> bool:
         """Whether the disk holds already what the build gives."""
         return not (self.added or self.changed or self.removed)
 
 
-def make_plan(directory: Path, spool: Spool, targets: set[str], *, force: bool) -> Plan:
+def make_plan(directory: Path, files: NewFiles, targets: set[str], *, force: bool) -> Plan:
     """Compare the new files with the output folder.
 
     Args:
         directory: The output folder.
-        spool: The new files, their paths beginning with a target's name; gets the manifest.
+        files: The new files, their paths beginning with a target's name.
         targets: The targets that were rendered; files of the others stay as they are.
         force: Overwrite files that were edited by hand.
     """
-    new = dict(spool.hashes)
+    new = files.hashes
     old = read_manifest(directory)
     others = {path: value for path, value in old.items() if path.split("/")[0] not in targets}
-    plan = Plan(directory, spool, others | new, {*new, NAME})
+    plan = Plan(directory, files, others | new, {*new, NAME})
     for path in new:
         _compare(plan, path, old.get(path), force=force)
     for path in sorted(old.keys() - new.keys() - others.keys()):
@@ -67,7 +70,6 @@ def make_plan(directory: Path, spool: Spool, targets: set[str], *, force: bool) 
     manifest = manifest_text(plan.hashes)
     if _read(directory / NAME) != manifest.encode():
         (plan.changed if old else plan.added).append(NAME)
-    spool.add([RenderedFile(NAME, manifest)])
     return plan
 
 
@@ -107,7 +109,7 @@ def describe(plan: Plan) -> str:
 
 def _diff(plan: Plan, path: str) -> list[str]:
     old = (plan.directory / path).read_text("utf-8", errors="replace").splitlines()
-    new = plan.spool.read(path).decode("utf-8").splitlines()
+    new = plan.content(path).decode("utf-8").splitlines()
     diff = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm="", n=2)
     lines = [one if len(one) <= _WIDTH else f"{one[:_WIDTH]}..." for one in diff]
     rest = len(lines) - _DIFF_LINES

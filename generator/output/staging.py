@@ -19,10 +19,10 @@ from generator.output.own_folder import RefusedError, check_way, own_folder, rem
 from generator.output.plan import Plan
 from generator.paths import real_path, staging_folder
 
-__all__ = ["RefusedError", "workspace", "write"]
+__all__ = ["MADE", "RefusedError", "workspace", "write"]
 
-_NEW, _OLD, _SPOOL = "new", "old", "spool"
-_NAMES = (_NEW, _OLD, _SPOOL)
+_NEW, _OLD, MADE = "new", "old", "made"
+_NAMES = (_NEW, _OLD, MADE)
 _RENAME_EXCHANGE = 2  # renameat2, Linux
 _RENAME_SWAP = 2  # renamex_np, macOS
 _AT_FDCWD = -100
@@ -92,7 +92,7 @@ def write(plan: Plan, space: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh = path in plan.added or path in plan.changed
         if fresh or not _link(directory / path, target):
-            target.write_bytes(plan.spool.read(path))
+            target.write_bytes(plan.content(path))
     _swap(new, directory, space / _OLD)
 
 

@@ -77,20 +77,3 @@ def plan_release(
     body = "" if report is None else section(report) if report.changes else OUTPUTS_ONLY
     texts = {api: with_version(api, version), changelog: with_section(old, version, day, body)}
     return ReleasePlan(version, texts)
-
-
-def write(plan: ReleasePlan) -> dict[Path, bytes | None]:
-    """Write the texts of a release, and return what the files held before."""
-    before = {path: path.read_bytes() if path.exists() else None for path in plan.texts}
-    for path, text in plan.texts.items():
-        path.write_bytes(text.encode("utf-8"))
-    return before
-
-
-def restore(before: dict[Path, bytes | None]) -> None:
-    """Give files their former content."""
-    for path, content in before.items():
-        if content is None:
-            path.unlink(missing_ok=True)
-        else:
-            path.write_bytes(content)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.diff.revisions import git
 from generator.diff.versions import Version
+from generator.output.transaction import FOLDER
 
 _PREFIX = "v"
 
@@ -28,7 +29,8 @@ class Repository:
 
     def changes(self) -> list[str]:
         """Return what is not committed, a line for each file."""
-        return git(self.top, "status", "--porcelain").decode(errors="replace").splitlines()
+        command = ("status", "--porcelain", "--", ".", f":(exclude,glob)**/{FOLDER}/**")
+        return git(self.top, *command).decode(errors="replace").splitlines()
 
     def last_release(self) -> Version | None:
         """Return the highest version that is tagged in the history of the present commit."""

@@ -5,44 +5,31 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
-from generator.cache import Cache
 from generator.model import Api
 from generator.render.environment import RenderedFile, TemplateProblem, Templates
-from generator.render.fragments import Fragments
 
-__all__ = ["Fragments", "RenderedFile", "TemplateProblem", "Templates", "render_targets"]
+__all__ = ["RenderedFile", "TemplateProblem", "Templates", "render_targets"]
 
 
 class Renderer(Protocol):
     """A target's module: sees the model and the target's templates, and nothing else."""
 
-    def render(
-        self, api: Api, templates: Templates, fragments: Fragments
-    ) -> Iterator[RenderedFile]:
+    def render(self, api: Api, templates: Templates) -> Iterator[RenderedFile]:
         """Yield the target's files, their paths relative to the target's folder."""
 
 
-def render_targets(
-    api: Api,
-    templates: Path,
-    targets: Sequence[str],
-    cache: Cache | None = None,
-    fragments: Fragments | None = None,
-) -> Iterator[RenderedFile]:
+def render_targets(api: Api, templates: Path, targets: Sequence[str]) -> Iterator[RenderedFile]:
     """Render some targets, each into a folder of its name.
 
     Args:
         api: The model.
         templates: The template folder, with a folder for each target.
         targets: The targets.
-        cache: Has templates that were compiled earlier.
-        fragments: Has what was made of unchanged operations earlier.
 
     Raises:
         TemplateProblem: A template cannot be read, parsed or rendered.
     """
-    fragments = fragments or Fragments(api)
     for target in targets:
         renderer: Renderer = import_module(f"generator.render.{target}")
-        for file in renderer.render(api, Templates(templates / target, cache), fragments):
+        for file in renderer.render(api, Templates(templates / target)):
             yield file._replace(path=f"{target}/{file.path}")

@@ -10,11 +10,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
-from generator.cache import Cache
 from generator.render.serialise import json_filter, to_yaml
 
 COMMAND = "altcraft-gen build"
@@ -54,14 +52,12 @@ class Templates:
     Args:
         directory: Folder with the templates, such as `templates/python`; what several targets use
             is in `samples` beside it.
-        cache: Has templates that were compiled earlier.
     """
 
-    def __init__(self, directory: Path, cache: Cache | None = None) -> None:
+    def __init__(self, directory: Path) -> None:
         self.directory = directory
         self._environment = Environment(
             loader=FileSystemLoader([directory, directory.parent / "samples"], encoding="utf-8"),
-            bytecode_cache=_CompiledTemplates(cache) if cache else None,
             undefined=StrictUndefined,
             # Where no HTML is made, every value passes a serialising filter.
             autoescape=_is_html,
@@ -132,26 +128,6 @@ class Templates:
 
 def _is_html(name: str | None) -> bool:
     return name is not None and name.endswith(".html.j2")
-
-
-class _CompiledTemplates(BytecodeCache):
-    """Keeps compiled templates; the key holds the template's own text, by its checksum."""
-
-    def __init__(self, cache: Cache) -> None:
-        self._cache = cache
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill a bucket with what is kept for it."""
-        if (code := self._cache.recall(_bucket_key(bucket))) is not None:
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what is in a bucket."""
-        self._cache.remember(_bucket_key(bucket), bucket.bytecode_to_string())
-
-
-def _bucket_key(bucket: Bucket) -> str:
-    return f"template {bucket.key} {bucket.checksum}"
 
 
 def _last_line(error: BaseException, directory: Path) -> str | None:

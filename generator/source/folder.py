@@ -3,11 +3,9 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.cache import Cache
 from generator.findings import Findings, Location
 from generator.source.pages import read_pages
 from generator.source.positioned import Mapping
-from generator.source.remembered import RememberedFiles
 from generator.source.strays import home_of, report_strays, wrong_folder
 from generator.source.yaml_file import parse_yaml, read_text
 
@@ -36,16 +34,32 @@ class SpecFolder:
     lacks_definitions: bool = False
 
 
-def read_spec(directory: Path, findings: Findings, cache: Cache | None = None) -> SpecFolder:
+class KnownFiles:
+    """What files without findings held when they were read before, in memory only."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, tuple[str, Mapping]] = {}
+
+    def recall(self, path: Path, text: str) -> Mapping | None:
+        """Return what a file with this text holds, if that is known."""
+        before, root = self._files.get(path, ("", None))
+        return root if before == text else None
+
+    def remember(self, path: Path, text: str, root: Mapping) -> None:
+        """Keep what a file with this text holds."""
+        self._files[path] = text, root
+
+
+def read_spec(directory: Path, findings: Findings, known: KnownFiles | None = None) -> SpecFolder:
     """Read `api.yaml`, `endpoints/*.yaml` and `objects/*.yaml` of a spec folder.
 
     Args:
         directory: The spec folder; its name as given appears in findings.
         findings: Receives what is wrong with the files.
-        cache: Has what was read earlier.
+        known: Files that were read earlier.
     """
     folder, before = SpecFolder(), findings.errors
-    reader = _Reader(folder, findings, RememberedFiles(cache or Cache(None)))
+    reader = _Reader(folder, findings, known or KnownFiles())
     try:
         _read_files(directory, folder, reader, findings)
     except _Unusable as problem:
@@ -105,7 +119,7 @@ def _yaml_files(folder: Path) -> list[Path]:
 class _Reader:
     """Reads the files of a folder one by one."""
 
-    def __init__(self, folder: SpecFolder, findings: Findings, files: RememberedFiles) -> None:
+    def __init__(self, folder: SpecFolder, findings: Findings, files: KnownFiles) -> None:
         self._folder = folder
         self._findings = findings
         self._files = files

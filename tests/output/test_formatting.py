@@ -1,82 +1,81 @@
-"""Formatting gives the same bytes whatever the cache holds."""
+"""Ruff lays generated Python out, and black has nothing to say against it."""
 
 from pathlib import Path
 
 import black
 import pytest
+from black.mode import TargetVersion
 
-from generator.cache import Cache, cache_folder
-from generator.output.formatting import UnparsableError, format_python
-from generator.render.environment import RenderedFile
+from generator.output.files import make_files
+from generator.output.formatting import LINE_LENGTH, UnparsableError, format_python
+from generator.render.python.layout import annotation
+from tests.support import ROOT, Spec
 
 UGLY = "x = {  'a':1 }\n"
 NEAT = 'x = {"a": 1}\n'
+MODE = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+_LONG = "Sequence[params.FirstQuiteLongName] | Mapping[str, params.SecondQuiteLongName]"
 
 
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    folder = cache_folder()
-    assert folder is not None
-    return folder
+def formatted(folder: Path, text: str) -> str:
+    (folder / "x.py").write_text(text)
+    format_python(folder, ["x.py"])
+    return (folder / "x.py").read_text()
 
 
-def formatted(text: str, *, use_cache: bool = True) -> str:
-    kept = Cache(cache_folder() if use_cache else None)
-    (file,) = format_python([RenderedFile("python/x.py", text)], kept)
-    return file.text
+def test_files_are_formatted_in_place(tmp_path: Path) -> None:
+    assert formatted(tmp_path, UGLY) == NEAT
 
 
-def entries(cache: Path) -> list[Path]:
-    return sorted(cache.iterdir()) if cache.exists() else []
+def test_other_files_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "y.py").write_text(UGLY)
+    assert formatted(tmp_path, UGLY) == NEAT
+    assert (tmp_path / "y.py").read_text() == UGLY
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.py", "y.py"]
 
 
-def test_cold_and_warm_cache_give_the_same(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert formatted(UGLY) == NEAT
-    assert len(entries(cache)) == 1
-    monkeypatch.setattr(black, "format_str", None)  # what is known is not formatted again
-    assert formatted(UGLY) == NEAT
+@pytest.mark.parametrize("name", ["ruff.toml", "pyproject.toml", ".gitignore"])
+def test_configuration_that_lies_about_is_not_read(tmp_path: Path, name: str) -> None:
+    content = {"ruff.toml": "line-length = 20\n", ".gitignore": "*.py\n"}
+    (tmp_path / name).write_text(content.get(name, "[tool.ruff]\nline-length = 20\n"))
+    text = "value = some_function(first_argument, second_argument)\n"
+    assert formatted(tmp_path, text) == text
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"no hash\nx = 2\n", b"x = 2\n"])
-def test_damaged_cache_entry_is_not_used(cache: Path, damage: bytes) -> None:
-    formatted(UGLY)
-    (entry,) = entries(cache)
-    whole = entry.read_bytes()
-    for content in (damage, whole[:-3], whole + b"x"):
-        entry.write_bytes(content)
-        assert formatted(UGLY) == NEAT
-        assert entry.read_bytes() == whole
+def test_what_is_not_python_is_named(tmp_path: Path) -> None:
+    (tmp_path / "python").mkdir()
+    (tmp_path / "python" / "x.py").write_text("def (:\n")
+    (tmp_path / "python" / "y.py").write_text("x = (\n")
+    with pytest.raises(UnparsableError) as caught:
+        format_python(tmp_path, ["python/x.py", "python/y.py"])
+    lines = sorted(str(caught.value).splitlines())
+    assert lines[0].startswith("python/x.py:1:5: error[format] ")
+    assert lines[1].startswith("python/y.py:")
+    assert len(lines) == 2
 
 
-def test_cache_can_be_left_out(cache: Path) -> None:
-    assert formatted(UGLY, use_cache=False) == NEAT
-    assert entries(cache) == []
+@pytest.mark.parametrize("options", [1, 2, 3, 6])
+@pytest.mark.parametrize("default", ["", " = NOT_GIVEN"])
+def test_black_agrees_on_a_union_that_is_too_long(
+    tmp_path: Path, options: int, default: str
+) -> None:
+    text = " | ".join([_LONG, "Literal['a | b', \"c\"]"] * options)
+    written = annotation(text, 4, len("name: "), default)
+    neat = formatted(tmp_path, f"class X:\n    name: {written}\n")
+    assert black.format_str(neat, mode=MODE) == neat
+    assert max(map(len, neat.splitlines())) <= LINE_LENGTH
 
 
-def test_cache_that_cannot_be_written_does_no_harm(cache: Path) -> None:
-    cache.parent.mkdir(parents=True)
-    cache.write_text("a file where the folder should be")
-    assert formatted(UGLY) == NEAT
+def test_annotation_that_fits_stays_as_it_is() -> None:
+    assert annotation("int | None", 4, 6, " = 1") == "int | None = 1"
+    within = f"Mapping[str, {'x' * 50} | {'y' * 50}]"
+    assert annotation(within, 4, 6) == within
 
 
-def test_cache_needs_an_absolute_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    folder = cache_folder()
-    assert folder is None or folder.is_absolute()
-
-
-def test_other_files_are_left_alone() -> None:
-    other = RenderedFile("openapi/x.json", "{ }")
-    copied = RenderedFile("python/y.py", UGLY, verbatim=True)
-    assert format_python([other, copied], Cache(None)) == [other, copied]
-
-
-def test_many_files_keep_their_order() -> None:
-    files = [RenderedFile(f"python/{i}.py", f"x = {i}\n" + "#\n" * 9000) for i in range(5)]
-    assert format_python(files, Cache(None)) == files
-
-
-def test_what_is_not_python_is_named() -> None:
-    with pytest.raises(UnparsableError, match=r"^python/x\.py: error\[format\] cannot parse"):
-        formatted("def (:\n")
+def test_black_agrees_on_a_client_of_everything(tmp_path: Path) -> None:
+    api = Spec(tmp_path / "spec", ROOT / "tests" / "fixtures" / "everything").api()
+    made = make_files(api, ROOT / "templates", ["python"], tmp_path / "out")
+    for path in made.hashes:
+        if path.endswith(".py"):
+            text = made.read(path).decode()
+            assert black.format_str(text, mode=MODE) == text, path

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import digest
+from generator.output.files import NewFiles
 from generator.output.manifest import NAME
 from generator.output.plan import Plan, describe, make_plan
-from generator.output.spool import Spool
 from generator.output.staging import RefusedError, workspace, write
 from generator.render.environment import RenderedFile
 from tests.support import tree
@@ -26,16 +27,18 @@ def build(
     out: Path, *files: RenderedFile, targets: set[str] = TARGETS, force: bool = False
 ) -> Plan:
     with workspace(out, force=force) as space:
-        plan = make_plan(out, spool(out, *files), targets, force=force)
+        plan = make_plan(out, made(out, *files), targets, force=force)
         if not plan.is_empty:
             write(plan, space)
     return plan
 
 
-def spool(out: Path, *files: RenderedFile) -> Spool:
-    new = Spool(out.with_name("spool"))
-    new.add(files)
-    return new
+def made(out: Path, *files: RenderedFile) -> NewFiles:
+    folder = out.with_name("made")
+    for file in files:
+        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file.path).write_text(file.text, "utf-8")
+    return NewFiles(folder, {file.path: digest(file.text) for file in files})
 
 
 def test_first_build_adds_everything(out: Path) -> None:
@@ -187,7 +190,7 @@ def test_description_shows_what_changes(out: Path) -> None:
     build(out, A, B)
     c = RenderedFile("python/c.py", "c = 1\n")
     text = describe(
-        make_plan(out, spool(out, RenderedFile(A.path, "a = 2\n"), c), TARGETS, force=True)
+        make_plan(out, made(out, RenderedFile(A.path, "a = 2\n"), c), TARGETS, force=True)
     )
     assert text.split("\n") == [
         "added: python/c.py",
@@ -204,12 +207,12 @@ def test_description_shows_what_changes(out: Path) -> None:
 
 def test_long_diff_is_cut(out: Path) -> None:
     build(out, RenderedFile(A.path, "\n".join(map(str, range(500)))))
-    text = describe(make_plan(out, spool(out, A), TARGETS, force=True))
+    text = describe(make_plan(out, made(out, A), TARGETS, force=True))
     assert len(text.split("\n")) < 60
     assert "more lines" in text
 
 
 def test_long_line_of_a_diff_is_cut(out: Path) -> None:
     long = RenderedFile(A.path, f"a = {'1' * 5000}\n")
-    text = describe(make_plan(out, spool(out, long), TARGETS, force=True))
+    text = describe(make_plan(out, made(out, long), TARGETS, force=True))
     assert max(map(len, text.split("\n"))) < 210

@@ -24,7 +24,7 @@ def space(out: Path) -> Path:
 @pytest.fixture
 def victim(tmp_path: Path) -> Path:
     """A folder with things that nobody named."""
-    for name in ("photos/2024/a", ".ssh/id", "new/a", "old/a", "spool/a", "made-by-altcraft-gen"):
+    for name in ("photos/2024/a", ".ssh/id", "new/a", "old/a", "made/a", "made-by-altcraft-gen"):
         path = tmp_path / "victim" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("precious")

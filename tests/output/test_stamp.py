@@ -8,6 +8,7 @@ import pytest
 
 from generator.cache import cache_folder
 from generator.commands import build
+from generator.model import Api
 from generator.output.stamp import maker_stamp, stamp
 from tests.conftest import Cli
 from tests.support import ROOT, Spec, tree
@@ -27,13 +28,13 @@ def out(tmp_path: Path) -> Path:
 def made(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Has an item for each build that had something to do."""
     calls: list[int] = []
-    make = build._make
+    load = build.load_or_report
 
-    def counted(*arguments: object) -> bool:
+    def counted(spec: Path) -> Api | None:
         calls.append(1)
-        return make(*arguments)  # type: ignore[arg-type]
+        return load(spec)
 
-    monkeypatch.setattr(build, "_make", counted)
+    monkeypatch.setattr(build, "load_or_report", counted)
     return calls
 
 

@@ -2,9 +2,14 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator.model import Api
+from generator.output import prepare
+from generator.output.files import NewFiles
+from generator.output.transaction import FOLDER, transaction
 from tests.conftest import Cli
 from tests.repository import TestRepository
 from tests.support import ROOT, Result, Spec, tree
@@ -206,12 +211,71 @@ def test_tag_that_exists_already_is_refused(release: Release) -> None:
 def test_outputs_that_cannot_be_made_leave_everything_as_it_was(
     release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from generator.commands import build
-
     release.remove_parameter()
-    real = build.run
-    monkeypatch.setattr(build, "run", lambda one: real(one) if one.check else 1)
+    make = prepare.make_files
+
+    def fail(api: Api, *others: Any) -> NewFiles:
+        if api.version == "2.0.0":
+            raise OSError(28, "No space left on device")
+        return make(api, *others)
+
+    monkeypatch.setattr(prepare, "make_files", fail)
     assert "are unchanged" in release.refuses()
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_file_that_cannot_be_written_leaves_everything_as_it_was(
+    release: Release, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    release.remove_parameter()
+    replace, moved = Path.replace, []
+
+    def fail(self: Path, target: Path) -> Path:
+        moved.extend([target] if FOLDER in self.parts else [])
+        if len(moved) == count:
+            raise OSError(28, "No space left on device")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    assert "No space left on device" in release.refuses()
+
+
+def test_killed_release_is_finished_by_the_next_run(
+    release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Version, change log and outputs belong together: none of them is there without the others."""
+    release.remove_parameter()
+    replace, moved = Path.replace, []
+
+    def stop(self: Path, target: Path) -> Path:
+        moved.extend([target] if FOLDER in self.parts else [])
+        if len(moved) >= 3:
+            raise Killed
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stop)
+        with pytest.raises(Killed):
+            release.run()
+    assert "not committed" in release.run().err
+    assert "version: 2.0.0\n" in (release.folder / "spec" / "api.yaml").read_text()
+    assert "## 2.0.0" in (release.folder / "CHANGELOG.md").read_text()
+    assert release.cli("build", "--check").code == 0
+    assert not (release.folder / FOLDER).exists()
+
+
+class Killed(BaseException):
+    """The end of the process."""
+
+
+@pytest.mark.parametrize("place", [".", "spec"])
+def test_two_runs_at_once_exclude_each_other(release: Release, place: str) -> None:
+    release.remove_parameter()
+    with transaction(release.folder / place, lambda _: True):
+        done = release.run()
+    assert done.code == 1
+    assert "another r" in done.err
+    assert "nothing was written" in done.err
 
 
 @pytest.mark.parametrize("version", ["1", "v2.0.0", "2.0"])

@@ -11,7 +11,6 @@ from functools import partial
 
 from generator.model import Api, object_references, reached_objects
 from generator.render.environment import RenderedFile, Templates
-from generator.render.fragments import Fragments
 from generator.render.openapi.document import document_view
 from generator.render.openapi.formats import FORMATS, Format
 from generator.render.openapi.names import ComponentNames, component_names
@@ -26,28 +25,20 @@ _INDENT = 6  # of what stands below a path and method, and of what stands below 
 Texts = dict[str, str]
 
 
-def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Render the OpenAPI document of an API.
 
     Args:
         api: The model.
         templates: The templates of this target.
-        fragments: Makes what is of some operations alone.
 
     Yields:
         `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
     """
     names = component_names(api)
-    operations: dict[str, dict[str, tuple[str, Texts]]] = {}
-    for resource in api.resources:
-        own = [one for one in api.operations if one.resource == resource.name]
-        operations |= fragments.make(partial(_operations, templates), own, names=names.of(own))
-    heads = fragments.make(
-        partial(_heads, templates),
-        names=names.of(()),
-        objects=sorted(_used_objects(api)),
-        auths=sorted({one.auth for one in api.operations}),
-    )
+    operations = _operations(templates, api, names)
+    auths = sorted({one.auth for one in api.operations})
+    heads = _heads(templates, api, names, sorted(_used_objects(api)), auths)
     for file, form in FORMATS.items():
         head, schemas = heads[file]
         parts = {name: texts[file] for name, texts in operations.items()}

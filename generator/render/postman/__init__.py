@@ -11,7 +11,6 @@ from functools import partial
 
 from generator.model import Api, Json, Section, Server
 from generator.render.environment import RenderedFile, Templates
-from generator.render.fragments import Fragments
 from generator.render.postman.guide import guide
 from generator.render.postman.identity import identifier
 from generator.render.postman.items import ItemBuilder
@@ -29,7 +28,7 @@ _NAME = "altcraft"
 _INDENT = 4  # of a folder in the collection
 
 
-def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the collection, and an environment for each host of the platform."""
     templates.add_filters({"cell": _cell, "line": json.dumps})
     values = first_values(api)
@@ -38,9 +37,8 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
     for section in api.sections:
         operations = [one for one in api.operations if one.section == section.name]
         if operations:
-            make = partial(_folder, templates)
-            text = fragments.make(make, operations, section=section, values=values)
-            folders.append(Written(text))
+            alone = api._replace(operations=tuple(operations))
+            folders.append(Written(_folder(templates, alone, section, values)))
     collection = templates.render_json(
         "collection.json.j2",
         api=api,

@@ -1,12 +1,9 @@
 """Imports of a generated module: only those that its code names."""
 
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
-
-from generator.render.python.layout import WIDTH
 
 # Names that generated code may use, by the module they come from.
 MODULES = {
@@ -98,8 +95,4 @@ def import_lines(used: set[str], package: str = "..") -> list[str]:
 
 
 def _import(module: str, names: list[str]) -> str:
-    line = f"from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH:
-        return line
-    listed = "".join(f"{name},\n" for name in names)
-    return f"from {module} import (\n{textwrap.indent(listed, '    ')})"
+    return f"from {module} import {', '.join(names)}"

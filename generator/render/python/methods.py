@@ -8,7 +8,7 @@ from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
 from generator.render.python.docs import many_doc, method_docs
-from generator.render.python.layout import annotation, laid_out
+from generator.render.python.layout import annotation
 from generator.render.python.params import SUFFIX
 from generator.render.python.text import python_literal
 
@@ -103,10 +103,7 @@ def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> 
     return Method(
         name=operation.method_name,
         constant=f"_{operation.method_name.upper()}",
-        descriptor=tuple(
-            (key, laid_out(value, 4, len(key) + 1, 1))
-            for key, value in _descriptor(operation, answer)
-        ),
+        descriptor=tuple(_descriptor(operation, answer)),
         function=f"_{answer.kind}",
         awaits=answer.kind not in ("pages", "download"),
         record=answer.record or "",

@@ -7,12 +7,10 @@ from typing import Any
 from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
-from generator.render.fragments import Fragments
 from generator.render.python.annotations import union
 from generator.render.python.answers import status_type
 from generator.render.python.examples import index_view, operation_view, shape_view
 from generator.render.python.imports import Module, import_lines, modules_in, words_in
-from generator.render.python.layout import laid_out
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
 from generator.render.python.params import ParamClass, operation_params, shared_params
 from generator.render.python.records import RecordClass, operation_records, shared_records
@@ -33,7 +31,7 @@ _MODULE_NAMES = {"AsyncResource", "Extra", "Operation", "Options", "Resource"}
 COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
 
 
-def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the files of the client's project."""
     templates.add_filters({"literal": python_literal, "doc": _doc, "inside": inside_docstring})
     known: dict[str, str] = {}
@@ -42,18 +40,15 @@ def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[Ren
         own = [one for one in api.operations if one.resource == resource.name]
         asked = {one.task.collect for one in own if one.task}
         statuses = {name: status_type(by_name[name]) for name in sorted(asked)}
-        files, facts = fragments.make(
-            partial(_resource, templates), own, resource=resource, statuses=statuses
-        )
+        alone = api._replace(operations=tuple(own))
+        files, facts = _resource(templates, alone, resource, statuses)
         for path, text in files.items():
             yield RenderedFile(f"{PACKAGE}/{path}", text)
         known |= facts
     references = object_references(api.objects)
     sent = reached_objects((one.request for one in api.operations), references)
     received = reached_objects((one.response.shape for one in api.operations), references)
-    shared, objects = fragments.make(
-        partial(_shared, templates), sent=sorted(sent), received=sorted(received)
-    )
+    shared, objects = _shared(templates, api, sorted(sent), sorted(received))
     for path, text in shared.items():
         yield RenderedFile(f"{PACKAGE}/{path}", text)
     resources = [(one, resource_class(one.name)) for one in api.resources]
@@ -120,7 +115,7 @@ def _tasks(api: Api) -> dict[str, Any]:
     later = modules_in(used, "")
     return {
         "starts": starts,
-        "starts_tuple": laid_out(python_literal(starts), 0, len("_TASK_STARTS = ")),
+        "starts_tuple": python_literal(starts),
         "status": status,
         "imports": import_lines(
             used | {"AsyncClient", "Client", "TYPE_CHECKING"} | _needs(later), package="."

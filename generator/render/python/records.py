@@ -19,8 +19,7 @@ from generator.model import (
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.python.annotations import Namer, nested_shapes, received
-from generator.render.python.layout import annotation as laid_out_annotation
-from generator.render.python.layout import laid_out
+from generator.render.python.layout import annotation as laid_out
 from generator.render.python.text import docstring, python_literal, wrap
 
 # Attributes that every record has; fields of these names get an underscore.
@@ -37,7 +36,7 @@ class RecordField(NamedTuple):
     @property
     def declaration(self) -> str:
         """The attribute as it stands in the class."""
-        return f"{self.name}: {laid_out_annotation(self.annotation, 4, len(self.name) + 2)}"
+        return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
 
 
 class RecordClass(NamedTuple):
@@ -137,7 +136,7 @@ def _class(
         if entry := _entry(field, inner, reference):
             table[name] = entry
     lines = wrap(description or "An object of an answer.", 7)
-    text = laid_out(python_literal(table), 4, len("_schema_ = ")) if table else ""
+    text = python_literal(table) if table else ""
     return RecordClass(namer.name(), docstring(lines, 4), tuple(fields), text)
 
 

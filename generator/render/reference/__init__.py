@@ -10,7 +10,6 @@ from functools import partial
 
 from generator.model import Api, Operation, Shape, object_references, reached_objects
 from generator.render.environment import RenderedFile, Templates
-from generator.render.fragments import Fragments
 from generator.render.reference.markup import inline, markdown
 from generator.render.reference.pages import ObjectPage, PageMaker
 from generator.render.reference.search import search_index
@@ -22,7 +21,7 @@ _MOST_BYTES = 60_000
 _COPIED = ("style.css", "script.js")
 
 
-def render(api: Api, templates: Templates, fragments: Fragments) -> Iterator[RenderedFile]:
+def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the pages, the index of the search, the style and the script."""
     templates.add_filters({"inline": inline, "markdown": markdown})
     used = _used_objects(api)
