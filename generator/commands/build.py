@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.cache import Cache, cache_folder
 from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.output.stamp import is_current, maker_stamp, remember, stamp
+from generator.paths import project_folder
 from generator.terminal import say
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out",
         type=Path,
-        default=Path("generated"),
+        default=project_folder() / "generated",
         metavar="DIR",
-        help="output folder (default: generated)",
+        help="output folder (default: generated, beside the spec)",
     )
     parser.add_argument(
         "--only", choices=TARGETS, action="append", help="make this target only; may be repeated"

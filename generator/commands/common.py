@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.paths import project_folder, templates_folder
 from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
@@ -13,18 +14,18 @@ if TYPE_CHECKING:
 
 def add_spec(parser: argparse.ArgumentParser) -> None:
     """Declare `--spec`."""
-    _add_folder(parser, "spec", "spec")
+    _add_folder(parser, "spec", "spec", project_folder() / "spec")
 
 
 def add_templates(parser: argparse.ArgumentParser) -> None:
     """Declare `--templates`."""
-    _add_folder(parser, "templates", "template")
+    _add_folder(parser, "templates", "template", templates_folder())
 
 
-def _add_folder(parser: argparse.ArgumentParser, name: str, what: str) -> None:
+def _add_folder(parser: argparse.ArgumentParser, name: str, what: str, default: Path) -> None:
     # The default is a text, so that argparse checks it like a value that was given.
-    text = f"{what} folder (default: {name})"
-    parser.add_argument(f"--{name}", type=_folder, default=name, metavar="DIR", help=text)
+    text = f"{what} folder (default: {name} of the project that the current folder is in)"
+    parser.add_argument(f"--{name}", type=_folder, default=str(default), metavar="DIR", help=text)
 
 
 def _folder(name: str) -> Path:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.commands import build
 from generator.commands.common import add_allow_list, add_spec, load_or_report
 from generator.findings import Findings
+from generator.paths import project_folder, templates_folder
 from generator.terminal import print_findings, say
 
 if TYPE_CHECKING:
@@ -41,9 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="version of the release (default: the one in the spec if it was raised, or the least)",
     )
     add_spec(parser)
-    for option, name in (("--templates", "templates"), ("--out", "generated")):
-        text = f"the folder that `build` knows by this option (default: {name})"
-        parser.add_argument(option, type=Path, default=Path(name), metavar="DIR", help=text)
+    for option, default in (
+        ("--templates", templates_folder()),
+        ("--out", project_folder() / "generated"),
+    ):
+        text = "the folder that `build` knows by this option"
+        parser.add_argument(option, type=Path, default=default, metavar="DIR", help=text)
     add_allow_list(parser)
     parser.add_argument(
         "--date",
