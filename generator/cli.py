@@ -20,6 +20,7 @@ _STOPPED = 130
 # The commands in the order of the help, and their modules, which are loaded when they are needed.
 _COMMANDS = {
     "build": "build",
+    "watch": "watch",
     "validate": "validate",
     "list": "list_operations",
     "show": "show",

@@ -97,7 +97,7 @@ def _build(
     if inputs and not plan.edited:
         remember(plan.hashes, inputs, targets, cache)
     cache.tidy()
-    return _report(plan)
+    return report(plan)
 
 
 def report_failure(failure: "BuildFailedError") -> None:
@@ -109,7 +109,8 @@ def report_failure(failure: "BuildFailedError") -> None:
     say(str(failure))
 
 
-def _report(plan: "Plan") -> int:
+def report(plan: "Plan") -> int:
+    """Tell what a build did, and return its exit code."""
     for path in plan.edited:
         print(f"{plan.directory / path}: error[edited-by-hand] kept; use --force to overwrite it")
     counts = f"{len(plan.added)} added, {len(plan.changed)} changed, {len(plan.removed)} removed"
