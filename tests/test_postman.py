@@ -28,7 +28,7 @@ from generator.model import (
     Source,
 )
 from generator.model.values import ValueChecker
-from generator.render import Fragments, TemplateProblem, Templates
+from generator.render import TemplateProblem, Templates
 from generator.render.postman import render
 from generator.render.postman.checks import answer_schema
 from generator.spec import load_api
@@ -47,7 +47,7 @@ Json = dict[str, Any]
 
 
 def render_all(api: Api, templates: Path = TEMPLATES) -> dict[str, str]:
-    return {file.path: file.text for file in render(api, Templates(templates), Fragments(api))}
+    return {file.path: file.text for file in render(api, Templates(templates))}
 
 
 @pytest.fixture(scope="module")

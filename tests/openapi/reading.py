@@ -11,7 +11,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from generator.model import Api
-from generator.render import Fragments, Templates
+from generator.render import Templates
 from generator.render.openapi import render
 from tests.support import ROOT
 
@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 
 def render_all(api: Api, templates: Path = TEMPLATES) -> dict[str, str]:
-    return {file.path: file.text for file in render(api, Templates(templates), Fragments(api))}
+    return {file.path: file.text for file in render(api, Templates(templates))}
 
 
 def load_yaml(text: str) -> Json:
