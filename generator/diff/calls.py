@@ -61,6 +61,11 @@ _NOT_RETRIED = rule(
     "is not repeated after a failure any more",
     call=Effect(Level.RISKY, Level.COMPATIBLE, Level.NONE, "Repeat failed calls yourself."),
 )
+_SAFETY = rule(
+    "operation-safety-changed",
+    "tells other facts of its repetition or of what it launches",
+    call=everyone(Level.COMPATIBLE),
+)
 _ACCESS_ADDED = rule(
     "operation-access-restricted",
     "needs certain rights now: {text}",
@@ -112,6 +117,8 @@ def compare_calls(old: Operation, new: Operation, spot: Spot) -> Iterator[Change
         yield from spot.say(_ENCODING, old=old.encoding, new=new.encoding)
     if old.effect != new.effect:
         yield from spot.say(_EFFECT, old=old.effect, new=new.effect)
+    elif (old.dedup, old.launches_when) != (new.dedup, new.launches_when):
+        yield from spot.say(_SAFETY)
     if old.idempotent != new.idempotent:
         yield from spot.say(_RETRIED if new.idempotent else _NOT_RETRIED)
     if new.access and not old.access:

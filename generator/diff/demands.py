@@ -87,9 +87,11 @@ def _stricter_rules(shape: Shape, other: Shape, names: Mapping[str, str]) -> Ite
         other: The shape that it is compared with.
         names: The fields that both have, from the shape's names to the other's.
     """
-    made = [one for rule in other.rules for one in _demands(rule)]
+    made = [one for rule in other.rules if rule.is_firm for one in _demands(rule)]
     made += [_required(field.name) for field in other.fields if field.required == "yes"]
     for one in shape.rules:
+        if not one.is_firm:
+            continue  # it refuses nothing
         seen = (_seen_from(other, demand, names) for demand in _demands(one))
         if any(demand and not _is_implied(demand, made) for demand in seen):
             yield one

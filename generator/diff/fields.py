@@ -8,6 +8,7 @@ from generator.diff.limits import compare_defaults, compare_limits, same_json
 from generator.diff.spot import Spot
 from generator.diff.types import compare_types
 from generator.model import Field, Shape
+from generator.model.shape import Requirement
 from generator.model.values import describe
 from generator.render.words import code, listed
 
@@ -126,7 +127,7 @@ def compare_fields(
 def _compare_requirement(
     old: Field, new: Field, shapes: tuple[Shape, Shape], spot: Spot
 ) -> Iterator[Change]:
-    match old.required, new.required:
+    match _weakened(old), _weakened(new):
         case before, after if before == after:
             return
         case "unknown", "yes":
@@ -146,6 +147,11 @@ def _compare_requirement(
             yield from spot.say(_UNCLEAR)
 
 
+def _weakened(field: Field) -> Requirement:
+    """Return what is known for sure of a requirement: one that is inferred is not known."""
+    return "unknown" if field.required == "inferred" else field.required
+
+
 def _is_demanded(field: Field, shape: Shape) -> bool:
     return any(one.is_demand and field.name in one.fields for one in shape.rules)
 
@@ -162,11 +168,17 @@ def _compare_spellings(old: Field, new: Field, spot: Spot) -> Iterator[Change]:
 
 def _changed_texts(old: Field, new: Field) -> Iterator[str]:
     """Yield the names of the words that differ."""
-    for name in ("description", "note", "editorial", "since", "unit", "inferred"):
+    for name in ("description", "note", "editorial", "since", "unit", "inferred", "observed"):
         before, after = getattr(old, name), getattr(new, name)
         is_change_of_unit = name == "unit" and before and after
         if before != after and not is_change_of_unit:
-            yield {"inferred": "provenance", "editorial": "editorial remark"}.get(name, name)
+            yield {
+                "inferred": "provenance",
+                "observed": "provenance",
+                "editorial": "editorial remark",
+            }.get(name, name)
+    if old.example_only != new.example_only:
+        yield "provenance"
     if old.deprecated and new.deprecated and old.deprecated != new.deprecated:
         yield "deprecation"
     if old.parts != new.parts and _part_names(old) == _part_names(new):

@@ -108,7 +108,7 @@ def compare_shapes(old: Shape, new: Shape, spot: Spot) -> Iterator[Change]:
     for field in match.removed:
         yield from spot.inner(field.name, old=field.location).say(_REMOVED)
     for field in match.added:
-        by_need = {"yes": _ADDED_REQUIRED, "unknown": _ADDED_UNCLEAR}
+        by_need = {"yes": _ADDED_REQUIRED, "unknown": _ADDED_UNCLEAR, "inferred": _ADDED_UNCLEAR}
         inner = spot.inner(field.name, new=field.location)
         yield from inner.say(by_need.get(field.required, _ADDED))
     yield from _compare_additional(old.additional, new.additional, spot)

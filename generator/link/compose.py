@@ -57,7 +57,7 @@ class Composer:
                 values[field.name] = self._example(field, self.request, depth)
 
         for field in shape.fields:
-            if field.required == "yes":
+            if field.required in ("yes", "inferred"):
                 put(field)
         for rule in shape.rules:
             if not rule.when:

@@ -1,7 +1,7 @@
 """Expansion of the short forms of fields: shared parameters, included sets and objects."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.findings import Location, did_you_mean
 from generator.link.catalog import Catalog
@@ -32,6 +32,7 @@ class ModeRule:
     switch: str
     modes: list[str]
     location: Location
+    inferred: str | None = None
 
 
 @dataclass
@@ -161,9 +162,18 @@ def _include(
     result.written += [one for one in written if wanted.issuperset(_fields_of(one))]
     result.notes += [*inner.notes, *(source.get("notes") or ())]
     result.editorial += [*inner.editorial, *(source.get("editorial") or ())]
-    for one in kept:
-        one.inferred = options.get("inferred", one.inferred)
+    if "inferred" in options:
+        source_of_all = options["inferred"]
+        for one in kept:
+            one.inferred = source_of_all
+        result.rules = [replace(one, inferred=source_of_all) for one in result.rules]
+        result.written = [_inferred(one, source_of_all) for one in result.written]
     return kept
+
+
+def _inferred(rule: Mapping, source: str) -> Mapping:
+    """Return a written rule as one that follows from elsewhere."""
+    return Merged(rule, Mapping.made(rule.location, {"inferred": source}))
 
 
 def _known(

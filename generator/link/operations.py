@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from generator.findings import Location, did_you_mean
 from generator.link.compose import Composer
 from generator.link.misplaced import report_misplaced
-from generator.link.shapes import ShapeLinker
+from generator.link.shapes import ShapeLinker, conditions
 from generator.model.api import (
     Batch,
     Conventions,
+    Dedup,
     Envelope,
     ErrorCode,
     Example,
@@ -69,6 +70,8 @@ class OperationLinker:
         report_misplaced(name, raw.get("response", {}), "response", self._findings)
         method = raw.get("method", "POST")
         request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
+        if raw["effect"] == "delete":
+            request = _binding(request)
         response = self._response(raw)
         seen, task, batch = raw["seen"], raw.get("task"), raw.get("batch")
         documented = raw.get("documented", {})
@@ -98,6 +101,8 @@ class OperationLinker:
             description=raw.get("description"),
             effect=raw["effect"],
             idempotent=raw.get("idempotent", raw["effect"] == "read"),
+            dedup=_dedup(raw),
+            launches_when=conditions(raw.get("launches_when", Mapping.made(raw.location, {}))),
             paging=self._around.paging.get(raw.get("paging", "")),
             task=Task(task["id"], task["collect"], task.get("download")) if task else None,
             batch=Batch(batch["items"], batch["results"]) if batch else None,
@@ -195,3 +200,25 @@ class OperationLinker:
 def _state(raw: Mapping) -> State:
     details = {key: value for key, value in raw.items() if key not in ("none", "subject", "does")}
     return State(raw.get("none"), raw.get("subject"), raw.get("does"), details)
+
+
+def _dedup(raw: Mapping) -> Dedup:
+    """Return what is known of repetitions: the general sentence is about what modifies."""
+    usual = "server" not in raw and raw.get("method", "POST") == "POST"
+    covered = usual and raw["effect"] != "read"
+    dedup: Dedup = raw.get("dedup", "general" if covered else "unknown")
+    return dedup
+
+
+def _binding(shape: Shape) -> Shape:
+    """Return the request of a deleting call: what it is inferred to need, it needs.
+
+    Nothing else would keep the call from naming nothing.
+    """
+    fields = (
+        one._replace(required="yes") if one.required == "inferred" else one for one in shape.fields
+    )
+    rules = (
+        one if one.when or not one.is_demand else one._replace(inferred=None) for one in shape.rules
+    )
+    return shape._replace(fields=tuple(fields), rules=tuple(rules))

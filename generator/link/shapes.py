@@ -48,6 +48,7 @@ _PLAIN_KEYS = (
     "unit",
     "deprecated",
     "since",
+    "observed",
     "note",
     "editorial",
 )
@@ -80,8 +81,16 @@ class ShapeLinker:
         for one in expansion.fields.values():
             fields.append(self._field(one, place))
             if isinstance(condition := one.raw.get("required"), Mapping):
-                when = _conditions(condition)
-                rules.append(Rule("all_of", (one.name,), when, None, one.raw.at("required")))
+                weak = one.raw.get("inferred", one.inferred)
+                rules.append(
+                    Rule(
+                        "all_of",
+                        (one.name,),
+                        conditions(condition),
+                        location=one.raw.at("required"),
+                        inferred=weak,
+                    )
+                )
         rules.extend(_written_rules([*expansion.written, *(owner.get("rules") or ())]))
         demanded = {name for rule in rules if rule.is_demand for name in rule.fields}
         return Shape(
@@ -123,7 +132,7 @@ class ShapeLinker:
             name=one.name,
             python_name=PythonName(one.name),
             type=self._field_type(raw, enum),
-            required=_requirement(raw.get("required", False)),
+            required=_requirement(raw, one.inferred, raw.get("in", place)),
             description=raw.get("description", ""),
             location=one.location,
             place=raw.get("in", place),
@@ -134,6 +143,7 @@ class ShapeLinker:
             aliases=tuple(raw.get("aliases", ())),
             parts=tuple(PathPart(name, text) for name, text in raw.get("parts", {}).items()),
             optional=raw.get("optional", False),
+            example_only=raw.get("example_only", False),
             inferred=raw.get("inferred", one.inferred),
             places=tuple((key, raw.at(key)) for key in _PLACED_KEYS if key in raw),
             **keys,
@@ -205,10 +215,17 @@ def _enum(raw: Mapping) -> tuple[EnumValue, ...]:
     )
 
 
-def _requirement(raw: Value) -> Requirement:
-    if isinstance(raw, bool):
-        return "yes" if raw else "no"
-    return "unknown" if raw == "unknown" else "conditional"
+def _requirement(raw: Mapping, inferred: str | None, place: Place) -> Requirement:
+    """Return what is known: a field that no page has is not documented as required either."""
+    value: Value = raw.get("required", False)
+    if value is True:
+        # Without a part of its path there is no call.
+        known_elsewhere = raw.get("inferred", inferred) or raw.get("observed")
+        weak = (known_elsewhere or raw.get("example_only")) and place != "path"
+        return "inferred" if weak else "yes"
+    if value is False:
+        return "no"
+    return value if value in ("inferred", "unknown") else "conditional"
 
 
 def _as_conditional(field: Field) -> Field:
@@ -217,7 +234,8 @@ def _as_conditional(field: Field) -> Field:
     return field._replace(required="conditional")
 
 
-def _conditions(raw: Mapping) -> tuple[Condition, ...]:
+def conditions(raw: Mapping) -> tuple[Condition, ...]:
+    """Return the conditions of a mapping from fields to the values that they ask for."""
     return tuple(
         Condition(name, tuple(value) if isinstance(value, list) else (value,))
         for name, value in raw.items()
@@ -227,22 +245,23 @@ def _conditions(raw: Mapping) -> tuple[Condition, ...]:
 def _mode_rule(rule: ModeRule) -> Rule:
     when = (Condition(rule.switch, tuple(rule.modes)),)
     kind: RuleKind = "all_of" if rule.kind == "all_of" else "any_of"
-    return Rule(kind, rule.fields, when, None, rule.location)
+    return Rule(kind, rule.fields, when, location=rule.location, inferred=rule.inferred)
 
 
 def _written_rules(raw: Iterable[Mapping]) -> Iterable[Rule]:
     for one in raw:
         kind = next(kind for kind in _RULE_KINDS if kind in one)
-        when = _conditions(one["when"]) if "when" in one else ()
-        note, editorial = one.get("note"), one.get("editorial")
-        yield Rule(kind, tuple(one[kind]), when, note, one.at_key(kind), editorial)
+        when = conditions(one["when"]) if "when" in one else ()
+        texts = {key: one.get(key) for key in ("note", "editorial", "inferred")}
+        yield Rule(kind, tuple(one[kind]), when, location=one.at_key(kind), **texts)
 
 
 def _joined(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """Join the `all_of` rules that have the same condition, and rules that say the same."""
     joined: dict[object, Rule] = {}
     for rule in rules:
-        key = rule.when if rule.kind == "all_of" else (rule.kind, rule.fields, rule.when)
+        what = () if rule.kind == "all_of" else (rule.kind, rule.fields)
+        key = (what, rule.when, rule.is_firm)
         first = joined.get(key)
         if first is None:
             joined[key] = rule

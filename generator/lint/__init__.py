@@ -5,12 +5,22 @@ for each.
 """
 
 from generator.findings import Findings
-from generator.lint import examples, honesty, names, postman, references, state, texts
+from generator.lint import (
+    effects,
+    examples,
+    honesty,
+    names,
+    postman,
+    references,
+    state,
+    texts,
+)
 from generator.lint.registry import RULES, LintedApi
 from generator.model import Api
 
 __all__ = [
     "RULES",
+    "effects",
     "examples",
     "honesty",
     "lint",

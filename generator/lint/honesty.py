@@ -32,4 +32,5 @@ def _documented(shape: Shape) -> list[str]:
 def _is_open(field: Field) -> bool:
     if field.place == "path":
         return True  # the path tells of it
-    return field.inferred is not None or Scalar("unknown") in iter_types(field.type)
+    known_elsewhere = field.inferred is not None or field.observed is not None
+    return known_elsewhere or Scalar("unknown") in iter_types(field.type)

@@ -3,12 +3,14 @@
 from typing import Literal, NamedTuple
 
 from generator.findings import NOWHERE, Location
-from generator.model.shape import Json, Object, Places, Shape, Steps
+from generator.model.shape import Condition, Json, Object, Places, Shape, Steps
 
 Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
 Auth = Literal["header", "query", "body", "none"]
 Encoding = Literal["json", "form"]
 Answer = Literal["envelope", "json", "text", "file"]
+# What says that repetitions are recognised: the list of covered calls, a general sentence, nothing.
+Dedup = Literal["documented", "general", "unknown"]
 Extent = Literal["complete", "partial", "none"]
 
 
@@ -194,6 +196,8 @@ class Operation(NamedTuple):
     description: str | None
     effect: Effect
     idempotent: bool
+    dedup: Dedup
+    launches_when: tuple[Condition, ...]
     paging: Paging | None
     task: Task | None
     batch: Batch | None

@@ -5,14 +5,17 @@ from enum import Enum
 from typing import Any, Literal, NamedTuple
 
 from generator.findings import NOWHERE, Location
-from generator.model.types import Inline, Type, iter_types
+from generator.model.types import Inline, Scalar, Type, iter_types
 
 # A JSON value: None, bool, int, float, str, list or dict. Never changed after linking.
 Json = Any
 # The way to a value: names of fields, `[]` for every item of a list, an index for one item.
 Steps = tuple[str | int, ...]
 
-Requirement = Literal["yes", "no", "unknown", "conditional"]
+# "inferred" is "yes" without a page that says so: nothing is refused for lack of such a field.
+Requirement = Literal["yes", "no", "inferred", "unknown", "conditional"]
+# How well a fact is known, the best first.
+Strength = Literal["observed", "documented", "example", "inferred", "unknown"]
 Place = Literal["path", "query", "body", "header"]
 # Where the values of some keys were written.
 Places = tuple[tuple[str, Location], ...]
@@ -51,6 +54,12 @@ class Rule(NamedTuple):
     note: str | None = None
     location: Location = NOWHERE
     editorial: str | None = None
+    inferred: str | None = None
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether the documentation states it, so that a request may be refused for it."""
+        return self.inferred is None
 
     @property
     def is_demand(self) -> bool:
@@ -100,6 +109,8 @@ class Field(NamedTuple):
     deprecated: str | None = None
     since: str | None = None
     inferred: str | None = None
+    observed: str | None = None
+    example_only: bool = False
     note: str | None = None
     editorial: str | None = None
     places: Places = ()
@@ -107,6 +118,17 @@ class Field(NamedTuple):
     def at(self, key: str) -> Location:
         """Return the place of a key's value, or of the field where it was not kept."""
         return dict(self.places).get(key, self.location)
+
+    @property
+    def strength(self) -> Strength:
+        """How well the field is known."""
+        if any(one == Scalar("unknown") for one in iter_types(self.type)):
+            return "unknown"
+        if self.observed is not None:
+            return "observed"
+        if self.inferred is not None:
+            return "inferred"
+        return "example" if self.example_only else "documented"
 
 
 class Shape(NamedTuple):

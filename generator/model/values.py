@@ -117,6 +117,8 @@ class ValueChecker:
             if field.required == "yes" and field.name not in value:
                 yield Misfit(path, "required", f"the required field {field.name!r} is missing")
         for rule in shape.rules:
+            if not rule.is_firm:
+                continue
             if all(value.get(one.field) in one.values for one in rule.when):
                 yield from _check_rule(value, rule, path)
 

@@ -45,6 +45,13 @@ _PLURALS = {
 }
 
 
+_WEAK_NEEDS = {
+    "inferred": "inferred",
+    "unknown": "not documented",
+    "conditional": "conditional",
+}
+
+
 def code(value: Json) -> str:
     """Return a value as a Markdown code span, whatever it holds."""
     if isinstance(value, str) and (text := " ".join(value.split())):
@@ -84,7 +91,7 @@ def type_name(type_: Type, *, plural: bool = False) -> str:
 
 
 def requirement(field: Field, shape: Shape) -> str:
-    """Say when a field must be sent: `yes`, `no`, `not documented`, or the condition.
+    """Say when a field must be sent: `yes`, `no`, `inferred`, `not documented`, or the condition.
 
     Args:
         field: A field of the shape.
@@ -95,7 +102,7 @@ def requirement(field: Field, shape: Shape) -> str:
     conditions = [_demand(one, field) for one in shape.rules if field.name in one.fields]
     if conditions:
         return "; ".join(conditions)
-    return {"unknown": "not documented", "conditional": "conditional"}.get(field.required, "no")
+    return _WEAK_NEEDS.get(field.required, "no")
 
 
 def rules(shape: Shape) -> list[str]:
@@ -156,6 +163,12 @@ def details(field: Field) -> list[str]:
         said.append(sentence(field.note))
     if field.inferred:
         said.append(f"Inferred from {code(field.inferred)}.")
+    if field.observed:
+        said.append(sentence(f"Not documented; observed in {field.observed}"))
+    if field.example_only:
+        said.append("Known from an example only.")
+    if field.required == "inferred":
+        said.append("That it must be sent is inferred.")
     return [sentence(" ".join(one.split())) for one in said]
 
 
@@ -181,7 +194,7 @@ def _demand(rule: Rule, field: Field) -> str:
     when = _when(rule.when)
     match _kind(rule):
         case "all_of":
-            return when or "yes"
+            return (when or "yes") + ("" if rule.is_firm else " (inferred)")
         case "one_of":
             phrase = f"exactly one of {names}"
         case "any_of":
@@ -190,7 +203,7 @@ def _demand(rule: Rule, field: Field) -> str:
             phrase = f"not together with {others}"
         case "together":
             phrase = f"together with {others}"
-    return f"{phrase} {when}".rstrip()
+    return f"{phrase} {when}".rstrip() + ("" if rule.is_firm else " (inferred)")
 
 
 def _rule(rule: Rule) -> str:
@@ -209,6 +222,8 @@ def _rule(rule: Rule) -> str:
     when = _when(rule.when)
     said = f"{when}, {text}." if when else f"{text}."
     said = f"{said[0].upper()}{said[1:]}"
+    if not rule.is_firm:
+        said = f"{said} Inferred from {rule.inferred}; nothing is refused for it."
     return f"{said} {sentence(rule.note)}" if rule.note else said
 
 

@@ -3,7 +3,9 @@
 from altcraft._core.calls.operation import Batch, Condition, Operation, Paging, Rule
 
 READ = Operation("things.get", "POST", "/api/get", "read", True, payload="data", required=("id",))
-MODIFY = Operation("things.update", "POST", "/api/update", "modify", False, payload="data")
+MODIFY = Operation(
+    "things.update", "POST", "/api/update", "modify", False, payload="data", dedup="documented"
+)
 WHOLE = Operation("things.whole", "POST", "/api/whole", "read", True)
 FOREIGN = Operation("things.push", "POST", "/push", "modify", False, auth="none", server="push")
 UNSAFE_GET = Operation("things.hit", "GET", "/api/hit", "modify", False)
@@ -18,6 +20,7 @@ QUERY_TOKEN = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
+    dedup="documented",
 )
 FORM = Operation(
     "things.quick", "POST", "/quick", "modify", False, auth="body", encoding="form", answer="text"

@@ -186,7 +186,9 @@ def test_what_is_inside_of_values_is_checked(params: dict[str, Any], mistakes: l
 
 
 def test_nested_objects_of_real_calls_are_checked(client: Altcraft) -> None:
-    with pytest.raises(UnexpectedRequest, match=r"data\[1\]\.email should be string, not 5"):
+    with pytest.raises(
+        UnexpectedRequest, match=r"data\[1\]\.email should be string.FieldAction, not 5"
+    ):
         client.profiles.import_batch(db_id=1, data=[{"email": "a@example.com"}, {"email": 5}])
 
 

@@ -23,7 +23,7 @@ def test_json_call() -> None:
     assert request.headers["Content-Type"] == "application/json"
     assert request.headers["Content-Length"] == str(len(request.content))
     assert request.headers["Host"] == "platform.test"
-    assert request.headers["User-Agent"].startswith("altcraft-client/")
+    assert request.headers["User-Agent"] == "altcraft-client"
     assert len(request.headers["X-Request-ID"]) == 36
 
 

@@ -133,6 +133,14 @@ CASES: list[Case] = [
         "risky operation-effect-changed",
         "risky operation-effect-changed",
     ),
+    file(
+        "endpoints/things.yaml",
+        "what is known of a repetition",
+        "    summary: Find a thing.\n    effect: read",
+        "    summary: Find a thing.\n    effect: read\n    dedup: documented",
+        "compatible operation-safety-changed",
+        "compatible operation-safety-changed",
+    ),
     Case(
         "the name of an object",
         lambda _: None,

@@ -87,6 +87,12 @@ class Altcraft(Client):
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
         on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
+        deduplication: Whether the installation recognises repeated requests, which decides whether
+            a modifying call whose answer was lost is sent again by itself. None: only the calls that
+            the documentation names as covered, which it says is so by default. True: every modifying
+            call to the platform. False: none; only what did not reach the server is sent again.
+        token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
+            versions of the platform take it. A GET has no body and keeps the header.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
@@ -113,13 +119,13 @@ class Altcraft(Client):
 
     @property
     def profiles(self) -> Profiles:
-        """People whom the platform knows."""
+        """Customer profiles and their data."""
         resource: Profiles = self._resource("profiles")
         return resource
 
     @property
     def history(self) -> History:
-        """What profiles did."""
+        """Sends, opens, clicks and other events of profiles."""
         resource: History = self._resource("history")
         return resource
 
@@ -287,7 +293,7 @@ class Altcraft(Client):
 
     @property
     def tasks(self) -> Tasks:
-        """Work that goes on after the answer."""
+        """Asynchronous tasks and their results."""
         resource: Tasks = self._resource("tasks")
         return resource
 
@@ -319,6 +325,12 @@ class AsyncAltcraft(AsyncClient):
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
         on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
+        deduplication: Whether the installation recognises repeated requests, which decides whether
+            a modifying call whose answer was lost is sent again by itself. None: only the calls that
+            the documentation names as covered, which it says is so by default. True: every modifying
+            call to the platform. False: none; only what did not reach the server is sent again.
+        token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
+            versions of the platform take it. A GET has no body and keeps the header.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
@@ -345,13 +357,13 @@ class AsyncAltcraft(AsyncClient):
 
     @property
     def profiles(self) -> AsyncProfiles:
-        """People whom the platform knows."""
+        """Customer profiles and their data."""
         resource: AsyncProfiles = self._resource("profiles")
         return resource
 
     @property
     def history(self) -> AsyncHistory:
-        """What profiles did."""
+        """Sends, opens, clicks and other events of profiles."""
         resource: AsyncHistory = self._resource("history")
         return resource
 
@@ -519,6 +531,6 @@ class AsyncAltcraft(AsyncClient):
 
     @property
     def tasks(self) -> AsyncTasks:
-        """Work that goes on after the answer."""
+        """Asynchronous tasks and their results."""
         resource: AsyncTasks = self._resource("tasks")
         return resource

@@ -50,6 +50,8 @@ def _required(pair: Pair) -> Iterator[Drift]:
         return
     field, said = pair.field, pair.fact.required or ""
     own = field.required if field else ""
+    if field and own == "inferred" and (field.inferred or field.observed or field.example_only):
+        own = "yes"  # as it is written; that the page has the field is told apart from this
     agrees: Agreement = "no"
     if said == own:
         agrees = "same"

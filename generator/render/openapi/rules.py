@@ -23,6 +23,8 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
     dependent: dict[str, list[Part]] = {}
     refused: list[Part] = []
     for rule in shape.rules:
+        if not rule.is_firm:
+            continue  # what no page states is told, and forbids nothing
         if not known.keys() >= {*rule.fields, *(one.field for one in rule.when)}:
             continue
         demand = _demand(rule)

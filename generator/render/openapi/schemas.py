@@ -179,11 +179,13 @@ def _with_values(schema: Part, field: Field) -> Part:
 def _extensions(field: Field) -> Part:
     facts = {
         "unit": field.unit,
-        "required": field.required if field.required in ("conditional", "unknown") else None,
+        "required": field.required if field.required not in ("yes", "no") else None,
         "aliases": list(field.aliases),
         "optional": field.optional,
         "since": field.since,
         "inferred": field.inferred,
+        "observed": field.observed,
+        "example-only": field.example_only,
         "note": texts.note(field),
     }
     return {f"x-altcraft-{name}": value for name, value in facts.items() if value}

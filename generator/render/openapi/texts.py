@@ -148,7 +148,12 @@ def _requirement(one: Field, shape: Shape) -> Iterable[str]:
     condition = words.requirement(one, shape)
     if condition == "not documented":
         yield "Whether it is required is not documented."
-    elif condition not in ("yes", "no", "conditional"):  # whose condition stands in the note
+    elif condition not in (
+        "yes",
+        "no",
+        "conditional",
+        "inferred",
+    ):  # whose condition stands in the note
         yield f"Required: {condition}."
 
 

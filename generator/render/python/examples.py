@@ -76,6 +76,7 @@ def shape_view(shape: Shape) -> dict[str, Any]:
                 "when": [[one.field, list(one.values)] for one in rule.when],
             }
             for rule in shape.rules
+            if rule.is_firm
         ],
         "fields": {field.name: _field(field) for field in shape.fields},
         "additional": shape.additional is not None,

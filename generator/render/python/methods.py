@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.model import Api, Field, Json, Operation, Rule
+from generator.model import Api, Field, Json, Operation, Rule, Shape
 from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
@@ -169,20 +169,30 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
         "payload": (answer.payload, None),
         "places": (_places(operation), {}),
         "required": (_required(operation), ()),
+        "dedup": (operation.dedup, "general"),
     }
     yield from ((key, python_literal(value)) for key, value in usual.items())
     for key, (value, default) in optional.items():
         if value != default:
             yield key, python_literal(value)
-    if operation.request.rules:
-        yield "rules", _tuple([_rule(one) for one in operation.request.rules])
+    if rules := [_rule(one) for one in _rules(operation.request)]:
+        yield "rules", _tuple(rules)
     if operation.paging:
         paging_keys = ("cursor", "items", "limit", "next", "key", "total")
-        yield "paging", _construct("Paging", operation.paging, paging_keys)
+        made = _construct("Paging", operation.paging, paging_keys)
+        size = _page_size(operation)
+        yield "paging", f"{made[:-1]}, size={size})" if size else made
     if operation.task:
         yield "task", _construct("TaskInfo", operation.task, ("id", "collect", "download"))
     if operation.batch:
         yield "batch", _construct("Batch", operation.batch, ("items", "results"))
+
+
+def _page_size(operation: Operation) -> int | None:
+    """Return the documented size of a page when no limit is sent."""
+    limit = operation.request.field(operation.paging.limit or "") if operation.paging else None
+    default = limit.default if limit is not None else None
+    return default if isinstance(default, int) else None
 
 
 def _construct(name: str, source: object, keys: tuple[str, ...]) -> str:
@@ -209,6 +219,12 @@ def _required(operation: Operation) -> tuple[str, ...]:
     return tuple(field.name for field in operation.request.fields if field.required == "yes")
 
 
+def _rules(shape: Shape) -> tuple[Rule, ...]:
+    """Return the rules of a request, with one for the parameters that are inferred to be needed."""
+    needed = tuple(field.name for field in shape.fields if field.required == "inferred")
+    return (*shape.rules, Rule("all_of", needed, inferred="elsewhere")) if needed else shape.rules
+
+
 def _rule(rule: Rule) -> str:
     parts = [python_literal(rule.kind), python_literal(rule.fields)]
     if rule.when:
@@ -217,6 +233,8 @@ def _rule(rule: Rule) -> str:
             for one in rule.when
         ]
         parts.append(_tuple(conditions))
+    if not rule.is_firm:
+        parts.append("firm=False")
     return f"Rule({', '.join(parts)})"
 
 

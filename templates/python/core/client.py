@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .caller import AsyncCaller, Caller
-    from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook
+    from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook, TokenPlace
 
 
 class BaseClient:
@@ -40,6 +40,7 @@ class BaseClient:
         on_response: ResponseHook | NotGiven | None = NOT_GIVEN,
         on_retry: RetryHook | NotGiven | None = NOT_GIVEN,
         on_error: ErrorHook | NotGiven | None = NOT_GIVEN,
+        deduplication: bool | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """Return a changed copy, which shares the connections; closing one closes both.
 
@@ -52,6 +53,7 @@ class BaseClient:
             on_response: Called after each answer.
             on_retry: Called before the wait for the next attempt.
             on_error: Called when a call failed and is not tried again.
+            deduplication: Whether the installation recognises repeated requests, as for the client.
         """
         changes = {
             "timeout": timeout,
@@ -62,6 +64,7 @@ class BaseClient:
             "on_response": on_response,
             "on_retry": on_retry,
             "on_error": on_error,
+            "deduplication": deduplication,
         }
         given = {name: value for name, value in changes.items() if value is not NOT_GIVEN}
         copy = object.__new__(type(self))
@@ -74,7 +77,8 @@ class BaseClient:
 
     @classmethod
     def _agent(cls) -> str:
-        return f"altcraft-client/{cls._version}"
+        # Without a version: a request that is repeated by another version has the same headers.
+        return "altcraft-client"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(url={self._caller.settings.url!r})"
@@ -106,6 +110,8 @@ class Client(BaseClient):
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
         on_error: ErrorHook | None = None,
+        deduplication: bool | None = None,
+        token_in: TokenPlace = "header",
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -119,6 +125,8 @@ class Client(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
+            deduplication=deduplication,
+            token_in=token_in,
         )
         _warn_of_plain_http(settings)
         from .caller import Caller
@@ -168,6 +176,8 @@ class AsyncClient(BaseClient):
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
         on_error: ErrorHook | None = None,
+        deduplication: bool | None = None,
+        token_in: TokenPlace = "header",
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -181,6 +191,8 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
+            deduplication=deduplication,
+            token_in=token_in,
         )
         _warn_of_plain_http(settings)
         from .caller import AsyncCaller

@@ -2,7 +2,9 @@
 """Lists that page by themselves.
 
 The end of a list is what the server shows, an empty page or no further cursor, and never a count:
-a wrong count would silently lose items. A cursor that does not move is an error, not followed.
+a wrong count would silently lose items. A cursor that does not move is an error, not followed. Nor
+does a list end in silence: a full page without a cursor, or a total that is larger than what came,
+is an error once the items were given.
 """
 
 from __future__ import annotations
@@ -62,6 +64,16 @@ class _Walk(Generic[T]):
         self._seen: set[Any] = set()
         self._count = 0
         self._before: list[Any] = []
+        self._cut: PagingError | None = None
+
+    def end(self) -> None:
+        """End the list.
+
+        Raises:
+            PagingError: There are more items than came, and no way to them.
+        """
+        if self._cut is not None:
+            raise self._cut
 
     def call(self) -> tuple[Operation, Mapping[str, Any], Extra | None, Options | None]:
         """Return the call for the next page."""
@@ -84,6 +96,8 @@ class _Walk(Generic[T]):
         total = answer.payload(paging.total) if paging.total else None
         page.total = total if isinstance(total, int) else None
         page.next_cursor = self._next(answer, items, page.total)
+        if page.next_cursor is None and items and paging.key is None:
+            self._cut = self._missing(answer, page)
         self._before = items
         self._cursor = page.next_cursor
         return page
@@ -138,6 +152,22 @@ class _Walk(Generic[T]):
             raise self._failure(f"the cursor does not move on from {cursor!r}", answer)
         self._seen.add(cursor)
         return cursor
+
+    def _missing(self, answer: Answer, page: Page[T]) -> PagingError | None:
+        """Return the error for a list that ends although it seems to go on."""
+        if page.total is not None and self._given(self._paging.cursor) is None:
+            if self._count >= page.total:
+                return None
+            text = f"{self._count} of {page.total} items came, and no cursor for the next page"
+        else:
+            size = self._limit()
+            size = self._paging.size if size is None or size is NOT_GIVEN else size
+            if not isinstance(size, int) or len(page) < size:
+                return None
+            text = f"a full page of {len(page)} items came, and no cursor for the next one"
+        error = self._failure(text, answer)
+        error.items, error.count = page, self._count
+        return error
 
     def _given(self, name: str | None) -> Any:
         value = self._params.get(name, NOT_GIVEN) if name else NOT_GIVEN
@@ -195,6 +225,7 @@ class Pager(Generic[T]):
             page = self._fetch(walk)
             yield page
             if page.next_cursor is None:
+                walk.end()
                 return
 
     def first(self) -> Page[T]:
@@ -239,6 +270,7 @@ class AsyncPager(Generic[T]):
             page = await self._fetch(walk)
             yield page
             if page.next_cursor is None:
+                walk.end()
                 return
 
     async def first(self) -> Page[T]:

@@ -55,8 +55,10 @@ class OrdersCommitPreorderDataParam(TypedDict, total=False):
     """Time of the order; now if not sent."""
     region: str
     """Region."""
-    lines: Required[Sequence[_shared.PreorderLineParam]]
-    """Order lines, at least one. At least 1 item. Inferred from `orders.preorder`."""
+    lines: Sequence[_shared.PreorderLineParam]
+    """Order lines, at least one. At least 1 item. Inferred from `orders.preorder`. That it must be
+    sent is inferred.
+    """
 
 
 class OrdersImportBatchCustomLineStatusesParam(TypedDict, total=False):

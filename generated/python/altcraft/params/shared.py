@@ -110,8 +110,8 @@ class DataItemParam(TypedDict, total=False):
     """
 
     email: str
-    """Email address. Format: `email`. Required when `matching` of the request is `email`,
-    `email_profile` or `email_sub`. Required: conditional.
+    """Email address. Required when `matching` of the request is `email`, `email_profile` or
+    `email_sub`. Required: conditional.
     """
     phone: str
     """Phone number. Required when `matching` of the request is `phone` or `phone_sub`. Required:
@@ -176,8 +176,6 @@ class FieldActionParam(TypedDict, total=False):
     """What to do with a field of a profile, in place of its value. A plain value means `set`.
 
     If `action` is `set`, `incr`, `add`, `delete` or `upsert`, `value` is required.
-
-    If `action` is `upsert`, `submatch` is required.
     """
 
     action: Required[Literal["set", "unset", "incr", "add", "delete", "upsert"]]
@@ -195,8 +193,8 @@ class FieldActionParam(TypedDict, total=False):
     """
     submatch: str
     """Path of the property to write; in lists of objects every element that has it is written.
-    Asked for with fields of type object and arr_object; examples have it with `upsert` only.
-    Required: if `action` is `upsert`.
+    Asked for by `upsert`, with fields of type object and arr_object. It is not refused without:
+    other clients send `upsert` without it. Required: conditional.
     """
 
 
@@ -219,8 +217,8 @@ class LaunchImportItemParam(TypedDict, total=False):
     data: ProfileParam
     """Profile fields to write."""
     email: str
-    """Email address. Format: `email`. Required when `matching` of the request is `email`,
-    `email_profile` or `email_sub`. Required: conditional.
+    """Email address. Required when `matching` of the request is `email`, `email_profile` or
+    `email_sub`. Required: conditional.
     """
     phone: str
     """Phone number. Required when `matching` of the request is `phone` or `phone_sub`. Required:
@@ -286,7 +284,8 @@ class OrderParam(TypedDict, total=False):
     modes are those of other calls.
     """
     email: str
-    """Email address. Format: `email`. Required: if `matching` is `email`, `email_profile` or
+    """Email address. One address. Several that are joined by `;` are taken for one: no error and no
+    mail; send one call for each. Required: if `matching` is `email`, `email_profile` or
     `email_sub`; at least one of `email` and `phone` if `matching` is `email_phone` or
     `email_phone_sub`.
     """
@@ -462,8 +461,10 @@ class ProfileParamFields(TypedDict, total=False):
     replaced by a FieldAction.
     """
 
-    email: str
-    """Email address; unique in the database. `localhost` stands for no email. Format: `email`."""
+    email: str | FieldActionParam
+    """Email address; unique in the database. `localhost` stands for no email. The action `unset` is
+    not for the email.
+    """
     phones: Sequence[str] | str | FieldActionParam
     """Phone numbers."""
     _fname: str | FieldActionParam
@@ -473,8 +474,8 @@ class ProfileParamFields(TypedDict, total=False):
     _bdate: str | _dt.datetime | _dt.date | FieldActionParam
     """Birth date. By the user guide a date alone is accepted, too."""
     _sex: int | str | FieldActionParam
-    """Gender. A number (a public tutorial says 0 for a man, 1 for a woman), in the user guide
-    `male` or `female`; the list of genders was not seen.
+    """Gender. A number, in the user guide `male` or `female`. Which number means what is not
+    documented, and what is in use contradicts itself: read it off profiles of your own database.
     """
     _country: str | FieldActionParam
     """Country, as the code of its top-level domain or its full English name."""
@@ -488,6 +489,10 @@ class ProfileParamFields(TypedDict, total=False):
     """Time zone."""
     _ip: str | FieldActionParam
     """IP address."""
+    _os: str | FieldActionParam
+    """Operating system. Not documented; observed in public tutorials that follow the import page
+    (medium confidence).
+    """
     _browser: str | FieldActionParam
     """Web browser."""
     _status: int | FieldActionParam
@@ -517,7 +522,7 @@ class ProfileKeyParamFields(TypedDict, total=False):
     db_id: int
     """Database of the profile."""
     email: str
-    """Email address. Format: `email`."""
+    """Email address."""
 
 
 ProfileKeyParam: TypeAlias = ProfileKeyParamFields | Mapping[str, Any]
@@ -583,7 +588,8 @@ class RelationProfileParam(TypedDict, total=False):
 
     If `matching` is `custom`, `field_name` and `field_value` are required.
 
-    At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+    At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from the
+    tables, which list the ways to search without a level; nothing is refused for it.
 
     Left out, `matching` means `email`.
     """
@@ -595,20 +601,21 @@ class RelationProfileParam(TypedDict, total=False):
     profile; `custom`: Custom field of the profile. Default: `email`.
     """
     email: str
-    """Email address. Format: `email`. Required: if `matching` is `email` or `email_profile`; at
-    least one of `profile_id`, `email`, `phone` and `field_name`.
+    """Email address. One address. Several that are joined by `;` are taken for one: no error and no
+    mail; send one call for each. Required: if `matching` is `email` or `email_profile`; at least
+    one of `profile_id`, `email`, `phone` and `field_name` (inferred).
     """
     phone: str
     """Phone number. Required: if `matching` is `phone`; at least one of `profile_id`, `email`,
-    `phone` and `field_name`.
+    `phone` and `field_name` (inferred).
     """
     profile_id: str
     """Profile ID. Required: if `matching` is `profile_id`; at least one of `profile_id`, `email`,
-    `phone` and `field_name`.
+    `phone` and `field_name` (inferred).
     """
     field_name: str
     """Name of the custom field. Required: if `matching` is `custom`; at least one of `profile_id`,
-    `email`, `phone` and `field_name`.
+    `email`, `phone` and `field_name` (inferred).
     """
     field_value: str | int
     """Value of the custom field; several tags of a tag field go into one string: `tag-1, tag-2`.
@@ -772,36 +779,48 @@ class StartScheduleParam(TypedDict, total=False):
     """Days of the month, 1 to 31."""
     start_wdays: Sequence[Any]
     """Days of the week, Sunday to Saturday."""
+    start_wdayords: Sequence[int]
+    """Which of the days of the week in the month. The panel calls it `wdayords`; the prefix
+    `start_` is that of the other lists here. Not documented; observed in the panel's own save
+    call in a tester's script (low confidence).
+    """
     start_months: Sequence[int]
     """Months, 1 to 12."""
     start_years: Sequence[int]
     """Years."""
     tz: str
-    """Time zone. Only seen in answers, always empty."""
+    """Time zone. Seen in answers, always empty; the panel's own call sends it."""
     profile: bool
-    """Not explained. Only seen in answers."""
+    """Not explained. Seen in answers; the panel's own call sends it."""
     losers: bool
-    """Not explained. Only seen in answers."""
+    """Not explained. Seen in answers; the panel's own call sends it."""
+    finish_time: str
+    """When the schedule ends; its form was not seen. Not documented; observed in the panel's own
+    save call in a tester's script (low confidence).
+    """
 
 
 class SubscriptionEmailDataParam(TypedDict, total=False):
     """The email address in the form in which `profiles.get` answers it."""
 
     email: str
-    """Email address. Format: `email`."""
+    """Email address."""
 
 
 class SubscriptionCcDataParam(TypedDict, total=False):
     """Contact of the channels `telegram_bot`, `whatsapp`, `viber` and `notify`.
 
-    Exactly one of `id` and `phone` is required.
+    Exactly one of `id` and `phone` is required. Inferred from the texts on the single channels;
+    nothing is refused for it.
     """
 
     id: int
-    """ID of the chat with the bot, for `telegram_bot`. Required: exactly one of `id` and `phone`."""
+    """ID of the chat with the bot, for `telegram_bot`. Required: exactly one of `id` and `phone`
+    (inferred).
+    """
     phone: str
-    """Phone number, for `whatsapp`, `viber` and `notify`. Required: exactly one of `id` and
-    `phone`.
+    """Phone number, for `whatsapp`, `viber` and `notify`. Required: exactly one of `id` and `phone`
+    (inferred).
     """
 
 
@@ -826,7 +845,8 @@ class SubscriptionParam(TypedDict, total=False):
     `whatsapp`; `telegram_bot`.
     """
     email: str
-    """Email address of the channel `email`. Format: `email`. Required: at least one of `email` and
+    """Email address of the channel `email`. One address. Several that are joined by `;` are taken
+    for one: no error and no mail; send one call for each. Required: at least one of `email` and
     `email_data` if `channel` is `email`.
     """
     email_data: SubscriptionEmailDataParam
@@ -949,7 +969,7 @@ class SubscriptionFilterParam(TypedDict, total=False):
     are not in this list.
     """
     email: str
-    """Email address of the subscription. Format: `email`."""
+    """Email address of the subscription."""
     phone: str
     """Phone number of the subscription."""
     not_strict: bool

@@ -31,6 +31,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="campaigns.list",
@@ -38,7 +39,10 @@ _LIST = Operation(
     path="/api/v1.1/scampaigns/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 _ACTIVATE = Operation(
     name="campaigns.activate",
@@ -53,7 +57,7 @@ _DEACTIVATE = Operation(
     name="campaigns.deactivate",
     method="POST",
     path="/api/v1.1/scampaigns/deactivate",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     required=("id",),
 )
@@ -61,7 +65,7 @@ _COMPLETE = Operation(
     name="campaigns.complete",
     method="POST",
     path="/api/v1.1/scampaigns/completed",
-    effect="modify",
+    effect="modify_many",
     idempotent=True,
     required=("id",),
 )
@@ -73,6 +77,7 @@ _GET_STATUS = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 
 
@@ -278,6 +283,8 @@ class Campaigns(Resource):
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
 
+        Changes many at once.
+
         Args:
             id: (int) Campaign ID.
             extra: Parameters that this method does not know, by their API names.
@@ -318,6 +325,8 @@ class Campaigns(Resource):
         Its running mailings stop sending, and all of its mailings and scenarios become inactive.
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
+
+        Changes many at once.
 
         Args:
             id: (int) Campaign ID.
@@ -596,6 +605,8 @@ class AsyncCampaigns(AsyncResource):
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
 
+        Changes many at once.
+
         Args:
             id: (int) Campaign ID.
             extra: Parameters that this method does not know, by their API names.
@@ -636,6 +647,8 @@ class AsyncCampaigns(AsyncResource):
         Its running mailings stop sending, and all of its mailings and scenarios become inactive.
 
         Access: Right of the token: Campaigns - Run, and access to the groups of the campaign.
+
+        Changes many at once.
 
         Args:
             id: (int) Campaign ID.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
-from .._core.calls.operation import Operation, Paging, TaskInfo
+from .._core.calls.operation import Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -34,8 +34,14 @@ _LIST = Operation(
     path="/api/v1.1/databases/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _GET = Operation(
@@ -46,6 +52,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _GET_FIELDS = Operation(
     name="databases.get_fields",
@@ -54,7 +61,8 @@ _GET_FIELDS = Operation(
     effect="read",
     idempotent=True,
     payload="data",
-    required=("id",),
+    dedup="unknown",
+    rules=(Rule("all_of", ("id",), firm=False),),
 )
 _WIPE = Operation(
     name="databases.wipe",
@@ -73,6 +81,7 @@ _GET_COUNTERS = Operation(
     idempotent=True,
     payload="data",
     required=("id", "resource_id"),
+    dedup="unknown",
 )
 _REFRESH_COUNTERS = Operation(
     name="databases.refresh_counters",
@@ -178,14 +187,14 @@ class Databases(Resource):
     def get_fields(
         self,
         *,
-        id: int,
+        id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:
         """Get the fields of a database.
 
         Args:
-            id: (int) Database ID. Inferred from `databases.get`.
+            id: (int) Database ID. Inferred from `databases.get`. That it must be sent is inferred.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -305,7 +314,7 @@ class Databases(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions of a database to a resource.
+        """Start recounting a database's subscriptions to one resource.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.
 
@@ -438,14 +447,14 @@ class AsyncDatabases(AsyncResource):
     async def get_fields(
         self,
         *,
-        id: int,
+        id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:
         """Get the fields of a database.
 
         Args:
-            id: (int) Database ID. Inferred from `databases.get`.
+            id: (int) Database ID. Inferred from `databases.get`. That it must be sent is inferred.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -565,7 +574,7 @@ class AsyncDatabases(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions of a database to a resource.
+        """Start recounting a database's subscriptions to one resource.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.
 

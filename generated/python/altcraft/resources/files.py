@@ -37,6 +37,7 @@ _DOWNLOAD = Operation(
     answer="file",
     places={"path": "path"},
     required=("path",),
+    dedup="unknown",
 )
 
 
@@ -119,8 +120,8 @@ class Files(Resource):
                 path="data/4cf435e8-9921-4666-a39e-03ecbf57527e/1_database_export.csv",
             )
 
-        Note: Links come in two shapes: `/api/download/<id>/<file>` and
-        `/api/download/data/<id>/<file>`.
+        Note: Links come in three shapes: `/api/download/<id>/<file>`,
+        `/api/download/data/<id>/<file>` and `/api/download/suppress/<id>/<file>`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The exact text on the authorization header.
@@ -216,8 +217,8 @@ class AsyncFiles(AsyncResource):
                 path="data/4cf435e8-9921-4666-a39e-03ecbf57527e/1_database_export.csv",
             )
 
-        Note: Links come in two shapes: `/api/download/<id>/<file>` and
-        `/api/download/data/<id>/<file>`.
+        Note: Links come in three shapes: `/api/download/<id>/<file>`,
+        `/api/download/data/<id>/<file>` and `/api/download/suppress/<id>/<file>`.
 
         The documentation of the parameters was only seen in part. The documentation of the answer
         was not seen. Not seen: The exact text on the authorization header.

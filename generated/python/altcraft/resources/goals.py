@@ -33,7 +33,7 @@ _REGISTER = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 
@@ -79,7 +79,8 @@ class Goals(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -95,7 +96,8 @@ class Goals(Resource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -114,8 +116,8 @@ class Goals(Resource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Only seen in an
+                older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -217,7 +219,8 @@ class AsyncGoals(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -233,7 +236,8 @@ class AsyncGoals(AsyncResource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -252,8 +256,8 @@ class AsyncGoals(AsyncResource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Only seen in an
+                older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

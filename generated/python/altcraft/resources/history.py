@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._core.answers.records import RecordList
-from .._core.calls.operation import Condition, Operation, Rule
+from .._core.calls.operation import Condition, Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import history as _types
 from ..types import shared as _shared
+
+if TYPE_CHECKING:
+    from .._core import paging as _paging
+else:
+    _paging = LazyModule("_core.paging")
 
 _GET = Operation(
     name="history.get",
@@ -25,6 +31,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("list_id",),
+    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -51,13 +58,14 @@ _LIST = Operation(
     path="/api/v1.1/subscribers/history_get_all",
     effect="read",
     idempotent=True,
-    payload="data",
     required=("list_id", "date_from", "date_to"),
+    dedup="unknown",
+    paging=Paging(cursor="from_id", items="data", limit="limit", size=1000),
 )
 
 
 class History(Resource):
-    """What profiles did."""
+    """Sends, opens, clicks and other events of profiles."""
 
     def get(
         self,
@@ -147,7 +155,8 @@ class History(Resource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -216,8 +225,8 @@ class History(Resource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> RecordList[_types.HistoryListItem]:
-        """Get the action history of the profiles of a database.
+    ) -> _paging.Pager[_types.HistoryListItem]:
+        """List the actions of a database's profiles in a period.
 
         Args:
             list_id: (int) Database ID.
@@ -231,7 +240,7 @@ class History(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items: events of the period.
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
@@ -258,7 +267,7 @@ class History(Resource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return self._list(
+        return self._pages(
             _LIST,
             {
                 "list_id": list_id,
@@ -275,7 +284,7 @@ class History(Resource):
 
 
 class AsyncHistory(AsyncResource):
-    """What profiles did."""
+    """Sends, opens, clicks and other events of profiles."""
 
     async def get(
         self,
@@ -365,7 +374,8 @@ class AsyncHistory(AsyncResource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -423,7 +433,7 @@ class AsyncHistory(AsyncResource):
             _shared.HistoryEvent,
         )
 
-    async def list(
+    def list(
         self,
         *,
         list_id: int,
@@ -434,8 +444,8 @@ class AsyncHistory(AsyncResource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> RecordList[_types.HistoryListItem]:
-        """Get the action history of the profiles of a database.
+    ) -> _paging.AsyncPager[_types.HistoryListItem]:
+        """List the actions of a database's profiles in a period.
 
         Args:
             list_id: (int) Database ID.
@@ -449,14 +459,14 @@ class AsyncHistory(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items: events of the period.
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
             InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.history.list(
+            client.history.list(
                 list_id=20,
                 date_from="2017-01-01",
                 date_to="2018-01-10",
@@ -476,7 +486,7 @@ class AsyncHistory(AsyncResource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return await self._list(
+        return self._pages(
             _LIST,
             {
                 "list_id": list_id,

@@ -36,6 +36,7 @@ _GET_BALANCE = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -50,6 +51,7 @@ _LIST_TRANSACTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -57,7 +59,7 @@ _LIST_TRANSACTIONS = Operation(
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
         Rule("any_of", ("points_currency_iid", "points_currency_eid")),
     ),
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id"),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id", size=20),
 )
 _GET_EXPIRING_POINTS = Operation(
     name="loyalty.get_expiring_points",
@@ -67,6 +69,7 @@ _GET_EXPIRING_POINTS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "date_from", "date_to", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -83,6 +86,7 @@ _GET_TIERS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "tiers_group_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -122,7 +126,7 @@ _CANCEL_TRANSACTION = Operation(
     name="loyalty.cancel_transaction",
     method="POST",
     path="/api/v1.1/loyalty/cancel_transaction",
-    effect="modify",
+    effect="delete",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -131,8 +135,8 @@ _EXPORT_TRANSACTIONS = Operation(
     name="loyalty.export_transactions",
     method="POST",
     path="/api/v1.1/loyalty/transactions_export",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("loyalty_program_id", "date_from", "date_to"),
     rules=(Rule("any_of", ("points_currency_iid", "points_currency_eid")),),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
@@ -172,8 +176,14 @@ _LIST_TRIGGER_PROMOTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id",),
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=20,
     ),
 )
 _COMMIT_TRANSACTION = Operation(
@@ -189,7 +199,7 @@ _ROLLBACK_TRANSACTION = Operation(
     name="loyalty.rollback_transaction",
     method="POST",
     path="/api/v1.1/loyalty/rollback_transaction",
-    effect="modify",
+    effect="delete",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -229,7 +239,8 @@ class Loyalty(Resource):
                 profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -313,7 +324,8 @@ class Loyalty(Resource):
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -380,7 +392,7 @@ class Loyalty(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get the number of a member's points that expire in a period.
+        """Get how many of a member's points expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -398,7 +410,8 @@ class Loyalty(Resource):
                 profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -474,7 +487,8 @@ class Loyalty(Resource):
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -574,7 +588,8 @@ class Loyalty(Resource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -683,7 +698,8 @@ class Loyalty(Resource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -757,6 +773,8 @@ class Loyalty(Resource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -875,7 +893,8 @@ class Loyalty(Resource):
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
                 its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -947,7 +966,8 @@ class Loyalty(Resource):
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1096,6 +1116,8 @@ class Loyalty(Resource):
 
         - At least one of `transaction_id` and `transaction_eid` is required.
 
+        Deletes for good.
+
         Args:
             transaction_id: (string) Transaction ID.
             transaction_eid: (string) External ID of the transaction.
@@ -1159,7 +1181,8 @@ class AsyncLoyalty(AsyncResource):
                 profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1243,7 +1266,8 @@ class AsyncLoyalty(AsyncResource):
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1310,7 +1334,7 @@ class AsyncLoyalty(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get the number of a member's points that expire in a period.
+        """Get how many of a member's points expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -1328,7 +1352,8 @@ class AsyncLoyalty(AsyncResource):
                 profile.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1404,7 +1429,8 @@ class AsyncLoyalty(AsyncResource):
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1504,7 +1530,8 @@ class AsyncLoyalty(AsyncResource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -1613,7 +1640,8 @@ class AsyncLoyalty(AsyncResource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1687,6 +1715,8 @@ class AsyncLoyalty(AsyncResource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1805,7 +1835,8 @@ class AsyncLoyalty(AsyncResource):
                 Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
                 its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1877,7 +1908,8 @@ class AsyncLoyalty(AsyncResource):
                 of the profile or of its subscriptions; `phone`: Phone of the profile or of its
                 subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
                 profile.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -2025,6 +2057,8 @@ class AsyncLoyalty(AsyncResource):
         The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.

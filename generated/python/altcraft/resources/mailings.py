@@ -49,6 +49,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _GET_STATUS = Operation(
     name="mailings.get_status",
@@ -58,6 +59,7 @@ _GET_STATUS = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _GET_LOG = Operation(
     name="mailings.get_log",
@@ -67,6 +69,7 @@ _GET_LOG = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="mailings.list",
@@ -74,8 +77,14 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _CLONE = Operation(

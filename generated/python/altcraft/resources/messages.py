@@ -18,6 +18,7 @@ _GET_WEB_VERSION = Operation(
     idempotent=True,
     payload="data",
     required=("send_message_id",),
+    dedup="unknown",
 )
 
 

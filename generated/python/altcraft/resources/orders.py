@@ -29,8 +29,8 @@ _PREORDER = Operation(
     name="orders.preorder",
     method="POST",
     path="/api/v1.1/market/orders/preorder",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("external_id", "matching", "data"),
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
@@ -61,6 +61,7 @@ _LIST = Operation(
     path="/api/v1.1/market/orders/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(cursor="from_id", items="result", limit="limit", next="next_from_id"),
 )
 _DELETE = Operation(
@@ -78,6 +79,7 @@ _GET_STATUS = Operation(
     effect="read",
     idempotent=True,
     payload="result",
+    dedup="unknown",
     rules=(Rule("any_of", ("id", "external_id")),),
 )
 _UPDATE_LINE_STATUS = Operation(
@@ -97,7 +99,7 @@ class Orders(Resource):
         self,
         *,
         external_id: str,
-        matching: Literal["email", "phone", "profile_id"],
+        matching: Literal["email", "phone", "profile_id"] | str,
         data: _params.OrdersPreorderDataParam,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -105,7 +107,7 @@ class Orders(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
-        """Calculate an order with its promotions and points.
+        """Calculate the price of an order with its promotions and points.
 
         The rules of the market and of the loyalty program are applied and the calculated order is
         answered. No order is created; `orders.commit_preorder` does that.
@@ -116,11 +118,13 @@ class Orders(Resource):
 
         Args:
             external_id: (string) External order ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile. No full list of the modes was seen.
+            matching: (string) How the profile of the member is searched for. Among the values:
+                `email`: Email of the profile or of its subscriptions; `phone`: Phone of the profile
+                or of its subscriptions; `profile_id`: ID of the profile. No full list of the modes
+                was seen.
             data: (object) The order.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             extra: Parameters that this method does not know, by their API names.
@@ -196,7 +200,7 @@ class Orders(Resource):
             external_id: (string) External order ID.
             data: (object) The order.
             profile_id: (string) Profile ID of the member.
-            email: (string) Email address of the member. Format: `email`.
+            email: (string) Email address of the member.
             phone: (string) Phone number of the member.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             extra: Parameters that this method does not know, by their API names.
@@ -556,7 +560,7 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         external_id: str,
-        matching: Literal["email", "phone", "profile_id"],
+        matching: Literal["email", "phone", "profile_id"] | str,
         data: _params.OrdersPreorderDataParam,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -564,7 +568,7 @@ class AsyncOrders(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
-        """Calculate an order with its promotions and points.
+        """Calculate the price of an order with its promotions and points.
 
         The rules of the market and of the loyalty program are applied and the calculated order is
         answered. No order is created; `orders.commit_preorder` does that.
@@ -575,11 +579,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             external_id: (string) External order ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile. No full list of the modes was seen.
+            matching: (string) How the profile of the member is searched for. Among the values:
+                `email`: Email of the profile or of its subscriptions; `phone`: Phone of the profile
+                or of its subscriptions; `profile_id`: ID of the profile. No full list of the modes
+                was seen.
             data: (object) The order.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             extra: Parameters that this method does not know, by their API names.
@@ -655,7 +661,7 @@ class AsyncOrders(AsyncResource):
             external_id: (string) External order ID.
             data: (object) The order.
             profile_id: (string) Profile ID of the member.
-            email: (string) Email address of the member. Format: `email`.
+            email: (string) Email address of the member.
             phone: (string) Phone number of the member.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             extra: Parameters that this method does not know, by their API names.

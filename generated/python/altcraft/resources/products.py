@@ -37,6 +37,7 @@ _LIST = Operation(
     path="/api/v1.1/market/products/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(cursor="from_id", items="result", limit="limit", next="next_from_id"),
 )
 _DELETE = Operation(

@@ -38,6 +38,7 @@ _IMPORT_ONE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -55,7 +56,7 @@ _IMPORT_ONE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _IMPORT_BATCH = Operation(
@@ -65,6 +66,7 @@ _IMPORT_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -75,6 +77,7 @@ _ADD = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
 )
 _ADD_BATCH = Operation(
     name="profiles.add_batch",
@@ -83,6 +86,7 @@ _ADD_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     batch=Batch(items="data", results="result"),
 )
 _QUICK_IMPORT = Operation(
@@ -95,6 +99,30 @@ _QUICK_IMPORT = Operation(
     encoding="form",
     answer="text",
     required=("db_id",),
+    dedup="documented",
+)
+_IMPORT_FROM_LPGENERATOR = Operation(
+    name="profiles.import_from_lpgenerator",
+    method="POST",
+    path="/api/integrations/lpgenerator/profile_import",
+    effect="modify",
+    idempotent=False,
+    auth="body",
+    answer="text",
+    required=("meta_data", "utm_data"),
+    dedup="documented",
+    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
+)
+_IMPORT_FROM_TILDA = Operation(
+    name="profiles.import_from_tilda",
+    method="POST",
+    path="/api/integrations/tilda/profile_import",
+    effect="modify",
+    idempotent=False,
+    auth="query",
+    encoding="form",
+    answer="text",
+    dedup="documented",
 )
 _UPDATE = Operation(
     name="profiles.update",
@@ -103,6 +131,7 @@ _UPDATE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -120,7 +149,7 @@ _UPDATE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _UPDATE_BATCH = Operation(
@@ -130,6 +159,7 @@ _UPDATE_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -141,6 +171,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id",),
+    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -158,7 +189,7 @@ _GET = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _LIST = Operation(
@@ -168,16 +199,22 @@ _LIST = Operation(
     effect="read",
     idempotent=True,
     required=("db_id",),
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _EXPORT = Operation(
     name="profiles.export",
     method="POST",
     path="/api/v1.1/profiles/get_all",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("source_type", "source_id"),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
 )
@@ -186,7 +223,7 @@ _DELETE = Operation(
     method="POST",
     path="/api/v1.1/profiles/delete",
     effect="delete",
-    idempotent=True,
+    idempotent=False,
     payload="data",
     required=("db_id",),
     rules=(
@@ -234,6 +271,7 @@ _SUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
+    dedup="documented",
 )
 _UNSUSPEND_ALL = Operation(
     name="profiles.unsuspend_all",
@@ -246,11 +284,12 @@ _UNSUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
+    dedup="documented",
 )
 
 
 class Profiles(Resource):
-    """People whom the platform knows."""
+    """Customer profiles and their data."""
 
     def import_one(
         self,
@@ -329,7 +368,8 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -345,7 +385,8 @@ class Profiles(Resource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -480,8 +521,8 @@ class Profiles(Resource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -613,8 +654,8 @@ class Profiles(Resource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -852,7 +893,7 @@ class Profiles(Resource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile with a flat request.
+        """Import a profile from form fields, with an answer in plain text.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -923,6 +964,119 @@ class Profiles(Resource):
                 "trigger_id": trigger_id,
                 "workflow_id": workflow_id,
             },
+            extra,
+            options,
+        )
+
+    def import_from_lpgenerator(
+        self,
+        *,
+        meta_data: Mapping[str, Any],
+        utm_data: Mapping[str, Any],
+        id: str | int | NotGiven = NOT_GIVEN,
+        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        db_id: str | int | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        resource_id: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from LPgenerator.
+
+        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
+        it also subscribes the profile.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
+
+        Args:
+            meta_data: (map<any>) Facts about the request of the visitor.
+            utm_data: (map<any>) UTM parameters; may be empty.
+            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
+                documented.
+            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
+                is required is not documented.
+            db_id: (string|int) Database ID. Whether it is required is not documented.
+            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
+                By phone; `custom`: By a custom field. Default: `email`.
+            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
+            resource_id: (string|int) Resource ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.profiles.import_from_lpgenerator(
+                id=777777,
+                lead_data={"email": "john@example.com"},
+                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
+                utm_data={},
+                db_id="2",
+                resource_id="2",
+                matching="email",
+            )
+
+        The version of the documentation that was read is not known. The documentation of the answer
+        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
+        and the errors.
+        """
+        return self._text(
+            _IMPORT_FROM_LPGENERATOR,
+            {
+                "meta_data": meta_data,
+                "utm_data": utm_data,
+                "id": id,
+                "lead_data": lead_data,
+                "db_id": db_id,
+                "matching": matching,
+                "field_name": field_name,
+                "resource_id": resource_id,
+            },
+            extra,
+            options,
+        )
+
+    def import_from_tilda(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from Tilda.
+
+        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
+        address that holds the token. Only subscriptions to email and SMS can be made.
+
+        Args:
+            extra: Fields of the form under the names that the site gives them. Given by their API
+                names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.profiles.import_from_tilda(extra={"email": "john@example.com"})
+
+        Read from the documentation of version 73. The documentation of the parameters was only seen
+        in part. The documentation of the answer was not seen. What is missing is inferred from
+        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
+        the errors.
+        """
+        return self._text(
+            _IMPORT_FROM_TILDA,
+            {},
             extra,
             options,
         )
@@ -1004,7 +1158,8 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -1020,7 +1175,8 @@ class Profiles(Resource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -1145,8 +1301,8 @@ class Profiles(Resource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1275,8 +1431,8 @@ class Profiles(Resource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1383,7 +1539,8 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -1398,7 +1555,8 @@ class Profiles(Resource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -1609,7 +1767,8 @@ class Profiles(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
                 field of the profile. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -2016,7 +2175,7 @@ class Profiles(Resource):
 
 
 class AsyncProfiles(AsyncResource):
-    """People whom the platform knows."""
+    """Customer profiles and their data."""
 
     async def import_one(
         self,
@@ -2095,7 +2254,8 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -2111,7 +2271,8 @@ class AsyncProfiles(AsyncResource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -2246,8 +2407,8 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2379,8 +2540,8 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2618,7 +2779,7 @@ class AsyncProfiles(AsyncResource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile with a flat request.
+        """Import a profile from form fields, with an answer in plain text.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -2689,6 +2850,119 @@ class AsyncProfiles(AsyncResource):
                 "trigger_id": trigger_id,
                 "workflow_id": workflow_id,
             },
+            extra,
+            options,
+        )
+
+    async def import_from_lpgenerator(
+        self,
+        *,
+        meta_data: Mapping[str, Any],
+        utm_data: Mapping[str, Any],
+        id: str | int | NotGiven = NOT_GIVEN,
+        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        db_id: str | int | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        resource_id: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from LPgenerator.
+
+        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
+        it also subscribes the profile.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
+
+        Args:
+            meta_data: (map<any>) Facts about the request of the visitor.
+            utm_data: (map<any>) UTM parameters; may be empty.
+            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
+                documented.
+            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
+                is required is not documented.
+            db_id: (string|int) Database ID. Whether it is required is not documented.
+            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
+                By phone; `custom`: By a custom field. Default: `email`.
+            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
+            resource_id: (string|int) Resource ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.profiles.import_from_lpgenerator(
+                id=777777,
+                lead_data={"email": "john@example.com"},
+                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
+                utm_data={},
+                db_id="2",
+                resource_id="2",
+                matching="email",
+            )
+
+        The version of the documentation that was read is not known. The documentation of the answer
+        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
+        and the errors.
+        """
+        return await self._text(
+            _IMPORT_FROM_LPGENERATOR,
+            {
+                "meta_data": meta_data,
+                "utm_data": utm_data,
+                "id": id,
+                "lead_data": lead_data,
+                "db_id": db_id,
+                "matching": matching,
+                "field_name": field_name,
+                "resource_id": resource_id,
+            },
+            extra,
+            options,
+        )
+
+    async def import_from_tilda(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from Tilda.
+
+        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
+        address that holds the token. Only subscriptions to email and SMS can be made.
+
+        Args:
+            extra: Fields of the form under the names that the site gives them. Given by their API
+                names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.profiles.import_from_tilda(extra={"email": "john@example.com"})
+
+        Read from the documentation of version 73. The documentation of the parameters was only seen
+        in part. The documentation of the answer was not seen. What is missing is inferred from
+        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
+        the errors.
+        """
+        return await self._text(
+            _IMPORT_FROM_TILDA,
+            {},
             extra,
             options,
         )
@@ -2770,7 +3044,8 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -2786,7 +3061,8 @@ class AsyncProfiles(AsyncResource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -2911,8 +3187,8 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -3041,8 +3317,8 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -3149,7 +3425,8 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -3164,7 +3441,8 @@ class AsyncProfiles(AsyncResource):
                 both are needed is not said; either is accepted here; `email_phone_sub`: Email or
                 phone of subscriptions. Whether both are needed is not said; either is accepted
                 here. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (string) Push provider: a browser or system and its push service. Among the
@@ -3375,7 +3653,8 @@ class AsyncProfiles(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
                 field of the profile. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.

@@ -39,6 +39,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("code", "loyalty_id"),
+    dedup="unknown",
 )
 _ACTIVATE = Operation(
     name="promocodes.activate",
@@ -69,7 +70,7 @@ _ATTACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _DETACH = Operation(
@@ -84,7 +85,7 @@ _DETACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _LIST = Operation(
@@ -95,6 +96,7 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_id",),
+    dedup="unknown",
 )
 
 
@@ -356,7 +358,8 @@ class Promocodes(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -368,7 +371,8 @@ class Promocodes(Resource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -440,7 +444,8 @@ class Promocodes(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -452,7 +457,8 @@ class Promocodes(Resource):
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
                 field of the profile. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -800,7 +806,8 @@ class AsyncPromocodes(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -812,7 +819,8 @@ class AsyncPromocodes(AsyncResource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -884,7 +892,8 @@ class AsyncPromocodes(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -896,7 +905,8 @@ class AsyncPromocodes(AsyncResource):
                 Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
                 profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
                 field of the profile. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.

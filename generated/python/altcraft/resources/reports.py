@@ -21,6 +21,7 @@ _GET_SUMMARY = Operation(
     path="/api/v1.1/reports/summary",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 _GET_BOUNCES = Operation(
     name="reports.get_bounces",
@@ -30,6 +31,7 @@ _GET_BOUNCES = Operation(
     idempotent=True,
     payload="data",
     required=("date_from", "date_to"),
+    dedup="unknown",
 )
 _GET_UNDELIVERED = Operation(
     name="reports.get_undelivered",
@@ -37,6 +39,7 @@ _GET_UNDELIVERED = Operation(
     path="/api/v1.1/reports/undelivered",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 
 

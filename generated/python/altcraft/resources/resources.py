@@ -34,8 +34,14 @@ _LIST = Operation(
     path="/api/v1.1/resources/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _GET = Operation(
@@ -46,6 +52,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _GET_FIELDS = Operation(
     name="resources.get_fields",
@@ -55,6 +62,7 @@ _GET_FIELDS = Operation(
     idempotent=True,
     payload="data",
     required=("id", "channel"),
+    dedup="unknown",
 )
 _REFRESH_COUNTERS = Operation(
     name="resources.refresh_counters",
@@ -155,7 +163,7 @@ class Resources(Resource):
         self,
         *,
         id: int,
-        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"],
+        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | str,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:
@@ -163,8 +171,8 @@ class Resources(Resource):
 
         Args:
             id: (int) Resource ID.
-            channel: (string) Channel of the subscriptions. Values: `email`; `sms`; `push`;
-                `telegram_bot`; `whatsapp`.
+            channel: (string) Channel of the subscriptions. Among the values: `email`; `sms`;
+                `push`; `telegram_bot`; `whatsapp`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -206,7 +214,7 @@ class Resources(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions of a database to a resource.
+        """Start recounting a resource's subscriptions in one database.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.
 
@@ -334,7 +342,7 @@ class AsyncResources(AsyncResource):
         self,
         *,
         id: int,
-        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"],
+        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | str,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:
@@ -342,8 +350,8 @@ class AsyncResources(AsyncResource):
 
         Args:
             id: (int) Resource ID.
-            channel: (string) Channel of the subscriptions. Values: `email`; `sms`; `push`;
-                `telegram_bot`; `whatsapp`.
+            channel: (string) Channel of the subscriptions. Among the values: `email`; `sms`;
+                `push`; `telegram_bot`; `whatsapp`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -385,7 +393,7 @@ class AsyncResources(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions of a database to a resource.
+        """Start recounting a resource's subscriptions in one database.
 
         The answer comes at once; `tasks.get_status` tells the state of the task and its result.
 

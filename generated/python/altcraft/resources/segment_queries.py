@@ -41,6 +41,7 @@ _DELETE = Operation(
     path="/api/v1.1/datatables/query_segments/delete",
     effect="delete",
     idempotent=True,
+    required=("id",),
 )
 _LIST = Operation(
     name="segment_queries.list",
@@ -48,6 +49,7 @@ _LIST = Operation(
     path="/api/v1.1/datatables/query_segments/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 _GET = Operation(
     name="segment_queries.get",
@@ -55,6 +57,7 @@ _GET = Operation(
     path="/api/v1.1/datatables/query_segments/get",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 
 
@@ -78,7 +81,7 @@ class SegmentQueries(Resource):
     ) -> Record:
         """Create a segmentation query.
 
-        An SQL query to an external database, whose rows segments match with profiles.
+        Creates an SQL query on an external database; segments match its rows with profiles.
 
         Args:
             name: (string) Name.
@@ -224,7 +227,7 @@ class SegmentQueries(Resource):
     def delete(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -233,8 +236,7 @@ class SegmentQueries(Resource):
         Deletes for good.
 
         Args:
-            id: (int) Query ID. Inferred from `segments.get`. Whether it is required is not
-                documented.
+            id: (int) Query ID. Inferred from `segments.get`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -352,7 +354,7 @@ class AsyncSegmentQueries(AsyncResource):
     ) -> Record:
         """Create a segmentation query.
 
-        An SQL query to an external database, whose rows segments match with profiles.
+        Creates an SQL query on an external database; segments match its rows with profiles.
 
         Args:
             name: (string) Name.
@@ -498,7 +500,7 @@ class AsyncSegmentQueries(AsyncResource):
     async def delete(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -507,8 +509,7 @@ class AsyncSegmentQueries(AsyncResource):
         Deletes for good.
 
         Args:
-            id: (int) Query ID. Inferred from `segments.get`. Whether it is required is not
-                documented.
+            id: (int) Query ID. Inferred from `segments.get`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -39,11 +39,6 @@ _ADD = Operation(
     rules=(
         Rule("all_of", ("segment",), (Condition("is_static", (False,)),)),
         Rule("any_of", ("list_id", "segment")),
-        Rule(
-            "any_of",
-            ("segment",),
-            (Condition("is_static", (True,)), Condition("is_refresh_daily", (True,))),
-        ),
     ),
 )
 _UPDATE = Operation(
@@ -66,6 +61,7 @@ _GET = Operation(
     effect="read",
     idempotent=True,
     payload="data",
+    dedup="unknown",
 )
 _LIST = Operation(
     name="segments.list",
@@ -73,8 +69,14 @@ _LIST = Operation(
     path="/api/v1.1/segments/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _DELETE = Operation(
@@ -102,6 +104,7 @@ _GET_COUNTERS = Operation(
     idempotent=True,
     payload="data",
     required=("id", "resource_id"),
+    dedup="unknown",
 )
 _ADD_PROFILE = Operation(
     name="segments.add_profile",
@@ -125,7 +128,8 @@ _LIST_PROFILES = Operation(
     path="/api/v1.1/profiles/segstatic/list",
     effect="read",
     idempotent=True,
-    required=("segment_id",),
+    dedup="unknown",
+    rules=(Rule("all_of", ("segment_id",), firm=False),),
 )
 
 
@@ -157,8 +161,6 @@ class Segments(Resource):
         - If `is_static` is `false`, `segment` is required.
         - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
           other two kinds need `segment`.
-        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required.
-        - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.
@@ -451,7 +453,7 @@ class Segments(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.Task[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions that the profiles of a segment have to a resource.
+        """Start recounting a segment's subscriptions to a resource.
 
         Args:
             id: (int) Segment ID.
@@ -496,7 +498,7 @@ class Segments(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.ChannelCounters]:
-        """Get the numbers of subscriptions that the profiles of a segment have to a resource.
+        """Count a segment's subscriptions to a resource, by channel and status.
 
         The numbers are those of the last recount, see `segments.refresh_counters`.
 
@@ -644,7 +646,7 @@ class Segments(Resource):
     def list_profiles(
         self,
         *,
-        segment_id: int,
+        segment_id: int | NotGiven = NOT_GIVEN,
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -652,7 +654,8 @@ class Segments(Resource):
         """List the profiles of a static segment.
 
         Args:
-            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`.
+            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`. That
+                it must be sent is inferred.
             db_id: (int) Database ID. Inferred from `segments.add_profile`. Whether it is required
                 is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -712,8 +715,6 @@ class AsyncSegments(AsyncResource):
         - If `is_static` is `false`, `segment` is required.
         - At least one of `list_id` and `segment` is required. A static segment needs `list_id`, the
           other two kinds need `segment`.
-        - If `is_static` is `true` and `is_refresh_daily` is `true`, `segment` is required.
-        - Left out, `is_refresh_daily` means `false`.
 
         Args:
             name: (string) Segment name.
@@ -1006,7 +1007,7 @@ class AsyncSegments(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _tasks.AsyncTask[_types_tasks.TasksGetStatusResult]:
-        """Start a recount of the subscriptions that the profiles of a segment have to a resource.
+        """Start recounting a segment's subscriptions to a resource.
 
         Args:
             id: (int) Segment ID.
@@ -1051,7 +1052,7 @@ class AsyncSegments(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.ChannelCounters]:
-        """Get the numbers of subscriptions that the profiles of a segment have to a resource.
+        """Count a segment's subscriptions to a resource, by channel and status.
 
         The numbers are those of the last recount, see `segments.refresh_counters`.
 
@@ -1199,7 +1200,7 @@ class AsyncSegments(AsyncResource):
     async def list_profiles(
         self,
         *,
-        segment_id: int,
+        segment_id: int | NotGiven = NOT_GIVEN,
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -1207,7 +1208,8 @@ class AsyncSegments(AsyncResource):
         """List the profiles of a static segment.
 
         Args:
-            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`.
+            segment_id: (int) ID of the static segment. Inferred from `segments.add_profile`. That
+                it must be sent is inferred.
             db_id: (int) Database ID. Inferred from `segments.add_profile`. Whether it is required
                 is not documented.
             extra: Parameters that this method does not know, by their API names.

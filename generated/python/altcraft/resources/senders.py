@@ -25,8 +25,14 @@ _LIST = Operation(
     path="/api/v1.1/senders/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 

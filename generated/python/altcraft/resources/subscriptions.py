@@ -47,6 +47,7 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id"),
+    dedup="unknown",
 )
 _LIST_ALL = Operation(
     name="subscriptions.list_all",
@@ -55,6 +56,7 @@ _LIST_ALL = Operation(
     effect="read",
     idempotent=True,
     required=("resource_id",),
+    dedup="unknown",
     paging=Paging(
         cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
@@ -67,6 +69,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id", "resource_id"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("channel", ("email",)),)),
         Rule("all_of", ("provider", "subscription_id"), (Condition("channel", ("push",)),)),
@@ -137,7 +140,9 @@ class Subscriptions(Resource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -193,10 +198,11 @@ class Subscriptions(Resource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -312,7 +318,7 @@ class Subscriptions(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.Pager[_types.SubscriptionsListAllItem]:
-        """List the subscriptions of many profiles to a resource.
+        """List all subscriptions to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -367,7 +373,9 @@ class Subscriptions(Resource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -414,10 +422,11 @@ class Subscriptions(Resource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -479,7 +488,9 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -529,10 +540,11 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -591,7 +603,9 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -638,10 +652,11 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -814,7 +829,9 @@ class AsyncSubscriptions(AsyncResource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -870,10 +887,11 @@ class AsyncSubscriptions(AsyncResource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -989,7 +1007,7 @@ class AsyncSubscriptions(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.AsyncPager[_types.SubscriptionsListAllItem]:
-        """List the subscriptions of many profiles to a resource.
+        """List all subscriptions to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -1044,7 +1062,9 @@ class AsyncSubscriptions(AsyncResource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -1091,10 +1111,11 @@ class AsyncSubscriptions(AsyncResource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -1156,7 +1177,9 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -1206,10 +1229,11 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
@@ -1268,7 +1292,9 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | NotGiven = NOT_GIVEN,
+        channel: (
+            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: (
             Literal[
@@ -1315,10 +1341,11 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Values: `email`: Email; `push`: Push
-                notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Whether it is required is not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
+                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
+                Other objects also know `viber`, `notify` and custom channels. Whether it is
+                required is not documented.
+            email: (string) Email address.
             provider: (string) Push provider: a browser or system and its push service. Among the
                 values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
                 `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from .._core.answers.records import Record
-from .._core.calls.operation import Operation, Paging, TaskInfo
+from .._core.calls.operation import Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -34,14 +34,15 @@ _ADD = Operation(
     idempotent=False,
     payload="data",
     required=("name",),
+    dedup="documented",
 )
 _UPDATE = Operation(
     name="suppression_lists.update",
     method="POST",
     path="/api/v1.1/suppresses/update",
     effect="modify",
-    idempotent=False,
-    required=("id",),
+    idempotent=True,
+    rules=(Rule("all_of", ("id",), firm=False),),
 )
 _GET = Operation(
     name="suppression_lists.get",
@@ -51,6 +52,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="suppression_lists.list",
@@ -58,7 +60,10 @@ _LIST = Operation(
     path="/api/v1.1/suppresses/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 _DELETE = Operation(
     name="suppression_lists.delete",
@@ -72,8 +77,8 @@ _EXPORT = Operation(
     name="suppression_lists.export",
     method="POST",
     path="/api/v1.1/suppresses/export",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("id",),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
 )
@@ -84,6 +89,7 @@ _CHECK_EMAIL = Operation(
     effect="read",
     idempotent=True,
     required=("id", "email"),
+    dedup="unknown",
 )
 _ADD_EMAIL = Operation(
     name="suppression_lists.add_email",
@@ -125,6 +131,7 @@ _CHECK_DOMAIN = Operation(
     effect="read",
     idempotent=True,
     required=("id", "domain"),
+    dedup="unknown",
 )
 _ADD_DOMAIN = Operation(
     name="suppression_lists.add_domain",
@@ -166,6 +173,7 @@ _CHECK_PHONE = Operation(
     effect="read",
     idempotent=True,
     required=("id", "value"),
+    dedup="unknown",
 )
 _ADD_PHONE = Operation(
     name="suppression_lists.add_phone",
@@ -244,7 +252,7 @@ class SuppressionLists(Resource):
     def update(
         self,
         *,
-        id: int,
+        id: int | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -252,7 +260,8 @@ class SuppressionLists(Resource):
         """Update a suppression list.
 
         Args:
-            id: (int) Suppression list ID. Inferred from `suppression_lists.get`.
+            id: (int) Suppression list ID. Inferred from `suppression_lists.get`. That it must be
+                sent is inferred.
             name: (string) New name of the list. Inferred from `suppression_lists.add`. Whether it
                 is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -515,6 +524,8 @@ class SuppressionLists(Resource):
 
         Example:
             client.suppression_lists.add_email(email="john@example.com", id=1)
+
+        Note: A GET with the parameters in the URL, without JSON, works as well.
 
         Not seen: What `false` in the answer means.
 
@@ -1106,7 +1117,7 @@ class AsyncSuppressionLists(AsyncResource):
     async def update(
         self,
         *,
-        id: int,
+        id: int | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -1114,7 +1125,8 @@ class AsyncSuppressionLists(AsyncResource):
         """Update a suppression list.
 
         Args:
-            id: (int) Suppression list ID. Inferred from `suppression_lists.get`.
+            id: (int) Suppression list ID. Inferred from `suppression_lists.get`. That it must be
+                sent is inferred.
             name: (string) New name of the list. Inferred from `suppression_lists.add`. Whether it
                 is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -1377,6 +1389,8 @@ class AsyncSuppressionLists(AsyncResource):
 
         Example:
             await client.suppression_lists.add_email(email="john@example.com", id=1)
+
+        Note: A GET with the parameters in the URL, without JSON, works as well.
 
         Not seen: What `false` in the answer means.
 

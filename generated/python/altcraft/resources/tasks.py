@@ -18,11 +18,12 @@ _GET_STATUS = Operation(
     idempotent=True,
     payload="data",
     required=("task_id",),
+    dedup="unknown",
 )
 
 
 class Tasks(Resource):
-    """Work that goes on after the answer."""
+    """Asynchronous tasks and their results."""
 
     def get_status(
         self,
@@ -68,7 +69,7 @@ class Tasks(Resource):
 
 
 class AsyncTasks(AsyncResource):
-    """Work that goes on after the answer."""
+    """Asynchronous tasks and their results."""
 
     async def get_status(
         self,

@@ -40,6 +40,7 @@ _DELETE = Operation(
     path="/api/v1.1/datatables/query_templates/delete",
     effect="delete",
     idempotent=True,
+    required=("id",),
 )
 _LIST = Operation(
     name="template_queries.list",
@@ -47,6 +48,7 @@ _LIST = Operation(
     path="/api/v1.1/datatables/query_templates/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 _GET = Operation(
     name="template_queries.get",
@@ -54,6 +56,7 @@ _GET = Operation(
     path="/api/v1.1/datatables/query_templates/get",
     effect="read",
     idempotent=True,
+    dedup="unknown",
 )
 
 
@@ -75,7 +78,7 @@ class TemplateQueries(Resource):
     ) -> Record:
         """Create a template query.
 
-        An SQL query to an external database, whose rows templates show.
+        An SQL query to an external database, whose rows templates can show.
 
         Args:
             name: (string) Name. Inferred from `segment_queries.add`. Whether it is required is not
@@ -207,7 +210,7 @@ class TemplateQueries(Resource):
     def delete(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -216,8 +219,7 @@ class TemplateQueries(Resource):
         Deletes for good.
 
         Args:
-            id: (int) Query ID. Inferred from `segments.get`. Whether it is required is not
-                documented.
+            id: (int) Query ID. Inferred from `segments.get`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -333,7 +335,7 @@ class AsyncTemplateQueries(AsyncResource):
     ) -> Record:
         """Create a template query.
 
-        An SQL query to an external database, whose rows templates show.
+        An SQL query to an external database, whose rows templates can show.
 
         Args:
             name: (string) Name. Inferred from `segment_queries.add`. Whether it is required is not
@@ -465,7 +467,7 @@ class AsyncTemplateQueries(AsyncResource):
     async def delete(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
+        id: int,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -474,8 +476,7 @@ class AsyncTemplateQueries(AsyncResource):
         Deletes for good.
 
         Args:
-            id: (int) Query ID. Inferred from `segments.get`. Whether it is required is not
-                documented.
+            id: (int) Query ID. Inferred from `segments.get`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

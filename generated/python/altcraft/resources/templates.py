@@ -48,6 +48,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="templates.list",
@@ -55,7 +56,10 @@ _LIST = Operation(
     path="/api/v1.1/templates/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 _DELETE = Operation(
     name="templates.delete",

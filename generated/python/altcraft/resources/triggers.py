@@ -37,7 +37,7 @@ _ADD = Operation(
     idempotent=False,
     payload="data",
     required=("name", "content", "trigger_type", "send_channel"),
-    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),)),),
+    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),), firm=False),),
 )
 _UPDATE = Operation(
     name="triggers.update",
@@ -69,7 +69,7 @@ _START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "custom_request")),
+        Rule("any_of", ("matching", "email", "profile_id", "custom_request"), firm=False),
     ),
 )
 _START_BATCH = Operation(
@@ -80,7 +80,6 @@ _START_BATCH = Operation(
     idempotent=False,
     payload="result",
     required=("trigger_id", "data"),
-    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
 )
 _START_BATCH_TASK = Operation(
     name="triggers.start_batch_task",
@@ -104,7 +103,7 @@ _IMPORT_AND_START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _IMPORT_AND_START_BATCH = Operation(
@@ -134,6 +133,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="triggers.list",
@@ -141,7 +141,10 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/triggers/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 
 
@@ -182,7 +185,8 @@ class Triggers(Resource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required.
+        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
+          nothing is refused for it.
 
         Args:
             name: (string) Name of the mailing.
@@ -193,7 +197,8 @@ class Triggers(Resource):
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
                 SMS; `push`: Push notifications. Templates know further channels; whether they fit
                 here was not seen.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -208,7 +213,7 @@ class Triggers(Resource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -238,7 +243,7 @@ class Triggers(Resource):
         Example:
             client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -324,7 +329,8 @@ class Triggers(Resource):
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
                 `subscribe`.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -338,7 +344,7 @@ class Triggers(Resource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -357,7 +363,7 @@ class Triggers(Resource):
             client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -449,7 +455,7 @@ class Triggers(Resource):
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | str | NotGiven
         ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -471,7 +477,8 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -483,11 +490,13 @@ class Triggers(Resource):
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`. The mode `email_profile` is only documented by an older version.
-            email: (string) Email address. Format: `email`.
+                Among the values: `email`: Email of the profile or of its subscriptions;
+                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`. The mode `email_profile` is only documented by an older
+                version.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -575,9 +584,6 @@ class Triggers(Resource):
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
 
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
         Sends messages.
 
         Args:
@@ -592,7 +598,7 @@ class Triggers(Resource):
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Known from an example only.
+                `data`. Needed by the mode `custom`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -688,8 +694,8 @@ class Triggers(Resource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -749,6 +755,7 @@ class Triggers(Resource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
@@ -776,7 +783,8 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -784,6 +792,9 @@ class Triggers(Resource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
+            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
+                observed in a production mail service (Java, high confidence). Whether it is
+                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -793,7 +804,8 @@ class Triggers(Resource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -825,8 +837,8 @@ class Triggers(Resource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`; whether it has
-        `db_id`. Not seen: The examples and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
+        and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -836,6 +848,7 @@ class Triggers(Resource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
+                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -864,6 +877,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: (
             Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
         ) = NOT_GIVEN,
@@ -896,10 +910,12 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -963,6 +979,7 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -988,6 +1005,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: (
             Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
         ) = NOT_GIVEN,
@@ -1019,10 +1037,12 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1087,6 +1107,7 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -1243,7 +1264,8 @@ class AsyncTriggers(AsyncResource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required.
+        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
+          nothing is refused for it.
 
         Args:
             name: (string) Name of the mailing.
@@ -1254,7 +1276,8 @@ class AsyncTriggers(AsyncResource):
             send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
                 SMS; `push`: Push notifications. Templates know further channels; whether they fit
                 here was not seen.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -1269,7 +1292,7 @@ class AsyncTriggers(AsyncResource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -1299,7 +1322,7 @@ class AsyncTriggers(AsyncResource):
         Example:
             await client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1385,7 +1408,8 @@ class AsyncTriggers(AsyncResource):
             trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
                 call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
                 `subscribe`.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -1399,7 +1423,7 @@ class AsyncTriggers(AsyncResource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -1418,7 +1442,7 @@ class AsyncTriggers(AsyncResource):
             await client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1510,7 +1534,7 @@ class AsyncTriggers(AsyncResource):
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | str | NotGiven
         ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -1532,7 +1556,8 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1544,11 +1569,13 @@ class AsyncTriggers(AsyncResource):
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
             matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`. The mode `email_profile` is only documented by an older version.
-            email: (string) Email address. Format: `email`.
+                Among the values: `email`: Email of the profile or of its subscriptions;
+                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
+                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
+                profile. Default: `email`. The mode `email_profile` is only documented by an older
+                version.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1636,9 +1663,6 @@ class AsyncTriggers(AsyncResource):
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
 
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
         Sends messages.
 
         Args:
@@ -1653,7 +1677,7 @@ class AsyncTriggers(AsyncResource):
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Known from an example only.
+                `data`. Needed by the mode `custom`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -1749,8 +1773,8 @@ class AsyncTriggers(AsyncResource):
                 Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
                 `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
                 `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1810,6 +1834,7 @@ class AsyncTriggers(AsyncResource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
@@ -1837,7 +1862,8 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1845,6 +1871,9 @@ class AsyncTriggers(AsyncResource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
+            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
+                observed in a production mail service (Java, high confidence). Whether it is
+                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -1854,7 +1883,8 @@ class AsyncTriggers(AsyncResource):
                 Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
                 `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
                 `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -1886,8 +1916,8 @@ class AsyncTriggers(AsyncResource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`; whether it has
-        `db_id`. Not seen: The examples and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
+        and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -1897,6 +1927,7 @@ class AsyncTriggers(AsyncResource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
+                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -1925,6 +1956,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: (
             Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
         ) = NOT_GIVEN,
@@ -1957,10 +1989,12 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2024,6 +2058,7 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -2049,6 +2084,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: (
             Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
         ) = NOT_GIVEN,
@@ -2080,10 +2116,12 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (string) How each profile is searched for; not needed when searching by email.
                 Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2148,6 +2186,7 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,

@@ -934,21 +934,31 @@ class StartSchedule(Record):
     """Days of the month, 1 to 31."""
     start_wdays: RecordList[Any]
     """Days of the week, Sunday to Saturday."""
+    start_wdayords: RecordList[int]
+    """Which of the days of the week in the month. The panel calls it `wdayords`; the prefix
+    `start_` is that of the other lists here. Not documented; observed in the panel's own save
+    call in a tester's script (low confidence).
+    """
     start_months: RecordList[int]
     """Months, 1 to 12."""
     start_years: RecordList[int]
     """Years."""
     tz: str
-    """Time zone. Only seen in answers, always empty."""
+    """Time zone. Seen in answers, always empty; the panel's own call sends it."""
     profile: bool
-    """Not explained. Only seen in answers."""
+    """Not explained. Seen in answers; the panel's own call sends it."""
     losers: bool
-    """Not explained. Only seen in answers."""
+    """Not explained. Seen in answers; the panel's own call sends it."""
+    finish_time: str
+    """When the schedule ends; its form was not seen. Not documented; observed in the panel's own
+    save call in a tester's script (low confidence).
+    """
     _schema_ = {
         "start_mins": ("start_mins", "list", "Record"),
         "start_hours": ("start_hours", "list", "Record"),
         "start_mdays": ("start_mdays", "list", "Record"),
         "start_wdays": ("start_wdays", "list", "Record"),
+        "start_wdayords": ("start_wdayords", "list", "Record"),
         "start_months": ("start_months", "list", "Record"),
         "start_years": ("start_years", "list", "Record"),
     }

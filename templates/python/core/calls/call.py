@@ -16,6 +16,7 @@ class Call:
     Attributes:
         url: Where it goes, without the token.
         secret_url: Where it goes with the token in the query, for the calls that know no other way.
+        repeatable: Whether it may be sent again when the answer of an attempt was lost.
         headers: Everything but `Host`, `Content-Length` and what the HTTP client adds.
     """
 
@@ -24,6 +25,7 @@ class Call:
         "headers",
         "method",
         "operation",
+        "repeatable",
         "request_id",
         "retries",
         "secret_url",
@@ -39,6 +41,7 @@ class Call:
     body: bytes
     timeout: float | None
     retries: int
+    repeatable: bool
     request_id: str
 
     def moved(self, url: str) -> Call:

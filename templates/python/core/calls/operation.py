@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     Auth = Literal["header", "query", "body", "none"]
     Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
+    Dedup = Literal["documented", "general", "unknown"]
     RuleKind = Literal["all_of", "one_of", "any_of", "at_most_one_of", "together"]
 
 
@@ -23,16 +24,24 @@ class Condition:
 
 
 class Rule:
-    """What must be sent together, under conditions; names are the API's."""
+    """What must be sent together, under conditions; names are the API's.
 
-    __slots__ = ("fields", "kind", "when")
+    A rule that is not `firm` is weaker than documented: who breaks it is warned, not refused.
+    """
+
+    __slots__ = ("fields", "firm", "kind", "when")
 
     def __init__(
-        self, kind: RuleKind, fields: tuple[str, ...], when: tuple[Condition, ...] = ()
+        self,
+        kind: RuleKind,
+        fields: tuple[str, ...],
+        when: tuple[Condition, ...] = (),
+        firm: bool = True,
     ) -> None:
         self.kind = kind
         self.fields = fields
         self.when = when
+        self.firm = firm
 
 
 class Paging:
@@ -45,9 +54,10 @@ class Paging:
         next: Field of the answer with the next cursor, or None.
         key: Field of the items whose last value is the next cursor, or None.
         total: Field of the answer with the number of items.
+        size: The documented size of a page for which no limit is sent, or None.
     """
 
-    __slots__ = ("cursor", "items", "key", "limit", "next", "total")
+    __slots__ = ("cursor", "items", "key", "limit", "next", "size", "total")
 
     def __init__(
         self,
@@ -57,6 +67,7 @@ class Paging:
         next: str | None = None,  # noqa: A002
         key: str | None = None,
         total: str | None = None,
+        size: int | None = None,
     ) -> None:
         self.cursor = cursor
         self.items = items
@@ -64,6 +75,7 @@ class Paging:
         self.next = next
         self.key = key
         self.total = total
+        self.size = size
 
 
 class TaskInfo:
@@ -110,12 +122,15 @@ class Operation:
         paging: How to page, if the call does.
         task: How to follow the task, if the call starts one.
         batch: What the items and results are, if the call carries many items.
+        dedup: Whether the platform recognises a repetition: its list of covered calls names the
+            call, only its general sentence on modifying calls covers it, or nothing is known.
     """
 
     __slots__ = (
         "answer",
         "auth",
         "batch",
+        "dedup",
         "effect",
         "encoding",
         "idempotent",
@@ -149,6 +164,7 @@ class Operation:
         paging: Paging | None = None,
         task: TaskInfo | None = None,
         batch: Batch | None = None,
+        dedup: Dedup = "general",
     ) -> None:
         self.name = name
         self.method = method
@@ -166,15 +182,20 @@ class Operation:
         self.paging = paging
         self.task = task
         self.batch = batch
+        self.dedup = dedup
 
-    @property
-    def repeatable(self) -> bool:
-        """Whether sending the same request twice can do no harm.
+    def may_repeat(self, deduplication: bool | None) -> bool:
+        """Tell whether sending the same request twice is known to do no harm.
 
-        The platform answers a repeated POST with the same request ID with the stored answer, so a
-        modifying call may be repeated there; on another server, or as a GET, it may not.
+        Args:
+            deduplication: What the user says of the installation: True, it recognises repeated
+                requests of every modifying call; False, of none; None, what is documented holds.
         """
-        return self.idempotent or (self.server is None and self.method == "POST")
+        if self.effect == "read":
+            return True
+        if deduplication is None:
+            return self.dedup == "documented"
+        return deduplication and self.dedup != "unknown"
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -11,8 +11,9 @@ from ..common.protocol import REQUEST_ID_HEADER, TOKEN_FIELD
 from .call import Call
 from .encoding import UnencodableError, encode_form, encode_json, encode_path, find_problems
 from .headers import check_headers, merge_headers
-from .rules import check
+from .rules import check, doubts
 from .settings import check_request_id, check_retries, check_timeout
+from .warn import warn_once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,10 @@ def build_call(
     problems = [f"{name} is given twice" for name in (extra or {}) if name in given]
     if extra:
         given.update(extra)
-    problems += check(operation, given)
+    if options is None or options.get("check", True):
+        problems += check(operation, given)
+        if not problems and (weak := doubts(operation, given)):
+            warn_once(settings, operation, weak)
     if problems:
         raise refusal(operation, problems)
     call = Call()
@@ -68,9 +72,10 @@ def refusal(operation: Operation, problems: list[str]) -> InvalidRequestError:
 
 def _apply_options(call: Call, settings: Settings, options: Options | None) -> None:
     call.timeout, call.retries, call.headers = settings.timeout, settings.retries, settings.headers
+    call.repeatable = call.operation.may_repeat(settings.deduplication)
     request_id = None
     if options:
-        unknown = options.keys() - {"timeout", "retries", "headers", "request_id"}
+        unknown = options.keys() - {"timeout", "retries", "headers", "request_id", "check"}
         if unknown:
             raise ConfigurationError(f"unknown option: {', '.join(sorted(unknown))}")
         if "timeout" in options:
@@ -89,7 +94,10 @@ def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:
     operation = call.operation
     token = settings.token.value
     added: Headers = ((_REQUEST_ID, call.request_id.encode()),)
-    if operation.auth == "header":
+    auth = operation.auth
+    if auth == "header" and settings.token_in == "body" and operation.method == "POST":
+        auth = "body"
+    if auth == "header":
         added += ((b"Authorization", b"Bearer " + token.encode()),)
     groups: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
     usual = "query" if operation.method == "GET" else "body"
@@ -98,13 +106,13 @@ def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:
             groups[operation.places.get(name, usual)][name] = value
     else:
         groups[usual] = dict(given)
-    if operation.auth == "body":
+    if auth == "body":
         groups["body"][TOKEN_FIELD] = token
     url = _base_url(settings, operation) + encode_path(operation.path, groups["path"])
     query = groups["query"]
     call.url = f"{url}?{encode_form(query)}" if query else url
     call.secret_url = None
-    if operation.auth == "query":
+    if auth == "query":
         call.secret_url = f"{url}?{encode_form(query | {TOKEN_FIELD: token})}"
     if operation.method == "GET" or (operation.encoding == "none" and not groups["body"]):
         call.body = b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     import httpx2
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
     from .meta import AnswerMeta
 
 
-class InsecureTransportWarning(UserWarning):
+class AltcraftWarning(UserWarning):
+    """Something is sent that may be wrong: what speaks against it is weaker than documented."""
+
+
+class InsecureTransportWarning(AltcraftWarning):
     """The token travels over plain HTTP."""
 
 
@@ -28,9 +33,11 @@ class AltcraftError(Exception):
         body: The decoded answer, or its text if it could not be decoded.
         retry_after: Seconds that the server asked to wait.
         attempts: How many attempts the call made; 0 if nothing was sent.
+        in_doubt: Whether the platform may have executed the call although it failed.
     """
 
     attempts = 0
+    in_doubt = False
 
     def __init__(
         self,
@@ -150,7 +157,15 @@ class ServerError(APIStatusError):
 
 
 class PagingError(AltcraftError):
-    """The pages cannot be followed: the cursor does not move, or an item has none."""
+    """The pages cannot be followed: the cursor does not move, or more items are there than came.
+
+    Attributes:
+        items: The items of the last page that came; a loop has had them, and all before them.
+        count: How many items came in all.
+    """
+
+    items: Sequence[Any] = ()
+    count = 0
 
 
 class TaskError(AltcraftError):

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from ..answers.answer import read_answer
 from ..common.errors import AltcraftError
 from ..common.origin import origin
-from .retry import RetryBudget, delay_before, is_transient
+from .retry import RetryBudget, delay_before, is_in_doubt, is_transient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator
@@ -52,6 +52,7 @@ def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) 
                 yield from observer.response(error.meta)
             delay = _delay(call, error, attempt, budget)
             if delay is None:
+                _tell_doubt(call, error)
                 yield from observer.failure(call, error, monotonic() - start)
                 raise
             yield from observer.retry(call, error, attempt, delay)
@@ -87,9 +88,26 @@ def _redirect_target(call: Call, reply: Reply) -> str | None:
     return target if same and usable and target != call.url else None
 
 
+def _tell_doubt(call: Call, error: AltcraftError) -> None:
+    """Say of an error that the call may have been executed, and what can be done."""
+    if not is_in_doubt(error, call):
+        return
+    error.in_doubt = True
+    if error.meta is not None and error.meta.duplicate:
+        error.add_note(
+            "the outcome is in doubt: this is the stored answer of an earlier attempt, and the "
+            "same request ID keeps getting it; look at the platform what became of the call"
+        )
+        return
+    error.add_note(
+        "the outcome is in doubt: the platform may have executed the call. Where it recognises "
+        f'repeated requests, send the same call with options={{"request_id": {call.request_id!r}}}'
+    )
+
+
 def _delay(call: Call, error: AltcraftError, attempt: int, budget: RetryBudget) -> float | None:
     """Return how long to wait before the next attempt, or None when there is none."""
-    if not is_transient(error, call.operation):
+    if not is_transient(error, call.repeatable):
         return None
     if attempt > call.retries:
         if attempt > 1:

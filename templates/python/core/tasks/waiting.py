@@ -68,7 +68,7 @@ class Wait:
         """
         self._failures += 1
         asked = error.retry_after or 0.0
-        bearable = is_transient(error, self._task.status_operation())
+        bearable = is_transient(error, self._task.status_operation().may_repeat(None))
         if not bearable or asked > LONGEST_RETRY_AFTER or self._failures > _MOST_FAILURES:
             raise error
         return self._pause(asked)

@@ -22,5 +22,7 @@ class Options(TypedDict, total=False):
     """How often the call is tried again."""
     headers: Mapping[str, str]
     """Additional HTTP headers."""
+    check: bool
+    """False sends the call whatever its rules say, also what the documentation says against it."""
     request_id: str
     """The `X-Request-ID`, to repeat a call that was made before without doing it again."""

@@ -12,10 +12,20 @@ if TYPE_CHECKING:
 
 
 def check(operation: Operation, params: Mapping[str, Any]) -> list[str]:
-    """Return everything that the spec says against sending these parameters."""
+    """Return everything that the documentation says against sending these parameters."""
     problems = [f"{name} is required" for name in operation.required if name not in params]
+    return problems + _breaches(operation, params, firm=True)
+
+
+def doubts(operation: Operation, params: Mapping[str, Any]) -> list[str]:
+    """Return what speaks against sending these parameters but is weaker than documented."""
+    return _breaches(operation, params, firm=False)
+
+
+def _breaches(operation: Operation, params: Mapping[str, Any], *, firm: bool) -> list[str]:
+    problems: list[str] = []
     for rule in operation.rules:
-        if all(_holds(condition, params) for condition in rule.when):
+        if rule.firm is firm and all(_holds(condition, params) for condition in rule.when):
             problems += _broken(rule, params)
     return problems
 

@@ -14,7 +14,7 @@ from .headers import check_headers, merge_headers
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any, Literal, TypeAlias
 
     from ..common.meta import AnswerMeta
     from .events import ErrorEvent, RequestEvent, RetryEvent
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     RequestHook: TypeAlias = Callable[[RequestEvent], object]
     ResponseHook: TypeAlias = Callable[[AnswerMeta], object]
     RetryHook: TypeAlias = Callable[[RetryEvent], object]
+    TokenPlace: TypeAlias = Literal["header", "body"]
 
 LARGEST_ANSWER = 256 * 1024 * 1024
 
@@ -35,6 +36,7 @@ class Settings:
     """How calls are made; copies with changes are made by `changed`."""
 
     __slots__ = (
+        "deduplication",
         "headers",
         "max_answer_size",
         "on_error",
@@ -45,7 +47,9 @@ class Settings:
         "servers",
         "timeout",
         "token",
+        "token_in",
         "url",
+        "warned",
     )
 
     def __init__(
@@ -62,6 +66,8 @@ class Settings:
         on_response: ResponseHook | None,
         on_retry: RetryHook | None,
         on_error: ErrorHook | None,
+        deduplication: bool | None = None,
+        token_in: TokenPlace = "header",
     ) -> None:
         self.url = check_url(url)
         self.token = Token(_check_token(token))
@@ -74,12 +80,16 @@ class Settings:
         self.on_response = on_response
         self.on_retry = on_retry
         self.on_error = on_error
+        self.deduplication = check_deduplication(deduplication)
+        self.token_in = check_token_place(token_in)
+        self.warned: set[str] = set()
 
     def changed(self, **changes: Any) -> Settings:
         """Return a copy with some settings replaced, and headers added."""
         checks: dict[str, Callable[[Any], Any]] = {
             "timeout": check_timeout,
             "retries": check_retries,
+            "deduplication": check_deduplication,
             "headers": lambda headers: merge_headers(self.headers, check_headers(headers)),
         }
         copy = object.__new__(Settings)
@@ -120,6 +130,21 @@ def check_timeout(timeout: Any) -> float | None:
     if not isfinite(timeout) or timeout <= 0:
         raise ConfigurationError("timeout must be more than 0 seconds, or None for no limit")
     return float(timeout)
+
+
+def check_deduplication(value: Any) -> bool | None:
+    """Return what the user says of the installation's deduplication."""
+    if value is not None and not isinstance(value, bool):
+        raise ConfigurationError("deduplication must be True, False or None")
+    return value
+
+
+def check_token_place(value: Any) -> TokenPlace:
+    """Return where the token travels."""
+    if value not in ("header", "body"):
+        raise ConfigurationError('token_in must be "header" or "body"')
+    place: TokenPlace = value
+    return place
 
 
 def check_retries(retries: Any) -> int:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ..common.errors import AltcraftError, APIConnectionError, APIResponseError
 
 if TYPE_CHECKING:
-    from ..calls.operation import Operation
+    from ..calls.call import Call
 
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 8.0
@@ -48,21 +48,39 @@ class RetryBudget:
                 self._left = min(self.CAPACITY, self._left + self.REFUND)
 
 
-def is_transient(error: AltcraftError, operation: Operation) -> bool:
-    """Tell whether trying again may help, and can do no harm."""
+def is_transient(error: AltcraftError, repeatable: bool) -> bool:
+    """Tell whether trying again may help, and can do no harm.
+
+    Args:
+        error: The error of an attempt.
+        repeatable: Whether the request may be sent again although it may have been executed.
+    """
     if error.meta is not None and error.meta.duplicate:
         return False  # the platform keeps giving this stored answer
     if isinstance(error, APIConnectionError):
-        return operation.repeatable or error.unsent
+        return repeatable or error.unsent
     if isinstance(error, APIResponseError):
-        return operation.repeatable and not error.final
+        return repeatable and not error.final
     if error.meta is None:
         return False
     codes = {error.status, error.code}
     if 429 in codes:
         return True  # refused before anything was done
-    failed = any(code is not None and 500 <= code <= 599 for code in codes)
-    return operation.repeatable and (failed or 408 in codes)
+    return repeatable and _is_failure(error)
+
+
+def is_in_doubt(error: AltcraftError, call: Call) -> bool:
+    """Tell whether the call may have been executed although it failed."""
+    if call.operation.effect == "read":
+        return False
+    if isinstance(error, APIConnectionError):
+        return not error.unsent
+    return isinstance(error, APIResponseError) or _is_failure(error)
+
+
+def _is_failure(error: AltcraftError) -> bool:
+    codes = (error.status, error.code)
+    return 408 in codes or any(code is not None and 500 <= code <= 599 for code in codes)
 
 
 def delay_before(retry: int, retry_after: float | None) -> float | None:

@@ -50,8 +50,10 @@ class RequestMaker:
     def __init__(self, http: httpx2.Client | httpx2.AsyncClient, *, own: bool, agent: str) -> None:
         self._http = http
         self._own = own
+        # The same whatever is installed: a repeated request must have the headers of the first.
+        fixed = {b"user-agent": agent.encode(), b"accept-encoding": b"gzip, deflate"}
         self._defaults = [
-            (name, name.lower(), agent.encode() if name.lower() == b"user-agent" else value)
+            (name, name.lower(), fixed.get(name.lower(), value))
             for name, value in http.headers.raw
             if name.lower() != b"connection"  # which only says what HTTP/1.1 does anyway
         ]

@@ -1,0 +1,45 @@
+"""Rules on what calls do to the world: nothing dangerous goes unnamed or unnoticed."""
+
+from generator.findings import Findings
+from generator.lint.registry import LintedApi, rule
+from generator.model import Operation
+
+
+@rule("delete-names-nothing", "A call that deletes demands a parameter that says what.")
+def check_deletes(api: LintedApi, findings: Findings) -> None:
+    """Report calls that delete and can be sent without naming anything."""
+    for one in api.operations:
+        if one.effect == "delete" and one.request.is_whole and not _demands(one):
+            message = f"{one.name}: it deletes, and can be sent without any parameter"
+            findings.add(one.location, "delete-names-nothing", message, "require what it deletes")
+
+
+def _demands(one: Operation) -> bool:
+    always = (rule_ for rule_ in one.request.rules if rule_.is_demand and not rule_.when)
+    return any(field.required == "yes" for field in one.request.fields) or any(
+        rule_.is_firm for rule_ in always
+    )
+
+
+@rule("example-launches", "No example that the spec composes launches anything.")
+def check_examples(api: LintedApi, findings: Findings) -> None:
+    """Report composed examples that send what makes a saving call launch."""
+    for one in api.operations:
+        for example in one.examples:
+            sent = example.request
+            holds = isinstance(sent, dict) and all(
+                case.field in sent and sent[case.field] in case.values for case in one.launches_when
+            )
+            if one.launches_when and example.composed and holds:
+                message = f"{one.name}: a composed example sends what launches"
+                findings.add(example.location, "example-launches", message)
+
+
+@rule("launches-when", "`launches_when` names parameters of the call.")
+def check_conditions(api: LintedApi, findings: Findings) -> None:
+    """Report conditions on parameters that the call does not have."""
+    for one in api.operations:
+        for case in one.launches_when:
+            if one.request.is_whole and one.request.field(case.field) is None:
+                message = f"{one.name}: there is no parameter {case.field!r} to launch by"
+                findings.add(one.location, "launches-when", message)

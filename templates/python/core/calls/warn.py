@@ -1,0 +1,37 @@
+"""Warnings about calls that are sent in spite of a doubt."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from typing import TYPE_CHECKING
+
+from ..common.errors import AltcraftWarning
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .settings import Settings
+
+_PACKAGE = __name__.partition("._core")[0]
+
+
+def warn_once(settings: Settings, operation: Operation, doubts: list[str]) -> None:
+    """Warn of what speaks against a call, once for each operation of a client."""
+    if operation.name in settings.warned:
+        return
+    settings.warned.add(operation.name)
+    warnings.warn(
+        f"{operation.name}: sent, though {'; '.join(doubts)}. No page states this, it was "
+        'inferred; if the platform takes the call, options={"check": False} keeps this quiet',
+        AltcraftWarning,
+        stacklevel=_callers_level(),
+    )
+
+
+def _callers_level() -> int:
+    """Return the `stacklevel` of the code that called the package."""
+    level = 2  # 1 is the function that warns
+    frame = sys._getframe(level)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+        frame, level = frame.f_back, level + 1
+    return level
