@@ -1,4 +1,4 @@
-"""What programs in use send is taken by the client, the strict fake platform and the OpenAPI document."""
+"""What programs in use send is taken by the client, the strict fake and the OpenAPI document."""
 
 import json
 import warnings

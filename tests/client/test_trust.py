@@ -150,9 +150,9 @@ def test_list_does_not_end_early_in_silence(
 ) -> None:
     platform = Platform({"error": 0, **answer})
     came: list[Any] = []
+    ids = (one.id for one in platform.client().segments.list(**options))
     with pytest.raises(errors.PagingError, match=text) as caught:
-        for one in platform.client().segments.list(**options):
-            came.append(one.id)
+        came.extend(ids)
     assert came == [one["id"] for one in answer["data"]]
     assert [one["id"] for one in caught.value.items] == came
     assert caught.value.count == len(came)
