@@ -100,6 +100,8 @@ class Samples:
             return [f"--data-urlencode {pair}" for pair in pairs]
         if not operation.has_body:
             return []
+        if operation.auth == "body":
+            values = {self._api.token.name: self._api.token.placeholder, **values}
         body = json.dumps(values, ensure_ascii=False, indent=2)
         return ['--header "Content-Type: application/json"', f"--data {shlex.quote(body)}"]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.model import Api, Example, Operation, Server
 from generator.model.shape import Place
 from generator.render.postman.bodies import json_body, plain
-from generator.render.postman.variables import Variables, host_variable, reference
+from generator.render.postman.variables import Placeholder, Variables, host_variable, reference
 
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 # Postman makes a new one for each request that it sends.
@@ -61,6 +61,7 @@ def build_request(
     has_body = operation.has_body
     is_form = has_body and operation.encoding == "form"
     form = [token] if operation.auth == "body" else []
+    secret = {one.key: Placeholder(one.key, True) for one in form}
     form += [
         Pair(name, plain(value), _description(operation, name)) for name, value in body.items()
     ]
@@ -71,7 +72,7 @@ def build_request(
         parameters=tuple(pairs("path")),
         query=(*([token] if operation.auth == "query" else []), *pairs("query")),
         headers=(*_headers(api, operation, has_body and not is_form), *pairs("header")),
-        body=json_body(body) if has_body and not is_form else None,
+        body=json_body(secret | body) if has_body and not is_form else None,
         form=tuple(form) if is_form else None,
         anonymous=operation.auth != "header",
     )
