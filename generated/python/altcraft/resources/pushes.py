@@ -499,3 +499,7 @@ class AsyncPushes(AsyncResource):
             options,
             Record,
         )
+
+
+RESOURCE = Pushes
+ASYNC_RESOURCE = AsyncPushes

@@ -1,81 +1,130 @@
 # Copied from templates/python/testing/fake.py by `altcraft-gen build`; changes made here are lost.
-"""A platform that plugs in as the transport of a client, and answers what a test tells it to."""
+"""A platform that plugs in as the transport of a client, and keeps what is written to it.
+
+A request goes through these steps: `routes` finds the operation, `faults` may break it, `checks`
+compares it with the spec, an answer that a test has set comes first, `repeats` finds one that was
+given already, and the engine (`actions`, `profiles`, `points`, `tasks`) reads or changes the
+`world` as the `state` of the operation in the spec says. Where no state is known the documented
+example answers, and the header `X-Fake-Answer: example` says so.
+"""
 
 from __future__ import annotations
 
 import json
-import re
 from copy import deepcopy
-from functools import cache
+from functools import cache, cached_property
 from itertools import cycle, islice
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import parse_qsl, unquote
-
-import httpx2
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._core.common.json_values import is_list, is_object
-from .._core.common.protocol import CODE_FIELD, REQUEST_ID_HEADER, TEXT_FIELD, TOKEN_FIELD
+from .._core.common.protocol import CODE_FIELD, TEXT_FIELD, TOKEN_FIELD
+from .actions import ACTIONS, Act
+from .calls import FakeCall, Reply
 from .checks import Checker, UnexpectedRequest
+from .clock import SystemClock
+from .faults import SLOW, Fault, Faults
+from .points import POINTS_ACTIONS
+from .profiles import PROFILE_ACTIONS
+from .repeats import Repeats
+from .routes import Router, read_body, read_query
+from .tasks import TASK_ACTIONS
+from .world import Refusal, Untouched, World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    import httpx2
+
+    from .clock import Clock
+
     Prepared: TypeAlias = "Any | Callable[[FakeCall], Any]"
 
+_SUBJECTS: dict[str | None, dict[str, Callable[[Act], Any]]] = {
+    None: {**ACTIONS, **TASK_ACTIONS},
+    "profiles": PROFILE_ACTIONS,
+    "points": POINTS_ACTIONS,
+}
+_JSON = "application/json"
+_EXAMPLE = {"x-fake-answer": "example"}
+_RETRY_AFTER = {429: "1", 503: "1"}
+_UNAUTHORIZED, _FORBIDDEN, _BAD_REQUEST, _NOT_FOUND = 401, 403, 400, 404
+_OK = 200
 
-class FakeCall:
-    """A request that arrived.
+Start: TypeAlias = Literal["open", "empty", "examples"]
 
-    Attributes:
-        operation: Name of the operation, such as `segments.get`.
-        params: The parameters by the API's names, wherever they travelled, without the token.
-        headers: The HTTP headers, without the token.
-        request_id: The `X-Request-ID`.
-        body: The body as it came.
-    """
 
-    __slots__ = ("body", "headers", "operation", "params", "request_id")
-
-    def __init__(self, operation: str, params: dict[str, Any], request: httpx2.Request) -> None:
-        self.operation = operation
-        self.params = params
-        self.headers = {
-            name: value for name, value in request.headers.items() if name != "authorization"
-        }
-        self.request_id = request.headers.get(REQUEST_ID_HEADER)
-        self.body = request.content
-
-    def __repr__(self) -> str:
-        return f"FakeCall({self.operation!r}, {self.params!r})"
+class Broken(Exception):  # noqa: N818 - what a fault wants to happen
+    """The connection is to break without an answer."""
 
 
 class FakePlatform:
-    """A platform for tests.
+    """A platform for tests, which keeps what is written to it.
 
-    It answers each operation with the example of the documentation until a test sets another
-    answer, checks each request against the spec, and records it in `calls`. A batch gets as many
-    results as it has items, those of the example in turn.
+    It checks each request against the spec and records it in `calls`. What was written is read
+    back: profiles, segments, suppression lists, orders, points, exports and more. A repeated
+    request within a day gets the first answer and does nothing.
 
     Args:
         strict: Fail on requests that the spec does not allow.
         spec: The spec to use instead of the one that comes with the package.
+        world: `open`: reading something of which nothing was written yet answers with the
+            documented example. `empty`: only what was written exists. `examples`: nothing is
+            kept, each call answers with its example.
+        seed: Makes identifiers and faults; the same seed makes the same ones.
+        clock: Tells the time; a `FakeClock` is moved by the test.
+        faults: What should go wrong, such as `429:5%, reset-after:3%`; see `testing.faults`.
+        tokens: The tokens that are valid, each with its role, `all` or `read`; by default any.
+        refuse: Answer what the spec does not allow with an error, as the platform would, instead
+            of failing the test.
+        keep_calls: How many of the last calls to keep; by default all.
+
+    Raises:
+        ValueError: `faults` is not written as it should be, or `world` has no such kind.
     """
 
-    def __init__(self, *, strict: bool = True, spec: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        strict: bool = True,
+        spec: Mapping[str, Any] | None = None,
+        world: Start = "open",
+        seed: int = 0,
+        clock: Clock | None = None,
+        faults: str = "",
+        tokens: Mapping[str, str] | None = None,
+        refuse: bool = False,
+        keep_calls: int | None = None,
+    ) -> None:
+        if world not in ("open", "empty", "examples"):
+            raise ValueError(f"world is open, empty or examples, not {world!r}")
         self.calls: list[FakeCall] = []
         self.strict = strict
-        self.transport = httpx2.MockTransport(self._handle)
-        spec = spec or _own_spec()
+        self.clock: Clock = clock or SystemClock()
+        spec = spec or own_spec()
         self._operations: Mapping[str, Any] = spec["operations"]
         self._checker = Checker(spec["objects"])
-        self._paths = [(_pattern(one), name) for name, one in self._operations.items()]
+        self._router = Router(self._operations)
+        self._start: Start = world
+        self._seed = seed
+        self._tokens = tokens
+        self._refuse = refuse
+        self._keep_calls = keep_calls
+        self._faults = Faults(faults, seed, self.clock) if faults else None
         self._prepared: dict[str, list[Prepared]] = {}
-        self._lock = Lock()
+        self._lock = RLock()
+        self.reset()
+
+    @cached_property
+    def transport(self) -> httpx2.MockTransport:
+        """The transport for a client, synchronous or not."""
+        from .transport import make_transport
+
+        return make_transport(self)
 
     def set(self, operation: str, *answers: Prepared) -> None:
-        """Set what an operation answers.
+        """Set what an operation answers, whatever the world holds.
 
         An answer is the whole decoded answer (`error: 0` is added where it is missing), a text or
         bytes, an `httpx2.Response`, an exception to be raised as if the connection failed, or a
@@ -114,17 +163,19 @@ class FakePlatform:
             times: How often, before the answers of before come back; by default for ever.
         """
         self._known(operation)
-        answer = httpx2.Response(status, json={CODE_FIELD: code, TEXT_FIELD: text})
+        answer = _as_json({CODE_FIELD: code, TEXT_FIELD: text}, status)
         if times is None:
             self._prepared[operation] = [answer]
         else:
-            before = self._prepared.get(operation) or [self._example]
+            before = self._prepared.get(operation) or [self._execute]
             self._prepared[operation] = [answer] * times + before
 
     def reset(self) -> None:
-        """Forget the answers that were set, and the calls."""
+        """Forget the answers that were set, the calls, and all that was written."""
         self._prepared.clear()
         self.calls.clear()
+        self.world = World(self.clock, self._seed, empty=self._start == "empty")
+        self._repeats = Repeats(self.clock)
 
     def calls_of(self, operation: str) -> list[FakeCall]:
         """Return the calls of one operation."""
@@ -139,56 +190,172 @@ class FakePlatform:
             hint = f"; did you mean {close[0]!r}?" if close else ""
             raise ValueError(f"there is no operation {operation!r}{hint}")
 
-    def _handle(self, request: httpx2.Request) -> httpx2.Response:
-        name, in_path = self._find(request)
+    def handle(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        """Answer a request, whatever carries it.
+
+        Args:
+            method: HTTP method.
+            target: Path and query, as they travel.
+            headers: The headers, their names in small letters.
+            body: The body.
+
+        Raises:
+            UnexpectedRequest: The spec does not allow the request, and the platform is strict.
+            Broken: A fault wants the connection to break.
+            Exception: One that a test has set as an answer.
+        """
+        path, _, query = target.partition("?")
+        found = self._router.find(method, path)
+        if found is None:
+            return self._unexpected(f"there is no call {method} {path}", _NOT_FOUND, None)
+        name, in_path = found
         spec = self._operations[name]
-        in_body = _read_body(spec, request)
-        params = {**in_path, **dict(request.url.params), **in_body}
-        token = params.pop(TOKEN_FIELD, None) if spec["auth"] != "none" else None
-        call = FakeCall(name, params, request)
+        try:
+            sent = read_body(body, spec["encoding"], headers.get("content-type", ""))
+        except ValueError as error:
+            text = f"{name}: the body cannot be read: {error}"
+            return self._unexpected(text, _BAD_REQUEST, spec)
+        params = {**in_path, **read_query(query), **sent}
+        token = self._token(spec, params, headers)
+        call = FakeCall(name, params, headers, body)
+        return self._answer(call, spec, token, target)
+
+    def _token(
+        self, spec: Mapping[str, Any], params: dict[str, Any], headers: Mapping[str, str]
+    ) -> str | None:
+        """Return the token, which does not stay among the parameters."""
+        if spec["auth"] in ("query", "body"):
+            return params.pop(TOKEN_FIELD, None)
+        given = headers.get("authorization", "").removeprefix("Bearer ")
+        if not given and spec["auth"] == "header" and TOKEN_FIELD not in spec["fields"]:
+            given = params.pop(TOKEN_FIELD, "")
+        return given or None
+
+    def _answer(
+        self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
+    ) -> Reply:
         with self._lock:
             self.calls.append(call)
-            answers = self._prepared.get(name)
-            if not answers:
-                answer: Prepared = self._example
-            else:
-                answer = answers.pop(0) if len(answers) > 1 else answers[0]
+            if self._keep_calls is not None and len(self.calls) > self._keep_calls:
+                del self.calls[: -self._keep_calls]
+            fault = self._faults.next() if self._faults else None
+            if fault is not None and fault.kind in ("status", "reset-before"):
+                return _broken(fault)
+            answers = self._prepared.get(call.operation)
+            prepared = answers and (answers.pop(0) if len(answers) > 1 else answers[0])
+        if fault is not None and fault.kind == "slow":
+            self.clock.sleep(SLOW)
         if self.strict:
-            self._check(call, spec, token, request)
-        return _respond(answer(call) if callable(answer) else answer, spec)
+            refusal = self._check(call, spec, token)
+            if refusal is not None:
+                return refusal
+        if answers and prepared != self._execute:
+            # Not under the lock: the function of a test may wait for another call.
+            reply = _respond(prepared(call) if callable(prepared) else prepared, spec)
+        else:
+            with self._lock:
+                reply = self._once(call, spec, token, target)
+        if fault is not None and fault.kind == "reset-after":
+            raise Broken
+        return reply
 
-    def _check(
-        self, call: FakeCall, spec: Mapping[str, Any], token: object, request: httpx2.Request
-    ) -> None:
+    def _once(
+        self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
+    ) -> Reply:
+        """Execute a call, unless it repeats one that changed something."""
+        refused = self._refused_token(spec, token)
+        if refused is not None:
+            return refused
+        if spec.get("effect", "read") == "read" or self._start == "examples":
+            return self._execute(call)
+        key = self._repeats.key(target, call.request_id, call.body)
+        reply = self._repeats.find(key)
+        if reply is None:
+            reply = self._execute(call)
+            if reply.status == _OK and "x-fake-refused" not in reply.headers:
+                self._repeats.keep(key, reply)
+            else:
+                reply.headers.pop("x-fake-refused", None)
+        return reply
+
+    def _check(self, call: FakeCall, spec: Mapping[str, Any], token: str | None) -> Reply | None:
         texts = spec["encoding"] == "form" or spec["method"] == "GET"
         mistakes = self._checker.mistakes(spec, call.params, texts=texts)
-        if spec["auth"] == "header":
-            bearer = request.headers.get("Authorization", "").removeprefix("Bearer ")
-            token = bearer or token  # older versions of the platform take it in the body
-        if spec["auth"] != "none" and not token:
+        is_refused = self._refuse and self._refused_token(spec, token) is not None
+        if spec["auth"] != "none" and not token and not is_refused:
             mistakes.append(f"the token is missing in the {spec['auth']}")
-        if mistakes:
-            raise UnexpectedRequest(f"{call.operation}: {'; '.join(mistakes)}")
+        if not mistakes:
+            return None
+        return self._unexpected(f"{call.operation}: {'; '.join(mistakes)}", _BAD_REQUEST, spec)
 
-    def _find(self, request: httpx2.Request) -> tuple[str, dict[str, Any]]:
-        path = request.url.raw_path.decode().partition("?")[0]
-        for pattern, name in self._paths:
-            match = pattern.fullmatch(path)
-            if match and self._operations[name]["method"] == request.method:
-                return name, {key: unquote(value) for key, value in match.groupdict().items()}
-        raise UnexpectedRequest(f"there is no call {request.method} {path}")
+    def _unexpected(self, text: str, code: int, spec: Mapping[str, Any] | None) -> Reply:
+        if not self._refuse:
+            raise UnexpectedRequest(text)
+        return _refuse(Refusal(code, text), spec)
 
-    def _example(self, call: FakeCall) -> Any:
-        """Return the documented example, as far as it fits the call."""
+    def _refused_token(self, spec: Mapping[str, Any], token: str | None) -> Reply | None:
+        if spec["auth"] == "none" or (self._tokens is None and not self._refuse):
+            return None
+        if not token:
+            return _refuse(Refusal(_UNAUTHORIZED, "no token was given"), spec)
+        role = "all" if self._tokens is None else self._tokens.get(token)
+        if role is None:
+            return _refuse(Refusal(_FORBIDDEN, "the token is not valid"), spec)
+        if role != "all" and spec.get("effect") != "read":
+            return _refuse(Refusal(_FORBIDDEN, "the token does not allow this"), spec)
+        return None
+
+    def _execute(self, call: FakeCall) -> Reply:
+        """Do what the state of the operation says; without any, the example answers."""
         spec = self._operations[call.operation]
+        state = spec.get("state")
+        if state is None or self._start == "examples":
+            return self._example(call, spec)
+        act = Act(spec, call.params, self.world)
+        try:
+            answer = _SUBJECTS[state.get("subject")][state["does"]](act)
+        except Untouched:
+            return self._example(call, spec)
+        except Refusal as refusal:
+            return _refuse(refusal, spec)
+        if isinstance(answer, bytes):
+            return Reply(_OK, {"content-type": "application/octet-stream"}, answer)
+        if isinstance(answer, str):
+            return Reply(_OK, {"content-type": "text/plain; charset=utf-8"}, answer.encode())
+        return _respond(answer, spec)
+
+    def _example(self, call: FakeCall, spec: Mapping[str, Any]) -> Reply:
+        """Return the documented example, as far as it fits the call."""
         answer = deepcopy(spec["example"]["response"])
         if is_object(answer):
             _end_list(answer, spec.get("paging"), call)
             _answer_each(answer, spec.get("batch"), call)
-        return answer
+        reply = _respond(answer, spec)
+        return reply._replace(headers={**reply.headers, **_EXAMPLE})
 
     def __repr__(self) -> str:
         return f"FakePlatform(strict={self.strict}, calls={len(self.calls)})"
+
+
+def _broken(fault: Fault) -> Reply:
+    if fault.kind != "status":
+        raise Broken
+    reply = _as_json({CODE_FIELD: fault.status, TEXT_FIELD: "a fault on demand"}, fault.status)
+    if fault.status in _RETRY_AFTER:
+        reply.headers["retry-after"] = _RETRY_AFTER[fault.status]
+    return reply
+
+
+def _refuse(refusal: Refusal, spec: Mapping[str, Any] | None) -> Reply:
+    """Answer with an error: in the envelope, or by the HTTP status where there is none."""
+    if spec is not None and spec["answer"] == "text":
+        headers = {"content-type": "text/plain; charset=utf-8"}
+        return Reply(refusal.code, headers, refusal.text.encode())
+    has_envelope = spec is not None and spec["answer"] == "envelope"
+    status = _OK if has_envelope else refusal.code
+    reply = _as_json({CODE_FIELD: refusal.code, TEXT_FIELD: refusal.text}, status)
+    reply.headers["x-fake-refused"] = "true"
+    return reply
 
 
 def _lacks(answer: Any, payload: str) -> bool:
@@ -216,44 +383,28 @@ def _answer_each(answer: dict[str, Any], batch: Mapping[str, Any] | None, call: 
         answer[batch["results"]] = list(islice(cycle(results), len(items)))
 
 
-def _read_body(spec: Mapping[str, Any], request: httpx2.Request) -> dict[str, Any]:
-    if not request.content:
-        return {}
-    if spec["encoding"] == "form":
-        return dict(parse_qsl(request.content.decode(), keep_blank_values=True))
-    body = json.loads(request.content)
-    return body if is_object(body) else {}
-
-
-def _respond(answer: Any, spec: Mapping[str, Any]) -> httpx2.Response:
+def _respond(answer: Any, spec: Mapping[str, Any]) -> Reply:
     if isinstance(answer, Exception):
         raise answer
-    if isinstance(answer, httpx2.Response):
-        # Each call gets its own: a response can be read once.
-        return httpx2.Response(
-            answer.status_code, headers=answer.headers.raw, content=answer.content
-        )
+    if isinstance(answer, Reply):
+        return answer
     if isinstance(answer, str | bytes):
-        return httpx2.Response(200, content=answer)
+        return Reply(_OK, {}, answer.encode() if isinstance(answer, str) else answer)
+    if hasattr(answer, "status_code"):  # a response of the HTTP library
+        return Reply(answer.status_code, dict(answer.headers), answer.content)
     if spec["answer"] == "envelope" and is_object(answer):
         answer = {CODE_FIELD: 0, TEXT_FIELD: "", **answer}
-    return httpx2.Response(200, json=answer)
+    return _as_json(answer, _OK)
 
 
-def _pattern(spec: Mapping[str, Any]) -> re.Pattern[str]:
-    """Return what matches the paths of an operation, the segments by their names."""
-    piece = ".+" if spec["answer"] == "file" else "[^/]+"  # the path of a file has many segments
-    parts = re.split(r"\{\+?(\w+)\}", spec["path"])
-    return re.compile(
-        "".join(
-            f"(?P<{part}>{piece})" if index % 2 else re.escape(part)
-            for index, part in enumerate(parts)
-        )
-    )
+def _as_json(answer: Any, status: int) -> Reply:
+    text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+    return Reply(status, {"content-type": _JSON}, text.encode())
 
 
 @cache
-def _own_spec() -> Mapping[str, Any]:
+def own_spec() -> Mapping[str, Any]:
+    """Return what the package knows of the API."""
     text = Path(__file__).with_name("_spec.json").read_text(encoding="utf-8")
     spec: Mapping[str, Any] = json.loads(text)
     return spec
