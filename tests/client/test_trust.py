@@ -91,6 +91,8 @@ def test_stored_failure_of_a_repeated_request_is_left_in_doubt() -> None:
 
 def test_inferred_rule_warns_once_for_each_operation_and_sends() -> None:
     fake = FakePlatform()
+    for name in ("profiles.import_one", "profiles.update"):
+        fake.set(name, {"error": 0, "error_text": "ok", "profile_id": "1"})
     client = Altcraft("https://fake.test", "t", transport=fake.transport)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

@@ -140,7 +140,10 @@ OTHER: dict[type, dict[str, Any]] = {
 # What follows from the rest, or means nothing alone.
 ON_PURPOSE: dict[type, set[str]] = {
     Api: {"version", "objects", "location"},
-    Operation: {"name", "resource", "method_name", "conventional", "location", "places"},
+    Operation: {
+        *("name", "resource", "method_name", "conventional", "location", "places"),
+        "state",  # what the fake platform does; callers see nothing of it
+    },
     Field: {"python_name", "open_enum", "location", "places"},
     Object: {"name", "location"},
     Shape: {"notes", "editorial", "is_whole"},
