@@ -8,7 +8,7 @@ from generator.model import Api, Field, Inline, Json, ListOf, MapOf, Ref, Shape,
 from generator.model.types import iter_types
 from generator.render import words
 
-_ORDER = {"yes": 0, "conditional": 1, "unknown": 2, "no": 3}
+_ORDER = {"yes": 0, "inferred": 1, "conditional": 2, "unknown": 3, "no": 4}
 
 
 class Choice(NamedTuple):
