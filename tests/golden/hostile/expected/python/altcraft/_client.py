@@ -40,6 +40,12 @@ class Altcraft(Client):
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
         on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
+        deduplication: Whether the installation recognises repeated requests, which decides whether
+            a modifying call whose answer was lost is sent again by itself. None: only the calls that
+            the documentation names as covered, which it says is so by default. True: every modifying
+            call to the platform. False: none; only what did not reach the server is sent again.
+        token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
+            versions of the platform take it. A GET has no body and keeps the header.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
@@ -81,6 +87,12 @@ class AsyncAltcraft(AsyncClient):
         on_response: Called after each answer, with an `AnswerMeta`.
         on_retry: Called before the wait for the next attempt, with a `RetryEvent`.
         on_error: Called when a call failed and is not tried again, with an `ErrorEvent`.
+        deduplication: Whether the installation recognises repeated requests, which decides whether
+            a modifying call whose answer was lost is sent again by itself. None: only the calls that
+            the documentation names as covered, which it says is so by default. True: every modifying
+            call to the platform. False: none; only what did not reach the server is sent again.
+        token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
+            versions of the platform take it. A GET has no body and keeps the header.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.

@@ -27,7 +27,8 @@ _LIST = Operation(
     effect="read",
     idempotent=True,
     encoding="none",
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id"),
+    dedup="unknown",
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", size=10),
 )
 _DELETE = Operation(
     name="drafts.delete",

@@ -42,6 +42,7 @@ _DOWNLOAD = Operation(
     answer="file",
     places={"path": "path"},
     required=("path",),
+    dedup="unknown",
 )
 
 

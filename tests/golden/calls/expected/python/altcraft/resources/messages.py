@@ -33,6 +33,7 @@ _FIND = Operation(
     effect="read",
     idempotent=True,
     payload="data",
+    dedup="unknown",
     rules=(
         Rule("all_of", ("id",), (Condition("matching", ("id",)),)),
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
@@ -45,7 +46,10 @@ _LIST = Operation(
     path="/messages/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", next="next_id", total="total"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", next="next_id", total="total", size=10
+    ),
 )
 _SEND_BATCH = Operation(
     name="messages.send_batch",
@@ -68,6 +72,7 @@ _RECEIVE = Operation(
     server="push",
     places={"box": "path"},
     required=("box", "text"),
+    dedup="unknown",
 )
 
 

@@ -18,6 +18,7 @@ _GET_STATUS = Operation(
     idempotent=True,
     payload="data",
     required=("task_id",),
+    dedup="unknown",
 )
 
 

@@ -30,6 +30,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _ADD = Operation(
     name="books.add",
