@@ -28,7 +28,7 @@ _PACKAGES = {
 }
 # What the code of every resource module names.
 _MODULE_NAMES = {"AsyncResource", "Extra", "Operation", "Options", "Resource"}
-COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing"}
+COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing", "cli": f"{PACKAGE}/_cli"}
 
 
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:

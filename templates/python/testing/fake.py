@@ -22,7 +22,7 @@ from .._core.common.protocol import CODE_FIELD, TEXT_FIELD, TOKEN_FIELD
 from .actions import ACTIONS, Act
 from .calls import FakeCall, Reply
 from .checks import Checker, UnexpectedRequest
-from .clock import SystemClock
+from .clock import FakeClock, SystemClock
 from .faults import SLOW, Fault, Faults
 from .points import POINTS_ACTIONS
 from .profiles import PROFILE_ACTIONS
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .clock import Clock
 
     Prepared: TypeAlias = "Any | Callable[[FakeCall], Any]"
+    Journaled: TypeAlias = "Callable[[float, str, dict[str, Any], bytes], None]"
 
 _SUBJECTS: dict[str | None, dict[str, Callable[[Act], Any]]] = {
     None: {**ACTIONS, **TASK_ACTIONS},
@@ -113,6 +114,7 @@ class FakePlatform:
         self._faults = Faults(faults, seed, self.clock) if faults else None
         self._prepared: dict[str, list[Prepared]] = {}
         self._lock = RLock()
+        self.journal: Journaled | None = None
         self.reset()
 
     @cached_property
@@ -176,6 +178,34 @@ class FakePlatform:
         self.world = World(self.clock, self._seed, empty=self._start == "empty")
         self._repeats = Repeats(self.clock)
 
+    @property
+    def operations(self) -> Mapping[str, Any]:
+        """What the spec says about the operations, by name."""
+        return self._operations
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether a call may take seconds, because a fault or a test wants it."""
+        return self._faults is not None or bool(self._prepared)
+
+    def restore(self, time: float, operation: str, params: dict[str, Any], key: bytes) -> None:
+        """Do again what a call did at another time, which `journal` was told of.
+
+        Args:
+            time: When it was.
+            operation: Name of the operation.
+            params: Its parameters.
+            key: What tells the request from others.
+        """
+        self._known(operation)
+        then = FakeClock(time)
+        self.world.clock = then
+        self._repeats.clock = then
+        try:
+            self._repeats.keep(key, self._execute(FakeCall(operation, params, {}, b"")))
+        finally:
+            self.world.clock = self._repeats.clock = self.clock
+
     def calls_of(self, operation: str) -> list[FakeCall]:
         """Return the calls of one operation."""
         self._known(operation)
@@ -224,10 +254,11 @@ class FakePlatform:
     ) -> str | None:
         """Return the token, which does not stay among the parameters."""
         if spec["auth"] in ("query", "body"):
-            return params.pop(TOKEN_FIELD, None)
+            sent = params.pop(TOKEN_FIELD, None)
+            return str(sent) if sent else None
         given = headers.get("authorization", "").removeprefix("Bearer ")
         if not given and spec["auth"] == "header" and TOKEN_FIELD not in spec["fields"]:
-            given = params.pop(TOKEN_FIELD, "")
+            given = str(params.pop(TOKEN_FIELD, ""))
         return given or None
 
     def _answer(
@@ -273,6 +304,8 @@ class FakePlatform:
             reply = self._execute(call)
             if reply.status == _OK and "x-fake-refused" not in reply.headers:
                 self._repeats.keep(key, reply)
+                if self.journal is not None:
+                    self.journal(self.clock.now(), call.operation, call.params, key)
             else:
                 reply.headers.pop("x-fake-refused", None)
         return reply

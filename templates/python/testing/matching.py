@@ -107,9 +107,9 @@ def _found(profiles: Collection, mode: str, params: Mapping[str, Any]) -> list[A
     found: dict[Any, None] = {}
     for name, indices in wanted:
         value = params[name].lower() if name == "email" else params[name]
-        for index in indices:
-            for key in _lookup(profiles, index, value):
-                if not index.endswith("_sub") or _in_resource(profiles, key, params, name):
+        for its_index in indices:
+            for key in _lookup(profiles, its_index, value):
+                if not its_index.endswith("_sub") or _in_resource(profiles, key, params, name):
                     found[key] = None
     return list(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .._core.common.json_values import is_list, is_object
 from .world import Refusal
@@ -109,9 +109,10 @@ def _do(record: Record, name: str, update: Mapping[str, Any]) -> None:
             raise Refusal(_BAD_REQUEST, "email: it cannot be unset")
         record.pop(name, None)
     elif action == "incr":
-        if not _is_number(value) or not (before is None or _is_number(before)):
+        before = 0 if before is None else before
+        if not (_is_number(value) and _is_number(before)):
             raise Refusal(_BAD_REQUEST, f"{name}: `incr` needs numbers")
-        record[name] = (before or 0) + value
+        record[name] = before + value
     elif action == "upsert":
         record[name] = _upserted(before, str(update.get("submatch", "")), value)
     else:
@@ -160,5 +161,5 @@ def _texts(value: Any) -> Iterator[str]:
             yield one
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)

@@ -25,7 +25,7 @@ class Repeats:
     """
 
     def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+        self.clock = clock
         self._replies: OrderedDict[bytes, tuple[float, Reply]] = OrderedDict()
 
     def key(self, target: str, request_id: str | None, body: bytes) -> bytes:
@@ -35,7 +35,7 @@ class Repeats:
 
     def find(self, key: bytes) -> Reply | None:
         """Return the first answer to a request that came within a day."""
-        now = self._clock.now()
+        now = self.clock.now()
         while self._replies:
             oldest = next(iter(self._replies.values()))
             if oldest[0] + DAY > now:
@@ -50,7 +50,7 @@ class Repeats:
 
     def keep(self, key: bytes, reply: Reply) -> None:
         """Remember the answer to a request."""
-        self._replies[key] = (self._clock.now(), reply)
+        self._replies[key] = (self.clock.now(), reply)
 
     def clear(self) -> None:
         """Forget all."""

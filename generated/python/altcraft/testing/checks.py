@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .._core.calls.operation import Condition, Operation, Rule
 from .._core.calls.rules import check
 from .._core.common.json_values import is_list, is_object
+from .quick import QuickTests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DATETIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)")
@@ -32,6 +33,8 @@ class Checker:
 
     def __init__(self, objects: Mapping[str, Any]) -> None:
         self._objects = objects
+        self._quick = QuickTests(objects, fits, _rules)
+        self._tests: dict[int, tuple[Mapping[str, Any], Callable[[Any], bool]]] = {}
 
     def mistakes(
         self, spec: Mapping[str, Any], params: Mapping[str, Any], *, texts: bool = False
@@ -43,7 +46,16 @@ class Checker:
             params: The parameters that were sent.
             texts: Whether values arrive as text, because they travel in a form or a URL.
         """
+        if not texts and self._test(spec)(params):
+            return []
         return list(self._in_shape(spec, params, "", texts))
+
+    def _test(self, spec: Mapping[str, Any]) -> Callable[[Any], bool]:
+        """Return the fast test of a request, made once."""
+        made = self._tests.get(id(spec))
+        if made is None:  # kept with the spec, so that nothing else gets its identity
+            made = self._tests[id(spec)] = (spec, self._quick.of_shape(spec))
+        return made[1]
 
     def _in_shape(
         self, spec: Mapping[str, Any], values: Mapping[str, Any], path: str, texts: bool
@@ -110,6 +122,12 @@ def _demands(spec: Mapping[str, Any]) -> Operation:
         for one in spec["rules"]
     )
     return Operation("", "POST", "", "read", True, required=tuple(spec["required"]), rules=rules)
+
+
+def _rules(spec: Mapping[str, Any]) -> Callable[[Any], bool]:
+    """Return the test of what a request or an object must hold."""
+    demands = _demands(spec)
+    return lambda values: not any(True for _ in check(demands, values))
 
 
 def _among(value: Any, allowed: list[Any]) -> bool:

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+import pkgutil
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -77,8 +78,13 @@ class FakeClock:
 
 @contextmanager
 def _patched(clock: FakeClock) -> Iterator[None]:
-    package = __package__.rpartition(".")[0] + "._core"
-    modules = [one for name, one in list(sys.modules.items()) if name.startswith(package)]
+    # All of them: what is loaded later would take the time of the computer.
+    core = import_module(__package__.rpartition(".")[0] + "._core")
+    found = pkgutil.walk_packages(core.__path__, f"{core.__name__}.")
+    modules = [core]
+    for one in found:
+        with suppress(ImportError):  # it needs what is not installed, so nobody uses it
+            modules.append(import_module(one.name))
     replaced: list[tuple[Any, str, Any]] = []
     ours = {"monotonic": (time.monotonic, clock.now), "sleep": (time.sleep, clock.sleep)}
     try:

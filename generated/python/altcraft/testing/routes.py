@@ -75,7 +75,9 @@ def read_body(body: bytes, encoding: str, content_type: str) -> dict[str, Any]:
     """
     if not body:
         return {}
-    if encoding == "form" or content_type.startswith("application/x-www-form-urlencoded"):
+    # A tool that was told nothing calls JSON a form, too.
+    says_form = content_type.startswith("application/x-www-form-urlencoded")
+    if encoding == "form" or (says_form and body[:1] != b"{"):
         return dict(parse_qsl(body.decode(), keep_blank_values=True))
     found = json.loads(body)
     return found if is_object(found) else {}

@@ -1,0 +1,1 @@
+"""The command `altcraft`: one module for each of its commands."""

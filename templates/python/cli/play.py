@@ -1,0 +1,116 @@
+"""`altcraft play`: a platform on this computer, without an account."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from ..testing.calls import FakeCall, Reply
+
+HELP = "run a platform on this computer to play with and to test against"
+_HOST = "127.0.0.1"
+_KEPT = 1000  # calls that the page can show
+_STOPPED = 130
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "--port", type=int, default=8080, help="0 takes any free one (default: 8080)"
+    )
+    parser.add_argument("--token", help="the token that calls must carry (default: a new one)")
+    parser.add_argument("--seed", type=int, default=0, help="makes identifiers and faults")
+    parser.add_argument("--seed-data", action="store_true", help="begin with some data")
+    parser.add_argument(
+        "--faults", default="", help="such as '429:5%%, reset-after:3%%, slow:10%%'"
+    )
+    parser.add_argument("--state", type=Path, help="keep what is written in this SQLite file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the server until it is stopped."""
+    try:
+        import uvicorn
+    except ImportError:
+        say("the server needs uvicorn: pip install 'altcraft-client[play]'")
+        return 2
+    from ..testing.asgi import PlatformApp
+    from ..testing.fake import FakePlatform
+    from ..testing.journal import Journal, JournalError
+    from ..testing.seeds import plant
+
+    token = arguments.token or secrets.token_urlsafe(16)
+    try:
+        platform = FakePlatform(
+            world="empty",
+            refuse=True,
+            seed=arguments.seed,
+            faults=arguments.faults,
+            tokens={token: "all"},
+            keep_calls=_KEPT,
+        )
+        if arguments.seed_data:
+            plant(platform)  # before what was written to it
+        journal = Journal(arguments.state, platform) if arguments.state else None
+    except (ValueError, JournalError) as error:
+        say(str(error))
+        return 2
+    try:
+        listener = socket.create_server((_HOST, arguments.port))
+    except (OSError, OverflowError) as error:
+        say(f"port {arguments.port}: {error}; --port 0 takes a free one")
+        return 2
+    address = f"http://{_HOST}:{listener.getsockname()[1]}"
+    say(_greeting(address, token))
+    config = uvicorn.Config(
+        PlatformApp(platform, _log), log_level="warning", access_log=False, lifespan="off"
+    )
+    try:
+        uvicorn.Server(config).run(sockets=[listener])
+    except KeyboardInterrupt:
+        return _STOPPED
+    finally:
+        if journal is not None:
+            journal.close()
+    return 0
+
+
+def _greeting(address: str, token: str) -> str:
+    def call(path: str, body: dict[str, object]) -> str:
+        return (
+            f"  curl {address}{path} -H 'Authorization: Bearer {token}' "
+            f"-H 'Content-Type: application/json' -d '{json.dumps(body)}'"
+        )
+
+    profile = {"db_id": 1, "matching": "email", "email": "a@example.com"}
+    return "\n".join(
+        (
+            f"address  {address}",
+            f"token    {token}",
+            f"page     {address}/",
+            "Three calls to try:",
+            call("/api/v1.1/profiles/import", {**profile, "data": {"_fname": "Ann"}}),
+            call("/api/v1.1/profiles/get", profile),
+            call("/api/v1.1/profiles/list", {"db_id": 1, "limit": 10}),
+            "Calls, as they come (Ctrl+C stops):",
+        )
+    )
+
+
+def _log(call: FakeCall | None, line: str, reply: Reply) -> None:
+    marks = [mark for mark in ("x-duplicate-request", "x-fake-answer") if mark in reply.headers]
+    text = reply.body[:120].decode("utf-8", "replace").replace("\n", " ")
+    say(f"{reply.status} {call.operation if call else line} {' '.join(marks)} {text}")
+
+
+def say(text: str) -> None:
+    """Write a line for the person at the terminal."""
+    printable = "".join(one if one.isprintable() or one == "\n" else "?" for one in text)
+    print(printable, file=sys.stderr, flush=True)

@@ -1,0 +1,125 @@
+"""The fake platform over HTTP, the page, the journal and the command."""
+
+import asyncio
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from altcraft import Altcraft
+from altcraft.testing import FakeClock, FakePlatform
+from altcraft.testing.asgi import PlatformApp
+from altcraft.testing.journal import Journal, JournalError
+from altcraft.testing.pytest_plugin import altcraft_server  # noqa: F401 - the fixture under test
+from altcraft.testing.seeds import plant
+from altcraft.testing.server import PlatformServer
+
+from tests.support import ROOT
+
+pytest.importorskip("uvicorn")
+
+
+def test_client_and_server(altcraft_server: PlatformServer) -> None:  # noqa: F811
+    with Altcraft(altcraft_server.url, altcraft_server.token, retries=0) as client:
+        client.profiles.import_one(db_id=1, email="a@b.c", data={"_fname": "<b>Ann</b>"})
+        assert client.profiles.get(db_id=1, email="a@b.c").fname == "<b>Ann</b>"
+    page = httpx2.get(altcraft_server.url + "/")
+    assert "profiles.import_one" in page.text
+    assert "&lt;b&gt;Ann" in page.text
+    assert "<b>Ann" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Origin": "{url}"}, 200),
+        ({"Origin": "https://evil.test"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Host": "evil.test"}, 403),
+    ],
+)
+def test_other_web_pages_cannot_use_it(headers: dict[str, str], status: int) -> None:
+    with PlatformServer() as server:
+        sent = {name: one.format(url=server.url) for name, one in headers.items()}
+        sent["Authorization"] = f"Bearer {server.token}"
+        url = f"{server.url}/api/v1.1/segments/list"
+        assert httpx2.post(url, json={}, headers=sent).status_code == status
+
+
+def test_app_mounts_into_tests_of_others() -> None:
+    app = PlatformApp(FakePlatform(world="empty", refuse=True))
+
+    async def run() -> list[Any]:
+        transport = httpx2.ASGITransport(app=app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://testserver") as http:
+            headers = {"Authorization": "Bearer t"}
+            answers = []
+            for path, body in (("segments/get", {"id": 1}), ("segments/delete", {}), ("no/no", {})):
+                found = await http.post(f"/api/v1.1/{path}", json=body, headers=headers)
+                answers.append(found.json()["error"])
+            return answers
+
+    assert asyncio.run(run()) == [404, 400, 404]
+
+
+def test_journal_brings_the_world_back(tmp_path: Path) -> None:
+    path = tmp_path / "world.db"
+
+    def open_world() -> tuple[FakePlatform, Journal]:
+        fake = FakePlatform(world="empty", clock=FakeClock())
+        return fake, Journal(path, fake)
+
+    def send(fake: FakePlatform, call: str, body: Any, number: str) -> Any:
+        headers = {"authorization": "Bearer secret-token", "x-request-id": number}
+        data = json.dumps(body).encode()
+        return fake.handle("POST", f"/api/v1.1/{call}", headers, data)
+
+    fake, journal = open_world()
+    made = send(fake, "profiles/add", {"db_id": 1, "data": {"email": "a@b.c"}}, "1")
+    journal.close()
+    again, journal = open_world()
+    found = send(again, "profiles/get", {"db_id": 1, "email": "a@b.c"}, "2")
+    assert json.loads(found.body)["data"]["id"] == json.loads(made.body)["profile_id"]
+    repeated = send(again, "profiles/add", {"db_id": 1, "data": {"email": "a@b.c"}}, "1")
+    assert repeated.headers["x-duplicate-request"] == "true"
+    journal.close()
+    assert b"secret-token" not in path.read_bytes()
+
+
+def test_journal_leaves_other_files_alone(tmp_path: Path) -> None:
+    other, text = tmp_path / "other.db", tmp_path / "text.db"
+    with sqlite3.connect(other) as file:
+        file.execute("CREATE TABLE mine (x)")
+    text.write_text("not a database, but a text of some length" * 100)
+    before = [one.read_bytes() for one in (other, text)]
+    for path in (other, text):
+        with pytest.raises(JournalError):
+            Journal(path, FakePlatform())
+    assert [one.read_bytes() for one in (other, text)] == before
+
+
+def test_command_refuses_what_is_wrong() -> None:
+    def play(*arguments: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "altcraft._cli.main", "play", *arguments]
+        folder = ROOT / "generated" / "python"
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
+        return done.returncode, done.stderr
+
+    assert play("--faults", "x")[0] == 2
+    code, text = play("--port", "99999")
+    assert code == 2
+    assert "--port 0" in text
+
+
+def test_data_to_begin_with_is_listed() -> None:
+    fake = FakePlatform(world="empty")
+    plant(fake)
+    with Altcraft("https://fake.test", "t", transport=fake.transport) as client:
+        assert len(list(client.profiles.list(db_id=1))) == 5
+        assert [one.id for one in client.segments.list()] == [1, 2]
+        assert client.databases.get(id=1).id == 1
