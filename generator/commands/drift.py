@@ -100,6 +100,7 @@ def _compare(arguments: argparse.Namespace, held: "Files | None") -> int:
 
 
 def _apply(pages: "Pages", arguments: argparse.Namespace, held: "Files") -> int:
+    from generator.drift.compare.changes import NOTICES
     from generator.drift.session import load, take_over
     from generator.drift.write.draft import draft
 
@@ -110,7 +111,7 @@ def _apply(pages: "Pages", arguments: argparse.Namespace, held: "Files") -> int:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):
         say(f"changed {arguments.spec / file}")
-    unread = sum(one.kind == "unread" for one in left)
+    unread = sum(one.kind in NOTICES for one in left)
     say(
         f"{count(len(applied.written), 'difference')} written, "
         f"{len(left) - unread} left as remarks, {count(unread, 'place')} to read by hand"

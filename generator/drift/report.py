@@ -74,6 +74,8 @@ def _content(drift: Drift) -> dict[str, object]:
         "remarked": drift.remarked,
         "before": drift.before,
         "after": drift.after,
+        "confidence": drift.confidence,
+        "quote": drift.quote,
         "page": _located(drift.page),
         "spec": _located(drift.spec) if drift.spec else None,
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drift.baseline import save_memory
-from generator.drift.compare.changes import Drift
+from generator.drift.compare.changes import NOTICES, Drift
 from generator.drift.compare.run import Compared, compare_pages
 from generator.drift.facts.model import Facts
 from generator.drift.facts.recognise import UnknownPageError, recognise
@@ -50,7 +50,7 @@ def read_pages(paths: Iterable[Path], api: Api) -> Pages:
             said = recognise(page)
         except UnknownPageError as error:
             place = Location(page.file)
-            unknown.append(Drift("unread", page.file, "", f"{page.title!r}: {error}", place))
+            unknown.append(Drift("page-unknown", page.file, "", f"{page.title!r}: {error}", place))
             continue
         if said is None:
             navigation.append(page.file)
@@ -81,7 +81,7 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
     done: set[tuple[str, str, str]] = set()
     for _ in range(_MAX_ROUNDS):
         compared = compare_pages(pages.facts, api, spec)
-        drifts = [one for one in differences(compared, pages) if one.kind != "unread"]
+        drifts = [one for one in differences(compared, pages) if one.kind not in NOTICES]
         todo = [one for one in drifts if _mark(one) not in done]
         if not todo:
             break
@@ -110,7 +110,7 @@ def _remember(compared: Sequence[Compared], spec: Path, left: Collection[Drift])
     for one in compared:
         if one.judge is not None:
             own = [drift for drift in left if drift in one.drifts]
-            remarked = [drift for drift in own if drift.kind != "unread"]
+            remarked = [drift for drift in own if drift.kind not in NOTICES]
             memory = one.judge.noted(_keys(own), _keys(remarked))
             changed += save_memory(spec, one.subject, memory)
     return changed

@@ -16,14 +16,17 @@ _NEEDS = {"yes": "required", "no": "optional", "": "not marked"}
 
 def compare_attributes(pair: Pair) -> Iterator[Drift]:
     """Yield the differences between a field and its row."""
-    for compare in (_type, _default, _enum, _example, _required, _text):
-        yield from compare(pair)
+    for compare in _COMPARED:
+        if not pair.fact.is_cut or (compare in (_type, _required) and pair.fact.text):
+            yield from compare(pair)
 
 
 def _type(pair: Pair) -> Iterator[Drift]:
     field, type_ = pair.field, pair.fact.type
     said, own = _kinds(type_), describe(field.type) if field else ""
     agrees: Agreement = agrees_with(field.type, type_) if field and type_ else "loose"
+    if agrees == "no" and pair.is_list_by_example:
+        agrees = "loose"
     if pair.judge.differs(pair.key("type"), said, own, agrees):
         was = own if agrees == "no" else pair.before("type")
         message = f"the type of `{pair.name}` is {type_ or 'not said'}, it was {was}"
@@ -55,7 +58,11 @@ def _required(pair: Pair) -> Iterator[Drift]:
     agrees: Agreement = "no"
     if said == own:
         agrees = "same"
-    elif not said or not field or own == "conditional":
+    elif not said or not field or (own == "conditional" and said == "no"):
+        agrees = "loose"
+    elif own == "no" and pair.fact.condition.casefold().startswith(("no", "нет")):
+        agrees = "loose"  # there is a default for the case that needs it
+    elif own == "no" and said == "conditional" and pair.is_inside:
         agrees = "loose"
     if pair.judge.differs(pair.key("required"), said, own, agrees):
         was = own if agrees == "no" else pair.before("required")
@@ -104,6 +111,9 @@ def _text(pair: Pair) -> Iterator[Drift]:
     if pair.judge.differs(pair.key("text"), prints(text)):
         message = f"the description of `{pair.name}` changed{new_sentences(text, before)}"
         yield pair.drift("text", message, "", text)
+
+
+_COMPARED = (_type, _default, _enum, _example, _required, _text)
 
 
 def new_sentences(text: str, before: str | None) -> str:

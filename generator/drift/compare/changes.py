@@ -32,8 +32,17 @@ Kind = Literal[
     "text-changed",
     "seen-outdated",
     "inferred-confirmed",
-    "unread",
+    "page-unknown",
+    "page-foreign",
+    "table-unread",
+    "row-unread",
 ]
+# Kinds that say what could not be read, not what has changed.
+NOTICES = frozenset({"page-unknown", "page-foreign", "table-unread", "row-unread"})
+# How sure a difference is: what the page shows beyond doubt, what it most likely means, and what a
+# person has to look at because the page is cut, old, or contradicts itself.
+Confidence = Literal["certain", "likely", "doubtful"]
+CONFIDENCES: tuple[Confidence, ...] = ("certain", "likely", "doubtful")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,8 @@ class Drift:
         above: The names in the rows above an added field, the nearest first.
         keys: The facts of the page that it is about, as the memory calls them.
         remarked: Whether it was left as a remark before, and is still open.
+        confidence: How sure it is.
+        quote: The line of the page that says it, at most 200 characters of it.
     """
 
     kind: Kind
@@ -84,3 +95,5 @@ class Drift:
     above: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     remarked: bool = False
+    confidence: Confidence = "certain"
+    quote: str = ""

@@ -1,6 +1,6 @@
 """Comparison of a table of parameters with the fields of a shape: added, removed, renamed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -12,11 +12,13 @@ from generator.drift.compare.attributes import (
     prints,
     shown,
 )
-from generator.drift.compare.changes import Drift
+from generator.drift.compare.changes import Confidence, Drift
+from generator.drift.compare.lost_names import with_names
+from generator.drift.compare.nesting import nested
 from generator.drift.compare.seen import compare_inferred
 from generator.drift.compare.side import ANY, Pair, Side
 from generator.drift.facts.model import FieldFact
-from generator.drift.pages.types import Agreement
+from generator.drift.pages.types import Agreement, kinds_of
 from generator.model import Additional, Field, Requirement, Scalar
 
 _RENAMED = 4.0  # the weight of signs from which on two names are taken for one field
@@ -24,7 +26,15 @@ _RENAMED = 4.0  # the weight of signs from which on two names are taken for one 
 
 def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> Iterator[Drift]:
     """Yield the differences between a table and the fields of the spec."""
-    listed = {fact.name: fact for fact in facts}
+    facts, lost = with_names(side, facts, side.example)
+    for fact in lost:
+        yield from _nameless(side, fact)
+    own = {fact.name for fact in facts}
+    facts = nested(side, facts, side.example)
+    listed: dict[str, FieldFact] = {}
+    for fact in facts:
+        listed.setdefault(fact.name, fact)
+    is_sure = not lost and not any(fact.is_cut for fact in facts)
     added: list[FieldFact] = []
     pairs: list[Pair] = []
     for name, fact in listed.items():
@@ -42,13 +52,21 @@ def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> It
             added.append(fact)
     removed = {
         name: field
-        for name, field in side.expected(listed)
+        for name, field in side.expected(
+            {*(own if side.part == "request" else listed), *_shown(side)}
+        )
         if not {name, *field.aliases} & listed.keys()
         and not any(text.startswith(name) for text in side.unread)
         and judge.differs(f"{side.part}.{name}", "absent", "listed", _absence(field))
     }
     yield from _compare_no_any(side, listed, judge)
-    yield from _unmatched(side, added, removed, list(listed), judge)
+    gone = {name for name in removed if not side.example.shows(name)}
+    removed = {
+        name: one
+        for name, one in removed.items()
+        if not _is_elsewhere(side, name, {*listed, *(gone if name not in gone else ())})
+    }
+    yield from _unmatched(side, added, removed, list(listed), judge, is_sure)
     for pair in pairs:
         yield from compare_attributes(pair)
         yield from compare_inferred(pair, listed)
@@ -93,6 +111,7 @@ def _unmatched(
     removed: dict[str, Field],
     order: list[str],
     judge: Judge,
+    is_sure: bool,
 ) -> Iterator[Drift]:
     """Yield what is on one side only; two that are alike are one that was renamed."""
     what = "parameter" if side.part == "request" else "field"
@@ -113,7 +132,51 @@ def _unmatched(
         yield side.drift("field-renamed", old, message, fact, field)
         yield from compare_attributes(Pair(side, fact.name, field, fact, judge))
     for name, field in removed.items():
-        yield side.drift("field-removed", name, f"{what} `{name}` is gone", None, field)
+        if any(name.startswith(f"{other}.") for other in removed):
+            continue  # it goes with the object that it is in
+        drift = side.drift("field-removed", name, f"{what} `{name}` is gone", None, field)
+        yield replace(drift, confidence=_proof(side, name, is_sure))
+
+
+def _proof(side: Side, name: str, is_sure: bool) -> Confidence:
+    """Tell how sure it is that a field which the page does not list is gone."""
+    if side.facts is None:
+        return "certain"
+    if side.is_open or side.unread or not is_sure or side.example.shows(name) or "." in name:
+        return "doubtful"
+    return "certain" if side.facts.is_whole else "likely"
+
+
+def _is_elsewhere(side: Side, name: str, listed: Collection[str]) -> bool:
+    """Tell whether another witness has a field that the table does not list, or may have it."""
+    if any(one.startswith(f"{name}.") for one in listed):
+        return True  # the table lists what is in it
+    if side.part == "response" and side.example.shows(name):
+        field = side.find(name)
+        is_optional = field is None or field.optional or kinds_of(field.type) <= {"any", "null"}
+        return "." in name or is_optional
+    if not side.is_open:
+        return False
+    order = [field.name for field in side.shape.fields]
+    if name not in order:
+        return True
+    return not any(one in listed for one in order[order.index(name) + 1 :])  # below the cut
+
+
+def _shown(side: Side) -> list[str]:
+    """Return what stands for the fields inside the objects of an answer that an example shows."""
+    if side.part != "response" or side.is_open or not side.example.is_closed:
+        return []
+    return [
+        f"{path}."
+        for path, kinds in side.example.kinds.items()
+        if "." not in path and kinds == {"object"}
+    ]
+
+
+def _nameless(side: Side, fact: FieldFact) -> Iterator[Drift]:
+    message = f"a row has lost its name: {fact.quote[:160]}"
+    yield Drift("row-unread", side.subject, side.part, message, fact.location, quote=fact.quote)
 
 
 def _likeness(

@@ -1,5 +1,6 @@
 """Comparison of pages with the spec, each with what is remembered of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from generator.drift.compare.subject import (
     compare_operation,
     find_object,
     find_operation,
+    is_cut_path,
 )
 from generator.drift.facts.cells import fingerprints
 from generator.drift.facts.model import Facts, ListFacts, SubjectFacts
@@ -48,6 +50,8 @@ def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
         words = language(" ".join(entry.title for entry in facts.entries))
         judge = Judge(load_memory(spec, LIST), words, contradictions_only=True)
         return _compared(facts, LIST, compare_list(facts, api, judge), judge)
+    if _is_foreign(facts):
+        return Compared(facts, facts.file, (_foreign(facts),), None)
     words = language(" ".join([facts.title, *(one.text for one in facts.texts)]))
     if (operation := find_operation(facts, api)) is not None:
         judge = Judge(load_memory(spec, operation.name), words)
@@ -66,10 +70,21 @@ def _compared(facts: Facts, subject: str, found: Iterator[Drift], judge: Judge) 
     return Compared(facts, subject, tuple(marked), judge)
 
 
+def _is_foreign(facts: SubjectFacts) -> bool:
+    """Tell whether a page is of another guide, whose calls are not those of the spec."""
+    guide = re.search(r"/((?:admin|user|administrator)-guide)/", facts.address or "")
+    return bool(guide or re.search(r"/api/(?:v[\d.]+/)?admin/", facts.path or ""))
+
+
+def _foreign(facts: SubjectFacts) -> Drift:
+    message = f"{facts.title!r}: a page of another guide; it is left alone"
+    return Drift("page-foreign", facts.file, "", message, facts.location)
+
+
 def _unknown(facts: SubjectFacts) -> Drift:
-    if facts.path is None:
+    if facts.path is None or is_cut_path(facts):
         message = f"{facts.title!r}: no endpoint and no shared object goes by this title"
-        return Drift("unread", facts.file, "", message, facts.location)
+        return Drift("page-unknown", facts.file, "", message, facts.location)
     path = facts.path
     message = f"{facts.title!r} ({path}) is new"
     return Drift(
@@ -90,7 +105,8 @@ def _plain_unread(facts: Facts) -> Iterator[Drift]:
 
 
 def _unread_drift(one: Unread, subject: str) -> Drift:
-    return Drift("unread", subject, "", f"{one.reason}: {one.text[:160]}", one.location)
+    message = f"{one.reason}: {one.text[:160]}"
+    return Drift(one.kind, subject, "", message, one.location, quote=one.text[:200])
 
 
 def _joined(compared: list[Compared]) -> list[Compared]:

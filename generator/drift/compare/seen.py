@@ -58,6 +58,7 @@ def compare_seen(facts: SubjectFacts, operation: Operation, judge: Judge) -> Ite
     known: dict[Table, Extent] = {table: getattr(seen, table) for table in _TABLES}
     whole = {table: max(shown[table], known[table], key=_rank) for table in _TABLES}
     page, version = page_and_version(facts.address)
+    version = version if facts.version is None else facts.version
     after = seen._replace(
         request=whole["request"], response=whole["response"], errors=whole["errors"]
     )
@@ -141,7 +142,13 @@ def _outdated(
         yield Drift(
             "seen-outdated", subject.name, "seen", f"what was seen is outdated: {said}",
             facts.location, subject.location, evidence=Sighting(before, after), keys=("seen",),
+            confidence="certain" if _is_dated(facts) else "doubtful",
         )  # fmt: skip
+
+
+def _is_dated(facts: SubjectFacts) -> bool:
+    """Tell whether it is known which version a page is of, so that it is not an old one."""
+    return facts.version is not None or page_and_version(facts.address)[1] != "unknown"
 
 
 def _gaps(account: Account) -> list[str]:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from generator.drift.baseline import Judge
 from generator.drift.compare.changes import Drift, Kind
-from generator.drift.facts.model import FieldFact
+from generator.drift.facts.examples import Example
+from generator.drift.facts.model import FieldFact, SubjectFacts
+from generator.drift.pages.types import UnknownTypeError, kinds_of, read_type
 from generator.findings import Location
 from generator.model import Field, Inline, Object, Ref, Shape, iter_types
 
 ANY = "*"
+_NOTHING = Example({})
+_DEEPEST = 6
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Side:
         spec: The place of the operation or object.
         page: The place of the page.
         unread: Rows of the page that could not be read; they may be rows of fields of the spec.
+        facts: What the page says besides.
+        example: What the page's examples of this part show.
     """
 
     subject: str
@@ -35,6 +41,29 @@ class Side:
     spec: Location
     page: Location
     unread: tuple[str, ...] = ()
+    facts: SubjectFacts | None = None
+    example: Example = _NOTHING
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page may have more rows than were seen.
+
+        An answer's table that lists all that a whole example shows is complete, though the text
+        ends in it.
+        """
+        if self.facts is None or self.facts.ends_in != self.part:
+            return False
+        if self.part == "request" or not self.example.is_closed:
+            return True
+        rows = self.facts.table("response") or ()
+        names = {one.name.rpartition(".")[2] for one in rows if isinstance(one, FieldFact)}
+        if any(isinstance(one, FieldFact) and one.is_cut and not one.type for one in rows):
+            return True
+        return not all(
+            path in names
+            for path in self.example.kinds
+            if "." not in path and (not self.example.has_inside(path)) and path in self.silent
+        )
 
     def find(self, name: str) -> Field | None:
         """Return the field of a name, which may lead through nested objects."""
@@ -42,8 +71,20 @@ class Side:
         shape: Shape | None = self.shape
         for step in way:
             field = _field(shape, step) if shape else None
-            shape = self._inside(field) if field else None
+            shape = self.inside(field) if field else None
         return _field(shape, last) if shape else None
+
+    def everything(self) -> Iterator[tuple[str, Field]]:
+        """Yield all fields with their paths, the shallow ones first, in the order of the spec."""
+        level, depth = [("", self.shape)], 0
+        while level and depth < _DEEPEST:
+            inner: list[tuple[str, Shape]] = []
+            for prefix, shape in level:
+                for field in shape.fields:
+                    yield prefix + field.name, field
+                    if (found := self.inside(field)) is not None:
+                        inner.append((f"{prefix}{field.name}.", found))
+            level, depth = inner, depth + 1
 
     def expected(self, names: Collection[str]) -> Iterator[tuple[str, Field]]:
         """Yield the fields that the page should list, as deep as it lists any."""
@@ -55,11 +96,12 @@ class Side:
         for field in shape.fields:
             yield prefix + field.name, field
             inner = f"{prefix}{field.name}."
-            nested = self._inside(field)
+            nested = self.inside(field)
             if nested and any(name.startswith(inner) for name in names):
                 yield from self._expected(nested, inner, names)
 
-    def _inside(self, field: Field) -> Shape | None:
+    def inside(self, field: Field) -> Shape | None:
+        """Return the fields inside a field's objects."""
         for type_ in iter_types(field.type):
             if isinstance(type_, Inline):
                 return type_.shape
@@ -84,6 +126,7 @@ class Side:
             evidence=fact,
             field=field,
             keys=tuple(f"{self.part}.{one}" for one in names),
+            quote=fact.quote if fact else "",
         )
 
 
@@ -96,6 +139,22 @@ class Pair:
     field: Field | None
     fact: FieldFact
     judge: Judge
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the field stands inside another one."""
+        return "." in self.name
+
+    @property
+    def is_list_by_example(self) -> bool:
+        """Whether the spec has a list of objects, as the page's example does, not its table."""
+        if self.field is None or kinds_of(self.field.type) != {"array object"}:
+            return False
+        said = _kinds(self.fact.type)
+        if said == {"object"}:
+            return "object" not in self.side.example.kind(self.name)
+        is_list = all(kind.startswith("array") for kind in said)
+        return bool(said) and is_list and self.side.example.has_inside(self.name)
 
     def key(self, attribute: str) -> str:
         """Return how the memory calls an attribute of the field."""
@@ -120,7 +179,15 @@ class Pair:
             evidence=self.fact,
             field=self.field,
             keys=(self.key(attribute),),
+            quote=self.fact.quote,
         )
+
+
+def _kinds(type_: str | None) -> frozenset[str]:
+    try:
+        return read_type(type_ or "")
+    except UnknownTypeError:
+        return frozenset()
 
 
 def _field(shape: Shape, name: str) -> Field | None:

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.drift.baseline import UNREAD, Judge
 from generator.drift.compare.attributes import new_sentences, prints
 from generator.drift.compare.changes import Drift, Kind
 from generator.drift.compare.fields import compare_fields
+from generator.drift.compare.likeness import by_fields
 from generator.drift.compare.seen import compare_seen, compare_seen_object
 from generator.drift.compare.side import Side
+from generator.drift.facts.examples import Example, read_examples
 from generator.drift.facts.model import SubjectFacts
 from generator.drift.pages.call_paths import path_key, plain_path
 from generator.drift.pages.types import Agreement
@@ -29,12 +32,31 @@ def find_operation(facts: SubjectFacts, api: Api) -> Operation | None:
         same = [one for one in api.operations if path_key(one.path) == key]
         if same:
             return next((one for one in same if one.method == facts.method), same[0])
-        if (one := _by_address(facts, api.operations)) is not None:
-            return one
-        title = clean(facts.title).casefold()
-        named = [one for one in api.operations if one.title.casefold() == title]
-        return named[0] if len(named) == 1 else None
-    return None
+    if (one := _by_address(facts, api.operations)) is not None:
+        return one
+    found = _by_title(facts, api)
+    return by_fields(facts, api) if found is None and not facts.path and not facts.title else found
+
+
+def _by_title(facts: SubjectFacts, api: Api) -> Operation | None:
+    """Return the one operation of a title; of several, the one in the section of the trail."""
+    title = clean(facts.title).casefold()
+    named = [one for one in api.operations if one.title.casefold() == title]
+    if len(named) > 1:
+        sections = {one.name for one in api.sections if one.title in facts.trail}
+        groups = [one for one in named if one.section in sections or one.group in facts.trail]
+        named = groups or named
+    if facts.path is not None and is_cut_path(facts):
+        key = path_key(facts.path)
+        begun = [one for one in api.operations if path_key(one.path).startswith(key)]
+        named = [one for one in named if one in begun] or (begun if len(begun) == 1 else named)
+    return named[0] if len(named) == 1 else None
+
+
+def is_cut_path(facts: SubjectFacts) -> bool:
+    """Tell whether the page ends in its path, so that the path may go on."""
+    tables = (facts.request, facts.response, facts.codes)
+    return not facts.is_whole and not any(one is not None for one in tables)
 
 
 def find_object(facts: SubjectFacts, api: Api) -> Object | None:
@@ -65,7 +87,7 @@ def compare_operation(
         elif _is_table_missing(facts, operation, side, judge):
             message = f"the page has no table of {side.part} parameters"
             yield Drift(
-                "unread", operation.name, side.part, message, facts.location, side.spec,
+                "table-unread", operation.name, side.part, message, facts.location, side.spec,
                 keys=(f"{UNREAD}{side.part}",),
             )  # fmt: skip
     yield from _codes(facts, operation, judge)
@@ -78,9 +100,20 @@ def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -
     """Yield the differences between an object's page and the spec."""
     page = facts.location
     unread = tuple(one.text for one in facts.unread)
-    side = Side(found.name, "request", found.shape, api.objects, (), found.location, page, unread)
+    part = "request" if facts.request is not None else "response"
+    side = Side(
+        found.name, "request", found.shape, api.objects, (), found.location, page, unread,
+        replace(facts, ends_in="request") if facts.ends_in == part else facts,
+    )  # fmt: skip
     yield from _title(facts, found, judge)
-    yield from compare_fields(side, facts.request or facts.response or (), judge)
+    table = facts.request if facts.request is not None else facts.response
+    if table is not None:
+        yield from compare_fields(side, table, judge)
+    elif judge.differs(f"{UNREAD}request", "absent", "listed", "no"):
+        yield Drift(
+            "table-unread", found.name, "", "the page has no table of fields", facts.location,
+            found.location, keys=(f"{UNREAD}request",),
+        )  # fmt: skip
     yield from _texts(facts, found, judge)
     yield from _gone(facts, found, judge)
     yield from compare_seen_object(facts, found, judge)
@@ -96,16 +129,37 @@ def _sides(facts: SubjectFacts, operation: Operation, api: Api) -> tuple[Side, S
     place, page = operation.location, facts.location
     unread = tuple(one.text for one in facts.unread)
     request, response = (
-        Side(operation.name, part, shape, api.objects, silent, place, page, unread)
+        Side(
+            operation.name,
+            part,
+            shape,
+            api.objects,
+            silent,
+            place,
+            page,
+            unread,
+            facts,
+            _example(facts, part),
+        )
         for part, shape, silent in shapes
     )
     return request, response
+
+
+def _example(facts: SubjectFacts, part: str) -> Example:
+    return read_examples(one.text for one in facts.texts if one.part == f"{part} example")
 
 
 def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, judge: Judge) -> bool:
     """Tell whether a page lacks a table that it should have: the spec has own fields from it."""
     if side.part == "response" and facts.codes is not None:
         return False  # the answer is a code
+    if side.part == "request" and all(
+        f"{{{field.name}}}" in (facts.path or "") for field in side.shape.fields
+    ):
+        return False  # all that is sent stands in the address
+    if side.part == "response" and not facts.is_whole:
+        return False  # it may stand below the end
     seen = operation.seen.request if side.part == "request" else operation.seen.response
     own = any(not field.inferred for field in side.shape.fields)
     agrees = _agreement(same=False, sure=seen == "complete" and own)
@@ -129,7 +183,9 @@ def _call(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[D
     if judge.differs("method", method, operation.method, agrees):
         message = f"the method is {method or 'not said'}, it was {operation.method}"
         yield _changed("method-changed", "method", message, place, operation, method)
-    path = plain_path(facts.path or "")
+    if facts.path is None or is_cut_path(facts):
+        return
+    path = plain_path(facts.path)
     agrees = _agreement(same=path_key(path) == path_key(operation.path))
     if judge.differs("path", path, operation.path, agrees):
         message = f"the path is {path}, it was {operation.path}"
@@ -137,7 +193,7 @@ def _call(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[D
 
 
 def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[Drift]:
-    if facts.codes is None and operation.seen.errors != "complete":
+    if facts.codes is None and (operation.seen.errors != "complete" or not facts.is_whole):
         return
     codes = facts.codes or ()
     known = {one.code: one.description for one in operation.errors}
@@ -159,7 +215,9 @@ def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[
     for code in sorted(known.keys() - places.keys()):
         if judge.differs(f"errors.{code}", "absent", "listed", "no"):
             message = f"code {code} is gone: {known[code]}"
-            yield _changed("code-removed", f"errors.{code}", message, facts.location, operation)
+            drift = _changed("code-removed", f"errors.{code}", message, facts.location, operation)
+            is_open = facts.ends_in == "errors" or bool(facts.unread)
+            yield replace(drift, confidence="doubtful" if is_open else "certain")
 
 
 def _texts(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> Iterator[Drift]:

@@ -10,10 +10,10 @@ from generator.drift.pages.words import clean
 _QUOTES = "\"'`«»“”‘’"
 _DEFAULT = re.compile(
     r"\(?\b(?:by default|default(?: value)?(?: is)?|по умолчанию)\b\s*[:=–—-]?\s*"
-    r"(?P<value>[\"'`«“‘][^\"'`»”’]*[\"'`»”’]|[^\s,;()]+)\)?\.?",
+    r"(?P<value>[\"'`«“‘][^\"'`»”’]*[\"'`»”’]|\[\]|[^\s,;()]+)\)?\.?(?P<more>\s+[a-zа-яё]\w*)?",
     re.IGNORECASE,
 )
-_DEFAULT_VALUE = re.compile(r"[\w.+-]+\Z|[\"'`«“‘].*")
+_DEFAULT_VALUE = re.compile(r"\[\]\Z|[\w.+-]+\Z|[\"'`«“‘].*")
 _VALUES = re.compile(
     r"\b(?:(?:possible|allowed|available|valid) values|one of|"
     r"(?:возможные|допустимые) значения|одно из)\b\s*[:–—-]\s*"
@@ -60,7 +60,8 @@ def read_description(cell: Cell) -> Description:
         if all(re.fullmatch(r"-?\w[\w.+-]*", word) for word in words):
             values, text = tuple(map(Value, words)), clean(_VALUES.sub(" ", text))
     default = None
-    if (said := _DEFAULT.search(text)) and _DEFAULT_VALUE.match(value := said["value"].rstrip(".")):
+    said = _DEFAULT.search(text)
+    if said and not said["more"] and _DEFAULT_VALUE.match(value := said["value"].rstrip(".")):
         default, text = unquoted(value), clean(_DEFAULT.sub(" ", text, count=1))
     return Description(text, default, values)
 

@@ -31,7 +31,11 @@ class ListFacts:
 
 @dataclass(frozen=True, slots=True)
 class FieldFact:
-    """A row of a table of parameters; None where the table has no such column or an empty cell."""
+    """A row of a table of parameters; None where the table has no such column or an empty cell.
+
+    An empty name was lost on the page. `quote` is the row as it stands there; `is_cut` tells that
+    the page ends in it; `condition` is the cell of `required` where it says more than a word.
+    """
 
     name: str
     type: str | None
@@ -41,6 +45,9 @@ class FieldFact:
     enum: tuple[Value, ...]
     text: str
     location: Location
+    quote: str = ""
+    is_cut: bool = False
+    condition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,8 @@ Table = Literal["request", "response", "errors"]
 class SubjectFacts:
     """An endpoint, or an object when `path` is None; tables that are not there are None, too.
 
-    `ends_in` is the table that the page ends in, so that there may be more of it.
+    `ends_in` is the table that the page ends in, so that there may be more of it; `is_whole` tells
+    that the page's own end was seen, `version` the version that it says it is of.
     """
 
     file: str
@@ -83,6 +91,9 @@ class SubjectFacts:
     texts: tuple[TextFact, ...]
     unread: tuple[Unread, ...]
     ends_in: Table | None = None
+    version: str | None = None
+    trail: tuple[str, ...] = ()
+    is_whole: bool = False
 
     def table(self, name: Table) -> tuple[FieldFact, ...] | tuple[CodeFact, ...] | None:
         """Return the rows of a table."""

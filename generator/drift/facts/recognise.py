@@ -25,6 +25,8 @@ def recognise(page: Page) -> Facts | None:
     Raises:
         UnknownPageError: The page is something else.
     """
+    if page.is_navigation:
+        return None
     entries = sum(_entry(row) is not None for row in _rows(page.blocks))
     if entries >= _LIST_SIZE or (entries and _LIST_TITLE.search(page.title)):
         return _read_list(page)
@@ -35,6 +37,8 @@ def recognise(page: Page) -> Facts | None:
         items = sum(len(block.items) for block in page.blocks if isinstance(block, Prose))
         if not page.title or items * 4 > words:
             return None
+        if page.title:
+            return read_subject(page)
     raise UnknownPageError("neither a list of endpoints nor the page of an endpoint or object")
 
 

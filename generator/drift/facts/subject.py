@@ -5,15 +5,17 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from generator.drift.facts import model as facts
-from generator.drift.facts.cells import read_description, unquoted
+from generator.drift.facts.cells import Value, read_description, unquoted
 from generator.drift.facts.model import CodeFact, FieldFact, SubjectFacts, TextFact
 from generator.drift.pages.blocks import Cell, Code, Heading, Page, Prose, Row, Table, Unread
 from generator.drift.pages.call_paths import find_path, without_paths
+from generator.drift.pages.types import UnknownTypeError, read_type
 from generator.drift.pages.words import Column, Part, clean, column_of, part_of, requirement
 from generator.findings import Location
 
 _METHOD = re.compile(r"(?:\b(?:[Mm]ethod|[Мм]етод)\s*[:–-]?\s*)?\b(GET|POST|PUT|PATCH|DELETE)\b\.?")
 _MARKER = re.compile(r"^[\s\u00a0→↳└├─>·•–—-]+(?=\w)")
+_VALUE = re.compile(r"-?\w[\w.+-]*\Z")
 _NAME = re.compile(r"\*|[\w$@{}.\[\]:-]+\Z")
 
 
@@ -41,6 +43,9 @@ def read_subject(page: Page) -> SubjectFacts:
         match block:
             case Heading():
                 opened = part_of(block.text)
+                if opened == "url" and reading.tables:
+                    reading.ends_in = None
+                    break  # a further call, such as that for the state of a task
                 part, context = (opened, "") if opened else (part, block.text)
             case Prose():
                 text = " ".join(filter(None, (block.text, *block.items)))
@@ -55,6 +60,9 @@ def read_subject(page: Page) -> SubjectFacts:
                 reading.unread.append(block)
         reading.ends_in = None
     method, path, place = _call(reading)
+    if not page.is_whole and reading.ends_in in ("request", "response"):
+        rows = reading.tables.get(reading.ends_in, [])
+        rows[-1:] = [replace(one, is_cut=True) for one in rows[-1:]]
     request, response = reading.tables.get("request"), reading.tables.get("response")
     return SubjectFacts(
         file=page.file,
@@ -69,6 +77,9 @@ def read_subject(page: Page) -> SubjectFacts:
         texts=_joined(reading.texts),
         unread=tuple(reading.unread),
         ends_in=None if page.is_whole else reading.ends_in,
+        version=page.version,
+        trail=page.trail,
+        is_whole=page.is_whole,
     )
 
 
@@ -129,7 +140,8 @@ def _read_table(
             _read_code(row, columns, reading)
         return "errors"
     if "name" not in columns:
-        reading.refuse(names, "a table whose columns are not known", head.location)
+        reason = "a table whose columns are not known"
+        reading.unread.append(Unread(names, reason, head.location, "table-unread"))
         return None
     answers = ("response", "errors", "response example")
     where: facts.Table = "response" if part in answers else "request"
@@ -173,7 +185,8 @@ def _read_fields(
         name = cells.pop("name", Cell(""))
         depth = len(mark.group()) if (mark := _MARKER.match(name.text)) else 0
         plain = re.sub(r"\[\d*\]", "", _MARKER.sub("", clean(name.text)).strip("`\"' "))
-        if len(row.cells) != len(columns) or not plain or not _NAME.match(plain):
+        is_lost = not plain and bool(cells.get("type", Cell("")).text) and _is_flat(columns)
+        if len(row.cells) > len(columns) or not (is_lost or _NAME.match(plain)):
             shown = " | ".join(cell.text for cell in row.cells)
             reading.refuse(
                 shown, "this row has no name, or not as many cells as the head", row.location
@@ -182,14 +195,22 @@ def _read_fields(
         parents = [one for one in parents if one[0] < depth]
         full = prefix + ".".join([*(one for _, one in parents), plain])
         parents.append((depth, plain))
-        known.append(_field(full, cells, row.location, reading))
+        quote = " | ".join(filter(None, (cell.text for cell in row.cells)))[:200]
+        known.append(_field(full, cells, row.location, reading, quote))
+
+
+def _is_flat(columns: list[str | None]) -> bool:
+    """Tell whether a row of a table can be known without its name."""
+    return columns[:2] == ["name", "type"]
 
 
 def _cells(row: Row, columns: list[str | None]) -> dict[str, Cell]:
     return {column: cell for column, cell in zip(columns, row.cells, strict=False) if column}
 
 
-def _field(name: str, cells: dict[str, Cell], place: Location, reading: _Reading) -> FieldFact:
+def _field(
+    name: str, cells: dict[str, Cell], place: Location, reading: _Reading, quote: str
+) -> FieldFact:
     description = read_description(cells.get("description", Cell("")))
     required, type_ = None, clean(cells["type"].text) if "type" in cells else ""
     if "required" in cells:
@@ -199,16 +220,29 @@ def _field(name: str, cells: dict[str, Cell], place: Location, reading: _Reading
             reading.refuse(f"{name}: {cells['required'].text}", str(error), place)
     default = unquoted(cells["default"].text) if "default" in cells else ""
     example = clean(cells["example"].text) if "example" in cells else ""
+    listed = cells["example"].items if "example" in cells else ()
+    enum = tuple(Value(one) for one in map(unquoted, listed) if _VALUE.match(one))
+    enum = (enum or description.enum) if _is_scalar(type_) else ()
     return FieldFact(
         name=name,
         type=type_ or None,
         example=example or None,
         required=required,
         default=default or description.default,
-        enum=description.enum,
+        enum=enum,
         text=description.text,
         location=place,
+        quote=quote,
+        condition=clean(cells["required"].text) if required == "conditional" else "",
     )
+
+
+def _is_scalar(type_: str) -> bool:
+    """Tell whether a type has values that a page can list; an unknown one may have."""
+    try:
+        return not read_type(type_) & {"object", "array", "array object", "array array"}
+    except UnknownTypeError:
+        return True
 
 
 def _read_code(row: Row, columns: list[str | None], reading: _Reading) -> None:

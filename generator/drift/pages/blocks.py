@@ -1,6 +1,7 @@
 """A documentation page as blocks, whatever form it was saved in."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.findings import Location
 
@@ -62,6 +63,7 @@ class Unread:
     text: str
     reason: str
     location: Location
+    kind: Literal["row-unread", "table-unread"] = "row-unread"
 
 
 Block = Table | Heading | Prose | Code | Unread
@@ -71,7 +73,9 @@ Block = Table | Heading | Prose | Code | Unread
 class Page:
     """A page: its title, its own address as far as known, and its content.
 
-    `is_whole` tells that the page's own end was saved, too.
+    `is_whole` tells that the page's own end was saved, too; `version` is the one that the page says
+    it is of, `trail` the entries of the navigation right above the title; `is_navigation` tells that
+    there is nothing else.
     """
 
     file: str
@@ -79,6 +83,9 @@ class Page:
     address: str | None
     blocks: tuple[Block, ...]
     is_whole: bool = False
+    version: str | None = None
+    trail: tuple[str, ...] = ()
+    is_navigation: bool = False
 
     @property
     def location(self) -> Location:

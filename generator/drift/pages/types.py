@@ -28,8 +28,11 @@ _PLURAL |= {"objects": "object", "объектов": "object", "floats": "float"
 _PLURAL |= {"целых чисел": "int", "arrays": "array", "массивов": "array"}
 _ITEM = "|".join(sorted(map(re.escape, [*_PLURAL, *_KIND_OF]), key=len, reverse=True))
 _LIST = rf"(?:array|list|массив|список)\s*(?:of\s+|\[|<|\()?\s*(?:{_ITEM})\s*[\]>)]?"
-_WITH_MARKS = rf"\[\](?:{_UNIT})|(?:{_UNIT})\[\]"
-_ONE = rf"(?:{_LIST}|{_WITH_MARKS}|json[ -]?object|json[ -]?array|целое число|{_UNIT})"
+_WITH_MARKS = rf"\[\](?:{_UNIT})|(?:{_UNIT})\[\]|\[(?:{_ITEM})\]"
+_JSON = r"json[ -]?(?:objects?|arrays?|массивы?|объекты?|объект|массив)"
+_LINK = r"(?:[A-Z][A-Za-z]*[ ])(?:[a-z]+[ ]){0,3}(?:objects?|arrays?)\b"
+_FORMAT = r"(?:\s*\((?:RFC ?\d+|ISO ?\d+|UTC|unix)\))?"
+_ONE = rf"(?:{_JSON}|(?-i:{_LINK})|{_LIST}|{_WITH_MARKS}|целое число|{_UNIT}){_FORMAT}"
 # A type expression at the start of a text: one type, or several with a separator between them.
 TYPE_AT_START = re.compile(rf"{_ONE}(?:\s*(?:/|\||,|\bor\b|\bили\b)\s*{_ONE})*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|\bor\b|\bили\b)\s*")
@@ -57,11 +60,27 @@ def read_type(text: str) -> frozenset[str]:
     return frozenset(_kind(one) for one in _SEPARATOR.split(text.strip().casefold()) if one)
 
 
+def is_type(text: str) -> bool:
+    """Tell whether a text is a type as a whole."""
+    try:
+        return bool(read_type(text))
+    except UnknownTypeError:
+        return False
+
+
 def _kind(word: str) -> str:
     if word in _KIND_OF:
         return _KIND_OF[word]
-    if word in ("json object", "json-object", "jsonobject"):
-        return "object"
+    word = re.sub(r"\s*\((?:rfc ?\d+|iso ?\d+|utc|unix)\)\Z", "", word)
+    if word in _KIND_OF:
+        return _KIND_OF[word]
+    if re.fullmatch(r"json[ -]?(?:objects?|объекты?)|(?:[a-z]+ ){1,4}objects?", word):
+        if not word.startswith(("array ", "list ")):
+            return "object"
+    if re.fullmatch(r"json[ -]?(?:arrays?|массивы?)|(?:[a-z]+ ){1,4}arrays?", word):
+        return "array"
+    if marked := re.fullmatch(r"\[([^\[\]]+)\]", word):
+        word = f"array {marked[1]}"
     if word == "целое число":
         return "int"
     item = re.sub(r"^(?:json[ -]?)?(?:array|list|массив|список)|\[\]", "", word)

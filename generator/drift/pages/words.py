@@ -11,19 +11,51 @@ Column = Literal["name", "type", "example", "required", "default", "description"
 
 _PARTS: dict[Part, tuple[str, ...]] = {
     "description": ("description", "описание"),
-    "url": ("request url", "url", "адрес запроса", "url запроса", "адрес"),
-    "request": ("request parameters", "parameters", "параметры запроса", "параметры"),
+    "url": (
+        "request url",
+        "url",
+        "url address",
+        "адрес запроса",
+        "url запроса",
+        "адрес",
+        "url-адрес",
+    ),
+    "request": (
+        "request parameters",
+        "parameters",
+        "request",
+        "object parameters",
+        "basic structure",
+        "параметры запроса",
+        "параметры",
+        "параметры объекта",
+        "запрос",
+    ),
     "response": (
         "response parameters",
+        "returned parameters",
+        "return parameters",
+        "answer parameters",
+        "возвращаемые параметры",
         "response",
         "answer",
         "параметры ответа",
         "ответ",
     ),
-    "errors": ("error codes", "errors", "http codes", "коды ошибок", "ошибки", "коды ответа"),
+    "errors": (
+        "error codes",
+        "response codes",
+        "errors",
+        "http codes",
+        "коды ошибок",
+        "ошибки",
+        "коды ответа",
+    ),
     "request example": (
         "request example",
         "request examples",
+        "request example json",
+        "json",
         "example request",
         "пример запроса",
         "примеры запроса",
@@ -39,12 +71,30 @@ _PARTS: dict[Part, tuple[str, ...]] = {
     ),
 }
 _COLUMNS: dict[Column, tuple[str, ...]] = {
-    "name": ("parameter", "field", "name", "параметр", "поле", "имя", "название"),
+    "name": (
+        "parameter",
+        "parameters",
+        "field",
+        "fields",
+        "name",
+        "параметр",
+        "параметры",
+        "поле",
+        "имя",
+        "название",
+    ),
     "type": ("data type", "type", "тип данных", "тип"),
     "example": ("example", "пример"),
-    "required": ("required", "mandatory", "обязательный", "обязательность", "обязательно"),
+    "required": (
+        "required",
+        "mandatory",
+        "обязателен",
+        "обязательный",
+        "обязательность",
+        "обязательно",
+    ),
     "default": ("default value", "default", "значение по умолчанию", "по умолчанию"),
-    "description": ("description", "meaning", "описание", "значение"),
+    "description": ("description", "descrption", "meaning", "описание", "значение"),
     "code": ("http code", "error code", "code", "код http", "http-код", "код ошибки", "код"),
 }
 _YES = ("yes", "да")
@@ -57,10 +107,14 @@ _SPACES = re.compile(r"\s+")
 _WIDTHLESS = [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
 _CONTROL = [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
 _INVISIBLE = dict.fromkeys([*_WIDTHLESS, *_CONTROL])
+_IS_CONDITION = re.compile(r"\w[\"'`]?\s*[:=]\s*[\"'`]?\w")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 
-_FOOTER = re.compile(r"last updated on|последнее обновление|previous\Z|назад\Z|©", re.IGNORECASE)
+_FOOTER = re.compile(
+    r"last updated on|последнее обновление|обновлено|previous\Z|назад\Z|no labels\Z|[•*-] no labels|©",
+    re.IGNORECASE,
+)
 
 YES_OR_NO = re.compile(r"(Yes|No|YES|NO|Да|Нет)(?![a-zа-яё])")
 
@@ -107,6 +161,8 @@ def requirement(text: str) -> Literal["yes", "no", "conditional"] | None:
     if word in _NO or word in ("false", "optional", "необязательный"):
         return "no"
     if word.startswith((*_YES, *_NO, "conditional", "depends", "зависит", "условно")):
+        return "conditional"
+    if _IS_CONDITION.search(text):
         return "conditional"
     raise ValueError(f"{text!r} is neither yes nor no")
 
