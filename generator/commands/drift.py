@@ -30,8 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--apply",
-        action="store_true",
-        help="write the changes into the spec, each marked with page and date",
+        nargs="?",
+        const="certain",
+        choices=("certain", "likely"),
+        metavar="likely",
+        help="write the changes that are certain (with =likely: also those that are likely) into "
+        "the spec, each marked with page and date; what is doubtful is never written",
     )
     mode.add_argument(
         "--accept",
@@ -106,7 +110,9 @@ def _apply(pages: "Pages", arguments: argparse.Namespace, held: "Files") -> int:
 
     date = arguments.date or datetime.date.today()
     with draft(arguments.spec, held) as copy:
-        applied, left = take_over(pages, load(copy), copy, date.isoformat())
+        applied, left = take_over(
+            pages, load(copy), copy, date.isoformat(), arguments.apply
+        )
     for drift, reason in applied.remarked:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.drift.baseline import save_memory
-from generator.drift.compare.changes import NOTICES, Drift
+from generator.drift.compare.changes import CONFIDENCES, NOTICES, Confidence, Drift
 from generator.drift.compare.run import Compared, compare_pages
 from generator.drift.facts.model import Facts
 from generator.drift.facts.recognise import UnknownPageError, recognise
@@ -69,8 +69,12 @@ def accept(compared: Sequence[Compared], spec: Path) -> int:
     return _remember(compared, spec, ())
 
 
-def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, list[Drift]]:
+def take_over(
+    pages: Pages, api: Api, spec: Path, date: str, least: Confidence = "likely"
+) -> tuple[Applied, list[Drift]]:
     """Write the differences into the spec and remember what the pages say.
+
+    Only what is at least as sure as `least` is written; what is doubtful is left to a person.
 
     Returns what was done, and the differences that stay: what could not be written, nor read.
 
@@ -81,7 +85,7 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
     done: set[tuple[str, str, str]] = set()
     for _ in range(_MAX_ROUNDS):
         compared = compare_pages(pages.facts, api, spec)
-        drifts = [one for one in differences(compared, pages) if one.kind not in NOTICES]
+        drifts = [one for one in differences(compared, pages) if _is_sure(one, least)]
         todo = [one for one in drifts if _mark(one) not in done]
         if not todo:
             break
@@ -96,8 +100,14 @@ def take_over(pages: Pages, api: Api, spec: Path, date: str) -> tuple[Applied, l
         for drift in one.drifts
         if _mark(drift) not in written or (one.judge and one.judge.contradicts(drift.keys))
     ]
-    _remember(compared, spec, left)
+    _remember(compared, spec, left, least)
     return applied, [*left, *pages.unknown]
+
+
+def _is_sure(drift: Drift, least: Confidence) -> bool:
+    return drift.kind not in NOTICES and (
+        CONFIDENCES.index(drift.confidence) <= CONFIDENCES.index(least)
+    )
 
 
 def _mark(drift: Drift) -> tuple[str, str, str]:
@@ -105,12 +115,14 @@ def _mark(drift: Drift) -> tuple[str, str, str]:
     return drift.kind, drift.subject, drift.where
 
 
-def _remember(compared: Sequence[Compared], spec: Path, left: Collection[Drift]) -> int:
+def _remember(
+    compared: Sequence[Compared], spec: Path, left: Collection[Drift], least: Confidence = "likely"
+) -> int:
     changed = 0
     for one in compared:
         if one.judge is not None:
             own = [drift for drift in left if drift in one.drifts]
-            remarked = [drift for drift in own if drift.kind not in NOTICES]
+            remarked = [drift for drift in own if _is_sure(drift, least)]
             memory = one.judge.noted(_keys(own), _keys(remarked))
             changed += save_memory(spec, one.subject, memory)
     return changed

@@ -27,14 +27,17 @@ def read_pages(directory: Path, findings: Findings) -> dict[str, Location]:
     return pages
 
 
+_KEYS = {"language", "facts", "accepted"}
+
+
 def _is_sound(text: str) -> bool:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):
         return False
-    if not isinstance(content, dict) or content.keys() != {"language", "facts", "accepted"}:
+    if not isinstance(content, dict) or content.keys() - {"remarked"} != _KEYS:
         return False
-    tables = content["facts"], content["accepted"]
+    tables = content["facts"], content["accepted"], content.get("remarked", {})
     return isinstance(content["language"], str) and all(map(_is_table, tables))
 
 

@@ -58,51 +58,6 @@ def test_nested_names_by_indent(docs: Docs) -> None:
     ]
 
 
-def test_a_table_of_its_own_for_a_parameter(docs: Docs) -> None:
-    markdown = """\
-        # Create segment
-
-        ## Request URL
-
-        POST https://example.com/api/v1.1/segments/add
-
-        ## Response parameters
-
-        | Parameter | Type |
-        |---|---|
-        | data | object |
-
-        ### Fields of `data`
-
-        | Parameter | Type |
-        |---|---|
-        | saved_id | string |
-        """.replace("        ", "")
-    told = docs.told(docs.save("page.md", markdown))
-    assert told == ["type-changed segments.add response.data.saved_id"]
-
-
-def test_an_object_page(docs: Docs) -> None:
-    shared = docs.api.objects["Category"]
-    rows = [f"| {one.name} | | {one.description} |" for one in shared.shape.fields]
-    head = "# Categories array\n\n| Parameter | Type | Description |\n|---|---|---|\n"
-    assert docs.told(docs.save("page.md", head + "\n".join(rows))) == []
-    more = [*rows, "| colour | string | Colour of the category |"]
-    path = docs.save("page.md", head + "\n".join(more))
-    assert docs.told(path) == ["field-added Category request.colour"]
-    assert docs.apply(path) == []
-    assert "colour: {type: string, description: Colour of the category}" in docs.text(
-        "objects/market.yaml"
-    )
-    assert docs.told(path) == []
-    docs.accept(path)
-    less = docs.save("page.md", head + "\n".join(rows[1:]))
-    assert docs.told(less) == [
-        f"field-removed Category request.{shared.shape.fields[0].name}",
-        "field-removed Category request.colour",
-    ]
-
-
 def _archive() -> Page:
     return Page(
         title="Archive segment",

@@ -88,12 +88,6 @@ def test_a_table_that_the_page_ends_in_may_go_on(docs: Docs) -> None:
     assert (seen.response, seen.gaps) == ("complete", ())
 
 
-def test_a_table_with_a_row_that_cannot_be_read_is_seen_in_part(docs: Docs) -> None:
-    row = "<tr><td> <code>force"
-    html = as_html(PAGE).replace(row, f"<tr><td>odd</td></tr>{row}")
-    assert "request is partial, it was none" in _outdated(docs, docs.save("page.html", html))
-
-
 @pytest.mark.parametrize(
     ("address", "page", "version"),
     [

@@ -74,8 +74,8 @@ class Page:
     """A page: its title, its own address as far as known, and its content.
 
     `is_whole` tells that the page's own end was saved, too; `version` is the one that the page says
-    it is of, `trail` the entries of the navigation right above the title; `is_navigation` tells that
-    there is nothing else.
+    it is of, `trail` the entries of the navigation right above the title; `is_navigation` tells
+    that there is nothing else.
     """
 
     file: str

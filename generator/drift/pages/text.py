@@ -176,15 +176,25 @@ class _Reader:
             self.blocks += self._between
             self._between = []
             self._row = _OpenRow(Location(self._file, name[1]) if name else place, start=start)
-        elif not self._is_inside(text) and is_name(text, following):
+        elif name and (cells := split_row(whole, self._columns, self._known)):
+            self._close_row()
+            self._row = _OpenRow(Location(self._file, name[1]), cells=tuple(cells))
+        elif text == "*" or (not self._is_inside(text) and is_name(text, following)):
             self._name = text, index + 1
-        elif self._row and self._continues(text):
-            self._row.lines.append(raw.rstrip())
-        elif not self._after_blank and looks_like_row(text, self._columns):
+        elif self._is_complete() and text[0].isalpha() and looks_like_row(text, self._columns):
             self._unread(text, index + 1)
+        elif self._row and self._row.start and self._continues(text):
+            self._row.lines.append(raw.rstrip())
         else:  # more rows may follow
             self._close_row()
             self._between.append(Prose(text, place))
+
+    def _is_complete(self) -> bool:
+        """Tell whether the row above has all its cells, so that none is on the next line."""
+        if self._row is None or self._row.start is None:
+            return True
+        cells = read_row(self._row.start, self._row.lines, self._columns)
+        return len(cells) == len(self._columns)
 
     def _is_inside(self, text: str) -> bool:
         """Tell whether a line stands inside the brackets of an example."""

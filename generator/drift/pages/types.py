@@ -74,9 +74,11 @@ def _kind(word: str) -> str:
     word = re.sub(r"\s*\((?:rfc ?\d+|iso ?\d+|utc|unix)\)\Z", "", word)
     if word in _KIND_OF:
         return _KIND_OF[word]
-    if re.fullmatch(r"json[ -]?(?:objects?|объекты?)|(?:[a-z]+ ){1,4}objects?", word):
-        if not word.startswith(("array ", "list ")):
-            return "object"
+    is_list = word.startswith(("array ", "list "))
+    if not is_list and re.fullmatch(
+        r"json[ -]?(?:objects?|объекты?)|(?:[a-z]+ ){1,4}objects?", word
+    ):
+        return "object"
     if re.fullmatch(r"json[ -]?(?:arrays?|массивы?)|(?:[a-z]+ ){1,4}arrays?", word):
         return "array"
     if marked := re.fullmatch(r"\[([^\[\]]+)\]", word):

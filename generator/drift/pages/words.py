@@ -112,7 +112,8 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 
 _FOOTER = re.compile(
-    r"last updated on|последнее обновление|обновлено|previous\Z|назад\Z|no labels\Z|[•*-] no labels|©",
+    r"last updated on|последнее обновление|обновлено|previous\Z|назад\Z|no labels\Z|"
+    r"[•*-] no labels|©",
     re.IGNORECASE,
 )
 

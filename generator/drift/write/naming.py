@@ -13,19 +13,6 @@ _VERBS = {
     "search", "send", "set", "split", "start", "stop", "suspend", "unsuspend", "update",
     "upload", "wipe",
 }  # fmt: skip
-_READING = {
-    "balance",
-    "check",
-    "counters",
-    "export",
-    "get",
-    "info",
-    "list",
-    "log",
-    "read",
-    "search",
-}
-_READING |= {"status", "statistics"}
 _DELETING = {"delete", "erase", "purge", "remove", "wipe"}
 _LAUNCHING = {"launch", "send", "start"}
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z")
@@ -70,13 +57,22 @@ def identifier(title: str, taken: Collection[str]) -> str:
     return name
 
 
+# Only a title that begins so, and has no other verb, is that of a call which changes nothing.
+_LOOKING = {"get", "list", "show", "check", "view", "find", "search", "read"}
+_CHANGING = {"add", "archive", "change", "clear", "create", "edit", "empty", "import", "merge"}
+_CHANGING |= {"modify", "move", "refresh", "register", "replace", "reset", "set", "split", "start"}
+_CHANGING |= {"stop", "suspend", "update", "upload", "wipe"}
+
+
 def effect(path: str, title: str) -> str:
     """Guess what a call does to the world from the words of its path and title."""
-    words = {*words_of(path), *title.casefold().split()}
-    for kind, signs in (("delete", _DELETING), ("launch", _LAUNCHING), ("read", _READING)):
+    order = title.casefold().split()
+    words = {*words_of(path), *order}
+    for kind, signs in (("delete", _DELETING), ("launch", _LAUNCHING)):
         if words & signs:
             return kind
-    return "modify"
+    reads = order[:1] and order[0] in _LOOKING and not words & _CHANGING
+    return "read" if reads else "modify"
 
 
 def summary(title: str) -> str:
