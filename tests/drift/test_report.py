@@ -27,7 +27,7 @@ def test_texts_of_pages_cannot_leave_their_place() -> None:
     message = "a | b\n::error::x <script> [link](x)"
     one = Drift("row-unread", "x", "", message, Location("a\nb|c.txt"))
     row = format_drift([one], "markdown").split("\n")[-1]
-    assert row.startswith("| unread | a \\| b ::error::x \\<script\\> \\[link\\](x) |")
+    assert row.startswith("| row-unread | a \\| b ::error::x \\<script\\> \\[link\\](x) |")
     assert format_drift([one], "github").count("\n") == 0
 
 

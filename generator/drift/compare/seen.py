@@ -142,13 +142,21 @@ def _outdated(
         yield Drift(
             "seen-outdated", subject.name, "seen", f"what was seen is outdated: {said}",
             facts.location, subject.location, evidence=Sighting(before, after), keys=("seen",),
-            confidence="certain" if _is_dated(facts) else "doubtful",
+            confidence="certain" if _is_dated(facts) or _is_unseen(before) else "doubtful",
         )  # fmt: skip
 
 
 def _is_dated(facts: SubjectFacts) -> bool:
     """Tell whether it is known which version a page is of, so that it is not an old one."""
     return facts.version is not None or page_and_version(facts.address)[1] != "unknown"
+
+
+def _is_unseen(before: Account) -> bool:
+    """Tell whether no page was seen before, so that any one is news."""
+    return before.get(("seen", "version")) in ("none", "unknown") or "none" in (
+        before.get(("seen",)),
+        before.get(("seen", "request")),
+    )
 
 
 def _gaps(account: Account) -> list[str]:
