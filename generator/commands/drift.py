@@ -30,12 +30,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--apply",
-        nargs="?",
+        action="store_const",
         const="certain",
-        choices=("certain", "likely"),
-        metavar="likely",
-        help="write the changes that are certain (with =likely: also those that are likely) into "
-        "the spec, each marked with page and date; what is doubtful is never written",
+        help="write the changes that are certain into the spec, each marked with page and date",
+    )
+    mode.add_argument(
+        "--apply=likely",  # a name of its own, so that a page may follow `--apply`
+        dest="apply",
+        action="store_const",
+        const="likely",
+        help="the same with those that are likely; what is doubtful is never written",
     )
     mode.add_argument(
         "--accept",
