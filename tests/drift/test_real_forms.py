@@ -66,3 +66,11 @@ def test_a_call_of_another_guide_is_left_alone(docs: Docs) -> None:
     text = (FIXTURES / "glued-nav.txt").read_text("utf-8")
     path = docs.save("page.txt", text.replace("/v1.1/suppresses", "/v1.1/admin/suppresses"))
     assert [one.kind for one in docs.drift(path)] == ["page-foreign"]
+
+
+def test_a_page_of_an_old_version_takes_nothing_away(docs: Docs) -> None:
+    text = (FIXTURES / "glued-nav.txt").read_text("utf-8").replace("version v99", "version v1")
+    path = docs.save("page.txt", text.replace("idint7Yes", "idint7No"))
+    assert [one.confidence for one in docs.drift(path)] == ["doubtful"]
+    assert docs.apply(path) == []
+    assert "page.txt" not in docs.text("endpoints/suppression_lists.yaml")

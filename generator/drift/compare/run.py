@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.drift.baseline import LIST, UNREAD, Judge, load_memory
-from generator.drift.compare.changes import Drift
+from generator.drift.compare.changes import NOTICES, Drift
 from generator.drift.compare.listing import compare_list
+from generator.drift.compare.seen import page_and_version
 from generator.drift.compare.subject import (
     compare_object,
     compare_operation,
@@ -56,18 +57,36 @@ def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
     if (operation := find_operation(facts, api)) is not None:
         judge = Judge(load_memory(spec, operation.name), words)
         found = compare_operation(facts, operation, api, judge)
-        return _compared(facts, operation.name, found, judge)
+        return _compared(facts, operation.name, found, judge, is_old=_is_old(facts, api))
     if facts.path is None and (shared := find_object(facts, api)) is not None:
         judge = Judge(load_memory(spec, shared.name), words)
         found = compare_object(facts, shared, api, judge)
-        return _compared(facts, shared.name, found, judge)
+        return _compared(facts, shared.name, found, judge, is_old=_is_old(facts, api))
     return Compared(facts, facts.file, (_unknown(facts), *_plain_unread(facts)), None)
 
 
-def _compared(facts: Facts, subject: str, found: Iterator[Drift], judge: Judge) -> Compared:
+def _compared(
+    facts: Facts, subject: str, found: Iterator[Drift], judge: Judge, *, is_old: bool = False
+) -> Compared:
     drifts = (*_unread(facts, subject, judge), *found)
     marked = (replace(one, remarked=judge.is_remarked(one.keys)) for one in drifts)
+    if is_old:  # what it says may have been changed since
+        marked = (
+            one if one.kind in NOTICES else replace(one, confidence="doubtful") for one in marked
+        )
     return Compared(facts, subject, tuple(marked), judge)
+
+
+def _is_old(facts: SubjectFacts, api: Api) -> bool:
+    """Tell whether a page is of a version before the newest one that the spec knows of."""
+    version = _number(facts.version or page_and_version(facts.address)[1])
+    known = [_number(one.seen.version) for one in api.operations]
+    return version is not None and version < max(filter(None, known), default=0)
+
+
+def _number(version: str) -> int | None:
+    found = re.fullmatch(r"v(\d+)", version)
+    return int(found[1]) if found else None
 
 
 def _is_foreign(facts: SubjectFacts) -> bool:
