@@ -114,9 +114,7 @@ def _apply(pages: "Pages", arguments: argparse.Namespace, held: "Files") -> int:
 
     date = arguments.date or datetime.date.today()
     with draft(arguments.spec, held) as copy:
-        applied, left = take_over(
-            pages, load(copy), copy, date.isoformat(), arguments.apply
-        )
+        applied, left = take_over(pages, load(copy), copy, date.isoformat(), arguments.apply)
     for drift, reason in applied.remarked:
         say(f"left as a remark: {drift.subject}: {drift.message} ({reason})")
     for file in sorted(applied.files):
