@@ -61,6 +61,18 @@ _RESOURCE_REMOVED = rule(
     "Removed",
     call=Effect(Level.BREAKING, Level.RISKY, Level.NONE, "Do not use {name} any more."),
 )
+_ENUM_ADDED = rule(
+    "enum-name-added",
+    "has a name for the values of an enum: {name}",
+    "Added",
+    call=Effect(Level.COMPATIBLE, Level.COMPATIBLE, Level.NONE),
+)
+_ENUM_REMOVED = rule(
+    "enum-name-removed",
+    "has no enum {name} any more",
+    "Removed",
+    call=Effect(Level.BREAKING, Level.RISKY, Level.NONE, "Do not import {name} any more."),
+)
 _TEXT = rule("api-text-changed", "has other words: {what}", call=everyone(Level.DOCS_ONLY))
 
 
@@ -78,6 +90,10 @@ def compare_general(old: Api, new: Api, shared: SharedObjects) -> Iterator[Chang
     for one in old.resources:
         if one.name not in after:
             yield from spot.say(_RESOURCE_REMOVED, name=code(one.name))
+    for name in sorted(new.enums.keys() - old.enums.keys()):
+        yield from spot.say(_ENUM_ADDED, name=code(name))
+    for name in sorted(old.enums.keys() - new.enums.keys()):
+        yield from spot.say(_ENUM_REMOVED, name=code(name))
     yield from compare_errors(old.errors, new.errors, spot)
     if what := list(_changed_words(_words(old), _words(new))):
         yield from spot.say(_TEXT, what=listed(what))

@@ -27,6 +27,12 @@ from generator.model.shape import MISSING, Object, Steps
 from generator.source.folder import SpecFolder
 from generator.source.positioned import Mapping
 
+_KINDS = {
+    "enums": "enum",
+    "objects": "object",
+    "parameters": "parameter",
+    "sets": "parameter set",
+}
 _INDEX = re.compile(r"[0-9]{1,9}\Z")
 
 
@@ -80,6 +86,7 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         resources=_resources(raw["resources"], around, findings),
         operations=operations,
         objects=objects,
+        enums=shapes.enums,
         postman=_postman(raw.get("postman") or Mapping.made(raw.location, {})),
         location=raw.location,
     )
@@ -152,7 +159,7 @@ def _report_unused(catalog: Catalog, folder: SpecFolder, findings: Findings) -> 
         return
     for (kind, name), place in catalog.places.items():
         if (kind, name) not in catalog.used:
-            what = {"objects": "object", "parameters": "parameter", "sets": "parameter set"}[kind]
+            what = _KINDS[kind]
             findings.add(place, "unused", f"shared {what} {name!r} is used nowhere", "remove it")
 
 

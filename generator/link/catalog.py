@@ -1,11 +1,11 @@
-"""What the spec shares: parameters, parameter sets and objects, looked up by name."""
+"""What the spec shares: parameters, parameter sets, objects and enums, looked up by name."""
 
 from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, did_you_mean
 from generator.model.types import KINDS
 from generator.source.folder import SpecFolder
-from generator.source.positioned import Mapping
+from generator.source.positioned import Mapping, Value
 
 
 @dataclass
@@ -21,6 +21,7 @@ class Catalog:
     parameters: dict[str, Mapping] = field(default_factory=dict)
     sets: dict[str, Mapping] = field(default_factory=dict)
     objects: dict[str, Mapping] = field(default_factory=dict)
+    enums: dict[str, Mapping] = field(default_factory=dict)
     places: dict[tuple[str, str], Location] = field(default_factory=dict)
     broken: set[tuple[str, str]] = field(default_factory=set)
     incomplete: bool = False
@@ -45,16 +46,19 @@ class Catalog:
         return found
 
     def has_object(self, name: str, place: Location) -> bool:
-        """Tell whether a shared object exists; a finding when it does not."""
+        """Tell whether a shared object or enum exists; a finding when it does not."""
+        if name in self.enums:
+            self.used.add(("enums", name))
+            return True
         self.used.add(("objects", name))
         if name in self.objects:
             return True
-        if not self.is_unread(("objects", name)):
+        if not self.is_unread(("objects", name), ("enums", name)):
             self.findings.add(
                 place,
                 "unresolved-object",
                 f"there is no shared object {name!r}",
-                did_you_mean(name, [*self.objects, *KINDS]),
+                did_you_mean(name, [*self.objects, *self.enums, *KINDS]),
             )
         return False
 
@@ -78,7 +82,7 @@ def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
     catalog = Catalog(findings, incomplete=folder.lacks_definitions)
     for file, root in folder.objects.items():
         broken = folder.broken[file]
-        for kind in ("parameters", "sets", "objects"):
+        for kind in ("parameters", "sets", "objects", "enums"):
             entries = root.get(kind)
             if not isinstance(entries, Mapping):
                 continue
@@ -87,22 +91,58 @@ def build_catalog(folder: SpecFolder, findings: Findings) -> Catalog:
                 place = entries.at_key(name)
                 if (kind, name) in broken or (kind,) in broken:
                     catalog.broken.add((kind, name))
+                    # A set that cannot be read hides the names of the enums that it makes.
+                    catalog.incomplete |= isinstance(value, Mapping) and "enums" in value
                 elif (kind, name) in catalog.places:
-                    first = catalog.places[kind, name]
-                    findings.add(
-                        place,
-                        "duplicate-definition",
-                        f"{name!r} is defined twice",
-                        f"first: {first}",
-                    )
+                    _report_twice(catalog, name, place, catalog.places[kind, name])
                 else:
                     catalog.places[kind, name] = place
                     target[name] = _whole(value, entries.at(name))
+    _name_selections(catalog)
     for name, parameter in catalog.parameters.items():
         if "use" in parameter or not {"type", "enum", "fields"} & parameter.keys():
             message = f"the shared parameter {name!r} has no type of its own"
             findings.add(catalog.places["parameters", name], "bad-type", message, "write `type`")
     return catalog
+
+
+def _name_selections(catalog: Catalog) -> None:
+    """Add the enums that sets make of their modes; an object and an enum share their names."""
+    for source in catalog.sets.values():
+        selections = source.get("enums", {})
+        for name in selections:
+            place = selections.at_key(name)
+            if name in catalog.enums:
+                _report_twice(catalog, name, place, catalog.places["enums", name])
+                continue
+            modes = {mode: source["modes"][mode]["description"] for mode in selected(source, name)}
+            catalog.places["enums", name] = place
+            values = Mapping.made(place, modes)
+            raw: dict[str, Value] = {"description": source["description"], "values": values}
+            catalog.enums[name] = Mapping.made(place, raw)
+            for mode in _unknown_modes(source, name):
+                message = f"there is no mode {mode!r}"
+                hint = did_you_mean(mode, source["modes"])
+                catalog.findings.add(place, "unknown-choice", message, hint)
+    for name in catalog.enums.keys() & catalog.objects.keys():
+        first = catalog.places["objects", name]
+        _report_twice(catalog, name, catalog.places["enums", name], first)
+
+
+def selected(source: Mapping, name: str) -> list[str]:
+    """Return the modes of a set that one of its enums has, in the order of their definition."""
+    choice = source["enums"][name]
+    return [mode for mode in source["modes"] if choice == "all" or mode in choice]
+
+
+def _unknown_modes(source: Mapping, name: str) -> list[str]:
+    choice = source["enums"][name]
+    return [] if choice == "all" else [mode for mode in choice if mode not in source["modes"]]
+
+
+def _report_twice(catalog: Catalog, name: str, place: Location, first: Location) -> None:
+    message = f"{name!r} is defined twice"
+    catalog.findings.add(place, "duplicate-definition", message, f"first: {first}")
 
 
 def _whole(value: Mapping | str, place: Location) -> Mapping:

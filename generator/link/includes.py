@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from generator.findings import Location, did_you_mean
-from generator.link.catalog import Catalog
+from generator.link.catalog import Catalog, selected
 from generator.source.positioned import Mapping, Merged, Value
 
 _REQUIREMENTS = {"required": True, "optional": False}
@@ -219,15 +219,20 @@ def _apply_modes(
                 rule.modes.append(mode)
     rules.extend(by_need.values())
     if (field_ := inner.fields.get(switch)) is not None:
-        field_.raw = _limited(field_.raw, modes, chosen, place)
+        field_.raw = _limited(field_.raw, source, chosen, place)
     needless = _needed(modes, modes) - _needed(modes, chosen) - {switch}
     return inner.fields.keys() - needless
 
 
-def _limited(raw: Mapping, modes: Mapping, chosen: list[str], place: Location) -> Mapping:
+def _limited(raw: Mapping, source: Mapping, chosen: list[str], place: Location) -> Mapping:
     """Return the switch with the chosen modes as its enum, and a default and example among them."""
-    enum = Mapping.made(place, {mode: modes[mode]["description"] for mode in chosen})
-    limited = Merged(raw, Mapping.made(place, {"enum": enum}))
+    names = [name for name in source.get("enums", ()) if selected(source, name) == chosen]
+    if names:  # the set has a name for just these modes
+        limited = Merged(raw, Mapping.made(place, {"type": names[0]}))
+    else:
+        modes = source["modes"]
+        enum = Mapping.made(place, {mode: modes[mode]["description"] for mode in chosen})
+        limited = Merged(raw, Mapping.made(place, {"enum": enum}))
     if limited.get("default") not in chosen:
         limited.pop("default", None)
     if limited.get("example") not in chosen and chosen:

@@ -1,12 +1,12 @@
 """Fields and rules: from raw mappings to the shapes of the model."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
 from generator.findings import Location
 from generator.link.catalog import Catalog
+from generator.link.enums import enum_values, enums_in, link_enums, without_enums
 from generator.link.includes import Expansion, ModeRule, RawField, expand
 from generator.link.type_expression import BadTypeError, parse_type
 from generator.model.shape import (
@@ -15,6 +15,7 @@ from generator.model.shape import (
     Condition,
     EnumValue,
     Field,
+    NamedEnum,
     PathPart,
     Place,
     Requirement,
@@ -54,7 +55,6 @@ _PLAIN_KEYS = (
 )
 # Keys to whose values findings point.
 _PLACED_KEYS = ("default", "example", "inferred")
-_NUMBER = re.compile(r"-?[0-9]{1,300}\Z")
 _MAX_NESTING = 24
 
 
@@ -63,6 +63,7 @@ class ShapeLinker:
 
     def __init__(self, catalog: Catalog) -> None:
         self.findings = catalog.findings
+        self.enums = link_enums(catalog)
         self._catalog = catalog
         self._depth = 0
 
@@ -114,24 +115,37 @@ class ShapeLinker:
 
     def type(self, text: str, place: Location) -> Type:
         """Parse a type expression; a finding and the type `unknown` when it is none."""
+        return self._typed(text, place)[0]
+
+    def _typed(self, text: str, place: Location) -> tuple[Type, NamedEnum | None]:
+        """Parse a type expression; return the type, and the enum that it names."""
         try:
             type_ = parse_type(text)
         except BadTypeError as error:
             self.findings.add(place, "bad-type", str(error), error.hint)
-            return Scalar("unknown")
+            return Scalar("unknown"), None
         for part in iter_types(type_):
             if isinstance(part, Ref) and not self._catalog.has_object(part.name, place):
-                return Scalar("unknown")
-        return type_
+                return Scalar("unknown"), None
+        named = enums_in(type_, self.enums)
+        if len(named) > 1:
+            message, hint = f"the type {text!r} names several enums", "make one enum of them"
+            self.findings.add(place, "bad-type", message, hint)
+        return without_enums(type_, self.enums), next(iter(named), None)
 
     def _field(self, one: RawField, place: Place) -> Field:
         raw = one.raw
-        enum = _enum(raw)
+        enum = enum_values(raw.get("enum"), numbers=raw.get("type") in ("int", "int[]"))
+        type_, named = self._field_type(raw, enum)
+        if enum or named is None:  # what the field says itself holds
+            named = None
+        else:
+            enum = named.values
         keys: dict[str, Any] = {key: raw.get(key) for key in _PLAIN_KEYS}
         return Field(
             name=one.name,
             python_name=PythonName(one.name),
-            type=self._field_type(raw, enum),
+            type=type_,
             required=_requirement(raw, one.inferred, raw.get("in", place)),
             description=raw.get("description", ""),
             location=one.location,
@@ -139,7 +153,8 @@ class ShapeLinker:
             default=raw.get("default", MISSING),
             example=raw.get("example", MISSING),
             enum=enum,
-            open_enum=raw.get("open", False),
+            open_enum=raw.get("open", named.open if named else False),
+            enum_name=named.name if named else None,
             aliases=tuple(raw.get("aliases", ())),
             parts=tuple(PathPart(name, text) for name, text in raw.get("parts", {}).items()),
             optional=raw.get("optional", False),
@@ -149,18 +164,22 @@ class ShapeLinker:
             **keys,
         )
 
-    def _field_type(self, raw: Mapping, enum: tuple[EnumValue, ...]) -> Type:
+    def _field_type(
+        self, raw: Mapping, enum: tuple[EnumValue, ...]
+    ) -> tuple[Type, NamedEnum | None]:
+        named: NamedEnum | None = None
+        type_: Type
         if "type" in raw:
-            type_ = self.type(raw["type"], raw.at("type"))
+            type_, named = self._typed(raw["type"], raw.at("type"))
         elif enum:
             type_ = Scalar("int" if all(type(one.value) is int for one in enum) else "string")
         else:
             type_ = Scalar("object" if "fields" in raw else "unknown")
         if "fields" not in raw and "additional" not in raw:
-            return type_
+            return type_, named
         if self._depth >= _MAX_NESTING:
             self.findings.add(raw.location, "nesting", "objects are nested too deeply")
-            return type_
+            return type_, named
         self._depth += 1
         inner = Inline(self.shape(raw))
         self._depth -= 1
@@ -170,7 +189,7 @@ class ShapeLinker:
             self.findings.add(
                 place, "bad-type", "only an object has fields", "use `object`, `object[]`, ..."
             )
-        return nested
+        return nested, named
 
     def _additional(self, owner: Mapping) -> Additional | None:
         raw = owner.get("additional")
@@ -201,18 +220,6 @@ def _nest(type_: Type, inner: Inline) -> Type:
         case UnionOf(options):
             return UnionOf(tuple(_nest(option, inner) for option in options))
     return type_
-
-
-def _enum(raw: Mapping) -> tuple[EnumValue, ...]:
-    values = raw.get("enum")
-    if not isinstance(values, Mapping):
-        return tuple(EnumValue(value) for value in values or ())
-    # Keys of a mapping are always text: those of an int's meanings stand for numbers.
-    numbers = raw.get("type") in ("int", "int[]")
-    return tuple(
-        EnumValue(int(value) if numbers and _NUMBER.match(value) else value, meaning)
-        for value, meaning in values.items()
-    )
 
 
 def _requirement(raw: Mapping, inferred: str | None, place: Place) -> Requirement:

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from generator.findings import NOWHERE, Location
-from generator.model.shape import Condition, Json, Object, Places, Shape, Steps
+from generator.model.shape import Condition, Json, NamedEnum, Object, Places, Shape, Steps
 
 Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
 Auth = Literal["header", "query", "body", "none"]
@@ -280,6 +280,7 @@ class Api(NamedTuple):
     resources: tuple[Resource, ...]
     operations: tuple[Operation, ...]
     objects: dict[str, Object]
+    enums: dict[str, NamedEnum]
     postman: tuple[PostmanVariable, ...]
     location: Location
 

@@ -38,6 +38,17 @@ class EnumValue(NamedTuple):
     meaning: str | None = None
 
 
+class NamedEnum(NamedTuple):
+    """An enum that several fields share; an open one lists the known values only."""
+
+    name: str
+    description: str
+    type: Scalar
+    values: tuple[EnumValue, ...]
+    open: bool
+    location: Location = NOWHERE
+
+
 class Condition(NamedTuple):
     """Holds when a field was sent with one of some values."""
 
@@ -83,7 +94,7 @@ class PathPart(NamedTuple):
 
 
 class Field(NamedTuple):
-    """One field of a shape."""
+    """One field of a shape; `enum_name` tells which of the named enums its `enum` is, if any."""
 
     name: str
     python_name: str
@@ -96,6 +107,7 @@ class Field(NamedTuple):
     example: Json = MISSING
     enum: tuple[EnumValue, ...] = ()
     open_enum: bool = False
+    enum_name: str | None = None
     minimum: float | None = None
     maximum: float | None = None
     min_items: int | None = None

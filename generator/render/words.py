@@ -12,6 +12,7 @@ from functools import lru_cache
 from generator.model import (
     MISSING,
     Condition,
+    EnumValue,
     Field,
     Inline,
     Json,
@@ -117,11 +118,10 @@ def rules(shape: Shape) -> list[str]:
     ]
 
 
-def meanings(field: Field) -> list[str]:
-    """Say the values that a field can have: `` `json`: JSON. ``."""
+def meanings(values: Iterable[EnumValue]) -> list[str]:
+    """Say the values of an enum: `` `json`: JSON. ``."""
     return [
-        f"{code(one.value)}: {one.meaning}" if one.meaning else code(one.value)
-        for one in field.enum
+        f"{code(one.value)}: {one.meaning}" if one.meaning else code(one.value) for one in values
     ]
 
 
@@ -144,17 +144,26 @@ def limits(field: Field) -> list[str]:
     return said
 
 
-def details(field: Field) -> list[str]:
-    """Say everything about a field but its type and requirement, in sentences."""
+def details(field: Field, *, called: str | None = None, enum_elsewhere: bool = False) -> list[str]:
+    """Say everything about a field but its type and requirement, in sentences.
+
+    Args:
+        field: The field.
+        called: What it is called where this stands; by default the name of the field.
+        enum_elsewhere: Whether the values of named enums are told with the enum, and not here.
+    """
     said = [field.description] if field.description else []
-    if field.enum:
+    if field.enum and not (enum_elsewhere and field.enum_name):
         lead = "Among the values: " if field.open_enum else "Values: "
-        said.append(sentence(lead + "; ".join(clause(one) for one in meanings(field))))
+        said.append(sentence(lead + "; ".join(clause(one) for one in meanings(field.enum))))
     if field.default is not MISSING:
         said.append(f"Default: {code(field.default)}.")
     said += limits(field)
     if field.aliases:
-        said.append(f"Also spelt {listed(map(code, field.aliases), 'or')}.")
+        names = (field.name, *field.aliases)
+        here = called if called in names else field.name
+        others = [code(name) for name in names if name != here]
+        said.append(f"In some answers spelt {listed(others, 'or')}.")
     if field.since:
         said.append(sentence(f"Since {field.since}"))
     if field.deprecated:

@@ -10,7 +10,7 @@ from generator.source.yaml_file import read_text
 # The folders that are read, and the keys that only their files begin with.
 HOMES = {
     "endpoints": {"section", "endpoints"},
-    "objects": {"objects", "parameters", "sets"},
+    "objects": {"enums", "objects", "parameters", "sets"},
 }
 _TOP_LEVEL_KEY = re.compile(r"^(\w+):", re.MULTILINE)
 

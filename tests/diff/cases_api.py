@@ -92,6 +92,15 @@ CASES: list[Case] = [
         "compatible resource-added",
         "breaking resource-removed",
     ),
+    Case(
+        "an enum gets a name",
+        lambda spec: spec.endpoint("request: {a: {type: string, enum: [x], description: A.}}"),
+        lambda spec: spec.endpoint("request: {a: {type: Letter, description: A.}}").shared(
+            "enums: {Letter: {description: A letter., values: [x]}}"
+        ),
+        ("compatible enum-name-added",),
+        ("breaking enum-name-removed",),
+    ),
     api(
         "words about the API",
         "title: Mini API",

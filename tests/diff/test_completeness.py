@@ -16,6 +16,7 @@ from generator.model import (
     ErrorCode,
     Example,
     Field,
+    NamedEnum,
     Object,
     Operation,
     Paging,
@@ -59,6 +60,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "sections": (Section("things", "Other", "Other.", ()),),
         "resources": (Resource("things", "Other", "things", "Other.", ()),),
         "operations": (),
+        "enums": {"E": NamedEnum("E", "E.", Scalar("string"), (EnumValue("a"),), False)},
         "postman": (PostmanVariable("v", "V.", 1, False, (), (), NOWHERE),),
     },
     Operation: {
@@ -144,7 +146,7 @@ ON_PURPOSE: dict[type, set[str]] = {
         *("name", "resource", "method_name", "conventional", "location", "places"),
         "state",  # what the fake platform does; callers see nothing of it
     },
-    Field: {"python_name", "open_enum", "location", "places"},
+    Field: {"python_name", "open_enum", "enum_name", "location", "places"},
     Object: {"name", "location"},
     Shape: {"notes", "editorial", "is_whole"},
 }

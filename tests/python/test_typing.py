@@ -11,7 +11,14 @@ from contextlib import aclosing, closing
 from datetime import datetime
 
 from altcraft import Altcraft, AsyncAltcraft, ErrorEvent
+from altcraft.params import BasicMatching, Matching, PushProvider
 from altcraft.params.shared import ProfileParam
+
+
+def forward(client: Altcraft, how: Matching, provider: PushProvider) -> str | None:
+    chosen: BasicMatching = "phone"
+    client.profiles.delete(db_id=1, matching=chosen)
+    return client.profiles.get(db_id=1, matching=how, provider=provider).id
 
 
 def use(client: Altcraft) -> str:
@@ -53,6 +60,7 @@ BAD = {
     "client.segments.get(idd=1)": "call-arg",
     'client.databases.get(id="one")': "arg-type",
     'client.profiles.get(db_id=1, matching="mail")': "arg-type",
+    'client.subscriptions.get(db_id=1, channel="letter")': "arg-type",
     "client.segments.get(1)": "call-arg",
     "client.segments.get(id=1).name + 1": "operator",
     "client.with_options(on_error=int.bit_length)": "arg-type",

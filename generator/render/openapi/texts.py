@@ -39,9 +39,10 @@ def field(one: Field, shape: Shape) -> str:
     if one.deprecated:
         said.append(f"Deprecated: {one.deprecated}")
     lead = "Known values, others are possible:" if one.open_enum else "Values:"
-    values = _bullets(lead, words.meanings(one)) if any(one.meaning for one in one.enum) else ""
+    meanings = words.meanings(one.enum)
+    values = _bullets(lead, meanings) if any(value.meaning for value in one.enum) else ""
     if one.open_enum and not values:
-        values = f"{lead} {words.listed(words.meanings(one))}."
+        values = f"{lead} {words.listed(meanings)}."
     remarks = [one.note] if one.note else []
     if one.inferred:
         remarks.append(f"Inferred from {words.code(one.inferred)}.")

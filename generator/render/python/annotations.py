@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable
 
-from generator.model import Field, Inline, ListOf, MapOf, Ref, Scalar, Shape, Type, UnionOf
+from generator.model import (
+    EnumValue,
+    Field,
+    Inline,
+    ListOf,
+    MapOf,
+    Ref,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
 from generator.naming import ClassName
 from generator.render.python.text import python_literal
 
@@ -50,13 +61,19 @@ def _split(annotation: str) -> list[str]:
     return [*parts, annotation[start:].strip()]
 
 
-def literal(field: Field) -> str | None:
-    """Return the `Literal` of a field's enum, or None when it has none."""
-    values = [one.value for one in field.enum if isinstance(one.value, (str, int, bool))]
-    if not values:
+def literal(values: Iterable[EnumValue]) -> str | None:
+    """Return the `Literal` of an enum's values, or None when it has none."""
+    kept = [one.value for one in values if isinstance(one.value, (str, int, bool))]
+    if not kept:
         return None
-    inner = ", ".join(python_literal(value) for value in values)
+    inner = ", ".join(map(python_literal, kept))
     return f"Literal[{inner}]"
+
+
+def _choice(field: Field) -> str | None:
+    """Return the annotation of a field's enum: by its name, where it has one."""
+    choice = literal(field.enum)
+    return f"_enums.{field.enum_name}" if choice and field.enum_name else choice
 
 
 class Namer:
@@ -99,7 +116,7 @@ def sent(type_: Type, field: Field | None, namer: Namer, shared: str) -> str:
         namer: Namer of the object that may be nested here.
         shared: Prefix of shared classes, such as `shared.`.
     """
-    choice = literal(field) if field else None
+    choice = _choice(field) if field else None
     if choice:
         open_ = field is not None and field.open_enum
         return _with_literal(type_, choice, open_, namer, shared)

@@ -1,5 +1,6 @@
 """Docstrings of methods, in Google style."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.model import Api, Field, Operation
@@ -118,7 +119,7 @@ def _introduction(operation: Operation) -> Iterator[str]:
 
 def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
     for field in fields:
-        text = " ".join([f"({describe(field.type)})", *words.details(field)])
+        text = " ".join([f"({_type(field)})", *words.details(field, enum_elsewhere=True)])
         if field.required == "unknown":
             text = f"{text} Whether it is required is not documented."
         yield from _entry(f"{field.python_name}: {text}")
@@ -128,6 +129,14 @@ def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
         extra = f"{additional.description} Given by their API names."
     yield from _entry(f"extra: {extra}")
     yield from _entry("options: Timeout, retries and headers of this call.")
+
+
+def _type(field: Field) -> str:
+    """Return the type of a parameter as its docstring has it, an enum by its name."""
+    text = describe(field.type)
+    if field.enum_name is None:
+        return text
+    return re.sub(r"\b(string|int)\b", field.enum_name, text, count=1)
 
 
 def _entry(text: str) -> list[str]:
@@ -150,11 +159,21 @@ def _returns(operation: Operation, answer: Answer) -> str:
 
 
 def _raises(api: Api, operation: Operation) -> Iterator[str]:
-    yield from _entry("InvalidRequestError: The parameters break a rule; nothing was sent.")
+    if checked := _checked(operation):
+        yield from _entry(f"InvalidRequestError: {checked}; nothing was sent.")
     for one in operation.errors:
         if one.code in _ERRORS:
             yield from _entry(f"{_ERRORS[one.code]}: {one.description} (code {one.code})")
     yield from _entry("AltcraftError: The call failed; see its subclasses.")
+
+
+def _checked(operation: Operation) -> str:
+    """Return what is found wrong before a call is sent; nothing if nothing is checked."""
+    if operation.request.rules:
+        return "The parameters break a rule"
+    if any(field.place == "path" for field in operation.request.fields):
+        return "A value does not fit into the path"
+    return ""
 
 
 def _example(api: Api, operation: Operation, wait: str = "") -> list[str]:

@@ -32,6 +32,7 @@ _PACKAGES = {
     "_downloads": "_core.downloads",
     "_paging": "_core",
     "_tasks": "_core.tasks",
+    "_enums": "params",
     "_params": "params",
     "_params_shared": "params",
     "_shared": "types",

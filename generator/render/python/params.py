@@ -4,10 +4,10 @@ import keyword
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.model import Api, Field, Operation, Shape
+from generator.model import Api, Field, NamedEnum, Operation, Shape
 from generator.naming import ClassName
 from generator.render import words
-from generator.render.python.annotations import Namer, nested_shapes, sent
+from generator.render.python.annotations import Namer, literal, nested_shapes, sent
 from generator.render.python.layout import annotation as laid_out
 from generator.render.python.text import docstring, python_literal, wrap
 
@@ -36,6 +36,30 @@ class ParamClass(NamedTuple):
     doc: str
     keys: tuple[ParamKey, ...]
     plain: bool
+
+
+class EnumAlias(NamedTuple):
+    """A name for the values that parameters share."""
+
+    declaration: str
+    doc: str
+
+
+def enum_alias(enum: NamedEnum) -> EnumAlias:
+    """Build the alias of a named enum."""
+    head = f"{enum.name}: TypeAlias = "
+    value = laid_out(literal(enum.values) or "str", 0, len(head))
+    lines = wrap(enum.description, 3)
+    if enum.open:
+        lines += ["", *wrap("These are the known values; there may be others.", 0)]
+    for one in words.meanings(enum.values):
+        lines += [*([""] if lines[-1][:2] != "- " else []), *_item(one)]
+    return EnumAlias(f"{head}{value}", docstring(lines, 0))
+
+
+def _item(text: str) -> list[str]:
+    first, *rest = wrap(text, 2)
+    return [f"- {first}", *(f"  {line}" for line in rest)]
 
 
 def operation_params(operation: Operation) -> Iterator[ParamClass]:
@@ -81,7 +105,7 @@ def _key(field: Field, shape: Shape, namer: Namer, shared: str) -> ParamKey:
     annotation = sent(field.type, field, namer.inner(field.name), shared)
     if field.required == "yes":
         annotation = f"Required[{annotation}]"
-    text = " ".join(words.details(field))
+    text = " ".join(words.details(field, enum_elsewhere=True))
     if field.required == "conditional":
         text = f"{text} Required: {words.requirement(field, shape)}."
     lines = wrap(text or "Not documented.", 7)

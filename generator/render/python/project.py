@@ -12,7 +12,12 @@ from generator.render.python.answers import status_type
 from generator.render.python.examples import index_view, operation_view, shape_view
 from generator.render.python.imports import Module, import_lines, modules_in, words_in
 from generator.render.python.methods import Method, annotations_of, code_of, make_method
-from generator.render.python.params import ParamClass, operation_params, shared_params
+from generator.render.python.params import (
+    ParamClass,
+    enum_alias,
+    operation_params,
+    shared_params,
+)
 from generator.render.python.records import RecordClass, operation_records, shared_records
 from generator.render.python.text import docstring, inside_docstring, python_literal, wrap
 from generator.render.serialise import Written, json_pieces, to_json
@@ -56,8 +61,11 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     yield RenderedFile(f"{PACKAGE}/_client.py", text)
     yield RenderedFile(f"{PACKAGE}/__init__.py", templates.render("__init__.py.j2", api=api))
     for folder, title in _PACKAGES.items():
-        text = templates.render("package.py.j2", title=title)
+        exported = sorted(api.enums) if folder == "params" else []
+        text = templates.render("package.py.j2", title=title, exported=exported)
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
+    if api.enums:
+        yield RenderedFile(f"{PACKAGE}/params/enums.py", _enums(templates, api))
     yield RenderedFile(f"{PACKAGE}/py.typed", "")
     head = templates.render_json("spec.json.j2")
     parts = {
@@ -151,8 +159,13 @@ def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
         title=title,
         params=params,
         imports=import_lines(used),
-        uses_shared="_shared" in used,
+        beside=sorted({"_enums", "_shared"} & used),
     )
+
+
+def _enums(templates: Templates, api: Api) -> str:
+    aliases = [enum_alias(one) for _, one in sorted(api.enums.items())]
+    return templates.render("enums.py.j2", aliases=aliases)
 
 
 def _shared(

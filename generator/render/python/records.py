@@ -129,7 +129,7 @@ def _class(
     for field in shape.fields:
         name = attribute(field)
         inner = namer.inner(field.name)
-        text = " ".join(words.details(field)) or "Not documented."
+        text = " ".join(words.details(field, called=name)) or "Not documented."
         fields.append(
             RecordField(name, received(field.type, inner, prefix), docstring(wrap(text, 7), 4))
         )

@@ -2,3 +2,41 @@
 
 Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
 """
+
+from .enums import (
+    AudienceSource,
+    BasicMatching,
+    BounceGrouping,
+    CampaignState,
+    HistoryAction,
+    MailingType,
+    Matching,
+    ProfileMatching,
+    PushProvider,
+    PushSendingMode,
+    RecordedChannel,
+    SendingChannel,
+    SubscriptionChannel,
+    SubscriptionStatus,
+    TemplateChannel,
+    TriggerType,
+)
+
+__all__ = [
+    "AudienceSource",
+    "BasicMatching",
+    "BounceGrouping",
+    "CampaignState",
+    "HistoryAction",
+    "MailingType",
+    "Matching",
+    "ProfileMatching",
+    "PushProvider",
+    "PushSendingMode",
+    "RecordedChannel",
+    "SendingChannel",
+    "SubscriptionChannel",
+    "SubscriptionStatus",
+    "TemplateChannel",
+    "TriggerType",
+]

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from . import enums as _enums
+
 
 class ApiContentParamFields(TypedDict, total=False):
     """Values that a launch hands to the messages, where `{apicontent.name}` stands for the value of
@@ -41,9 +43,8 @@ class CategoryParam(TypedDict, total=False):
 class ChannelParam(TypedDict, total=False):
     """What a template holds for one channel."""
 
-    sid: Literal["email", "sms", "push", "telegram_bot", "telegram_group", "custom_channel"] | str
-    """Channel. Among the values: `email`; `sms`; `push`; `telegram_bot`; `telegram_group`;
-    `custom_channel`. A custom channel has an identifier of its own, which stands here instead of
+    sid: _enums.TemplateChannel | str
+    """Channel. A custom channel has an identifier of its own, which stands here instead of
     `custom_channel` (an example of `templates.get` has `cc_channel`).
     """
     fields: EmailFieldsParam | SmsFieldsParam | PushFieldsParam | Mapping[str, Any]
@@ -259,29 +260,9 @@ class OrderParam(TypedDict, total=False):
 
     external_id: Required[str]
     """External order ID."""
-    matching: Literal[
-        "email",
-        "email_profile",
-        "email_sub",
-        "phone",
-        "phone_sub",
-        "profile_id",
-        "push_sub",
-        "custom",
-        "custom_sub",
-        "email_phone",
-        "email_phone_sub",
-    ]
-    """How the profile is searched for; not needed when searching by email. Values: `email`: Email
-    of the profile or of its subscriptions; `email_profile`: Email of the profile only;
-    `email_sub`: Email of subscriptions only; `phone`: Phone of the profile or of its
-    subscriptions; `phone_sub`: Phone of subscriptions only; `profile_id`: ID of the profile;
-    `push_sub`: Push subscription; `custom`: Custom field of the profile; `custom_sub`:
-    Subscription to a custom channel; `email_phone`: Email or phone of the profile, by the user
-    guide of its subscriptions, too. Whether both are needed is not said; either is accepted
-    here; `email_phone_sub`: Email or phone of subscriptions. Whether both are needed is not
-    said; either is accepted here. Default: `email`. Only `email` is documented here; the other
-    modes are those of other calls.
+    matching: _enums.Matching
+    """How the profile is searched for; not needed when searching by email. Default: `email`. Only
+    `email` is documented here; the other modes are those of other calls.
     """
     email: str
     """Email address. One address. Several that are joined by `;` are taken for one: no error and no
@@ -295,41 +276,9 @@ class OrderParam(TypedDict, total=False):
     """
     profile_id: str
     """Profile ID. Required: if `matching` is `profile_id`."""
-    provider: (
-        Literal[
-            "google",
-            "mozilla",
-            "safari",
-            "safari-native",
-            "firefox-firebase",
-            "chrome-firebase",
-            "opera-firebase",
-            "yandex-firebase",
-            "samsung-firebase",
-            "android-firebase",
-            "ios-firebase",
-            "ios-apns",
-            "yandex-Appmetrica-device-id-ios",
-            "yandex-Appmetrica-device-id-android",
-            "yandex-Appmetrica-ios-ifa",
-            "yandex-Appmetrica-google-aid",
-            "yandex-Appmetrica-android-token",
-            "yandex-Appmetrica-ios-token",
-            "mr",
-            "android-huawei",
-            "ios-huawei",
-            "android-rustore",
-        ]
-        | str
-    )
-    """Push provider: a browser or system and its push service. Among the values: `google`;
-    `mozilla`; `safari`; `safari-native`; `firefox-firebase`; `chrome-firebase`;
-    `opera-firebase`; `yandex-firebase`; `samsung-firebase`; `android-firebase`; `ios-firebase`;
-    `ios-apns`; `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
-    `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
-    `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
-    are not in this list. Required: if `matching` is `push_sub`.
+    provider: _enums.PushProvider | str
+    """Push provider: a browser or system and its push service. Some documented examples have
+    `Chrome` or `Firefox`, which are not in this list. Required: if `matching` is `push_sub`.
     """
     subscription_id: str
     """Push subscription ID. Required: if `matching` is `push_sub`."""
@@ -594,11 +543,9 @@ class RelationProfileParam(TypedDict, total=False):
     Left out, `matching` means `email`.
     """
 
-    matching: Literal["email", "email_profile", "phone", "profile_id", "custom"]
+    matching: _enums.ProfileMatching
     """How the profile is searched for; not needed when searching by email or by `profile_id`.
-    Values: `email`: Email of the profile or of its subscriptions; `email_profile`: Email of the
-    profile only; `phone`: Phone of the profile or of its subscriptions; `profile_id`: ID of the
-    profile; `custom`: Custom field of the profile. Default: `email`.
+    Default: `email`.
     """
     email: str
     """Email address. One address. Several that are joined by `;` are taken for one: no error and no
@@ -856,41 +803,9 @@ class SubscriptionParam(TypedDict, total=False):
     """
     phone: str
     """Phone number of the channel `sms`. Required: if `channel` is `sms`."""
-    provider: (
-        Literal[
-            "google",
-            "mozilla",
-            "safari",
-            "safari-native",
-            "firefox-firebase",
-            "chrome-firebase",
-            "opera-firebase",
-            "yandex-firebase",
-            "samsung-firebase",
-            "android-firebase",
-            "ios-firebase",
-            "ios-apns",
-            "yandex-Appmetrica-device-id-ios",
-            "yandex-Appmetrica-device-id-android",
-            "yandex-Appmetrica-ios-ifa",
-            "yandex-Appmetrica-google-aid",
-            "yandex-Appmetrica-android-token",
-            "yandex-Appmetrica-ios-token",
-            "mr",
-            "android-huawei",
-            "ios-huawei",
-            "android-rustore",
-        ]
-        | str
-    )
-    """Push provider of the channel `push`. Among the values: `google`; `mozilla`; `safari`;
-    `safari-native`; `firefox-firebase`; `chrome-firebase`; `opera-firebase`; `yandex-firebase`;
-    `samsung-firebase`; `android-firebase`; `ios-firebase`; `ios-apns`;
-    `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
-    `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
-    `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
-    are not in this list. Required: if `channel` is `push`.
+    provider: _enums.PushProvider | str
+    """Push provider of the channel `push`. Some documented examples have `Chrome` or `Firefox`,
+    which are not in this list. Required: if `channel` is `push`.
     """
     subscription_id: str
     """Push subscription ID of the channel `push`. Required: if `channel` is `push`."""
@@ -932,41 +847,9 @@ class SubscriptionFilterParam(TypedDict, total=False):
 
     subscription_id: str
     """Push subscription ID."""
-    provider: (
-        Literal[
-            "google",
-            "mozilla",
-            "safari",
-            "safari-native",
-            "firefox-firebase",
-            "chrome-firebase",
-            "opera-firebase",
-            "yandex-firebase",
-            "samsung-firebase",
-            "android-firebase",
-            "ios-firebase",
-            "ios-apns",
-            "yandex-Appmetrica-device-id-ios",
-            "yandex-Appmetrica-device-id-android",
-            "yandex-Appmetrica-ios-ifa",
-            "yandex-Appmetrica-google-aid",
-            "yandex-Appmetrica-android-token",
-            "yandex-Appmetrica-ios-token",
-            "mr",
-            "android-huawei",
-            "ios-huawei",
-            "android-rustore",
-        ]
-        | str
-    )
-    """Push provider: a browser or system and its push service. Among the values: `google`;
-    `mozilla`; `safari`; `safari-native`; `firefox-firebase`; `chrome-firebase`;
-    `opera-firebase`; `yandex-firebase`; `samsung-firebase`; `android-firebase`; `ios-firebase`;
-    `ios-apns`; `yandex-Appmetrica-device-id-ios`; `yandex-Appmetrica-device-id-android`;
-    `yandex-Appmetrica-ios-ifa`; `yandex-Appmetrica-google-aid`;
-    `yandex-Appmetrica-android-token`; `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`;
-    `ios-huawei`; `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which
-    are not in this list.
+    provider: _enums.PushProvider | str
+    """Push provider: a browser or system and its push service. Some documented examples have
+    `Chrome` or `Firefox`, which are not in this list.
     """
     email: str
     """Email address of the subscription."""

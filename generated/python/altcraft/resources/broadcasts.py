@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import Record
 from .._core.calls.operation import Operation, Paging
@@ -19,9 +19,11 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
@@ -57,7 +59,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
-    dedup="unknown",
 )
 _LIST = Operation(
     name="broadcasts.list",
@@ -65,10 +66,7 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/broadcasts/list",
     effect="read",
     idempotent=True,
-    dedup="unknown",
-    paging=Paging(
-        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
-    ),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
 )
 
 
@@ -79,10 +77,10 @@ class Broadcasts(Resource):
         self,
         *,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: Literal["email", "sms", "push"] | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -94,16 +92,14 @@ class Broadcasts(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -112,14 +108,11 @@ class Broadcasts(Resource):
 
         Args:
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            send_channel: (SendingChannel) Channel of the mailing.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID. Required by an older version of the documentation,
                 optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -134,15 +127,12 @@ class Broadcasts(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`. Inferred from `broadcasts.update`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only. Inferred from
                 `broadcasts.update`.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
@@ -151,15 +141,11 @@ class Broadcasts(Resource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -169,13 +155,12 @@ class Broadcasts(Resource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             client.broadcasts.add(
                 name="Broadcast mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -211,7 +196,6 @@ class Broadcasts(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -220,7 +204,6 @@ class Broadcasts(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -233,7 +216,7 @@ class Broadcasts(Resource):
         *,
         id: int,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
@@ -243,16 +226,14 @@ class Broadcasts(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -266,40 +247,31 @@ class Broadcasts(Resource):
         Args:
             id: (int) Mailing ID.
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             subid: (string) SubID of the mailing.
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
             custom_tracking_domains: (string[]) Tracking domains; Smart accounts only.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Not documented; observed in the panel's own save call in a tester's
-                script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -308,14 +280,13 @@ class Broadcasts(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             client.broadcasts.update(
                 id=1,
                 name="Broadcast mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -342,7 +313,6 @@ class Broadcasts(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -351,7 +321,6 @@ class Broadcasts(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -363,7 +332,7 @@ class Broadcasts(Resource):
         self,
         *,
         id: int,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -380,8 +349,8 @@ class Broadcasts(Resource):
 
         Args:
             id: (int) Mailing ID.
-            override_source_type: (string) Kind of the audience source of this run; otherwise the
-                stored one. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run;
+                otherwise the stored one.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
                 stored one. Whether it is required is not documented.
             override_limit: (int) Sending limit of this run; otherwise the stored one. Inferred from
@@ -396,7 +365,6 @@ class Broadcasts(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -443,7 +411,6 @@ class Broadcasts(Resource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -470,7 +437,7 @@ class Broadcasts(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: Literal["broadcast", "regular", "trigger", "splittest"] | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -483,10 +450,8 @@ class Broadcasts(Resource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            type: (string) Type of the mailings. Among the values: `broadcast`: Sent once to an
-                audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. Documented as required; the documented example does
-                without.
+            type: (MailingType) Type of the mailings. Documented as required; the documented example
+                does without.
             is_active: (bool) Only active mailings.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
@@ -498,7 +463,6 @@ class Broadcasts(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -535,10 +499,10 @@ class AsyncBroadcasts(AsyncResource):
         self,
         *,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: Literal["email", "sms", "push"] | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -550,16 +514,14 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -568,14 +530,11 @@ class AsyncBroadcasts(AsyncResource):
 
         Args:
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            send_channel: (SendingChannel) Channel of the mailing.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID. Required by an older version of the documentation,
                 optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -590,15 +549,12 @@ class AsyncBroadcasts(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`. Inferred from `broadcasts.update`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only. Inferred from
                 `broadcasts.update`.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
@@ -607,15 +563,11 @@ class AsyncBroadcasts(AsyncResource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -625,13 +577,12 @@ class AsyncBroadcasts(AsyncResource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             await client.broadcasts.add(
                 name="Broadcast mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -667,7 +618,6 @@ class AsyncBroadcasts(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -676,7 +626,6 @@ class AsyncBroadcasts(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -689,7 +638,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         id: int,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
@@ -699,16 +648,14 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -722,40 +669,31 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             id: (int) Mailing ID.
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             subid: (string) SubID of the mailing.
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
             custom_tracking_domains: (string[]) Tracking domains; Smart accounts only.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Not documented; observed in the panel's own save call in a tester's
-                script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -764,14 +702,13 @@ class AsyncBroadcasts(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             await client.broadcasts.update(
                 id=1,
                 name="Broadcast mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -798,7 +735,6 @@ class AsyncBroadcasts(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -807,7 +743,6 @@ class AsyncBroadcasts(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -819,7 +754,7 @@ class AsyncBroadcasts(AsyncResource):
         self,
         *,
         id: int,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -836,8 +771,8 @@ class AsyncBroadcasts(AsyncResource):
 
         Args:
             id: (int) Mailing ID.
-            override_source_type: (string) Kind of the audience source of this run; otherwise the
-                stored one. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run;
+                otherwise the stored one.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
                 stored one. Whether it is required is not documented.
             override_limit: (int) Sending limit of this run; otherwise the stored one. Inferred from
@@ -852,7 +787,6 @@ class AsyncBroadcasts(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -899,7 +833,6 @@ class AsyncBroadcasts(AsyncResource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -926,7 +859,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: Literal["broadcast", "regular", "trigger", "splittest"] | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -939,10 +872,8 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            type: (string) Type of the mailings. Among the values: `broadcast`: Sent once to an
-                audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test. Documented as required; the documented example does
-                without.
+            type: (MailingType) Type of the mailings. Documented as required; the documented example
+                does without.
             is_active: (bool) Only active mailings.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
@@ -954,7 +885,6 @@ class AsyncBroadcasts(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Operation, Paging, Rule
@@ -20,8 +20,10 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
 
 _GET = Operation(
     name="campaigns.get",
@@ -108,7 +110,6 @@ class Campaigns(Resource):
             The items: the campaign; a list although one was asked for.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -137,9 +138,7 @@ class Campaigns(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        state: (
-            Literal["cloning", "inactive", "waiting", "active", "completed", "deleted"] | NotGiven
-        ) = NOT_GIVEN,
+        state: _enums.CampaignState | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
@@ -154,9 +153,7 @@ class Campaigns(Resource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            state: (string) Only campaigns with this status. Values: `cloning`: The campaign is
-                being made as a copy; `inactive`: Inactive; `waiting`: Waiting for its activation;
-                `active`: Active; `completed`: Completed; `deleted`: Deleted.
+            state: (CampaignState) Only campaigns with this status.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
@@ -170,7 +167,6 @@ class Campaigns(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -294,7 +290,6 @@ class Campaigns(Resource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -337,7 +332,6 @@ class Campaigns(Resource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -381,7 +375,6 @@ class Campaigns(Resource):
             The answer: status of the campaign.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -430,7 +423,6 @@ class AsyncCampaigns(AsyncResource):
             The items: the campaign; a list although one was asked for.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -459,9 +451,7 @@ class AsyncCampaigns(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        state: (
-            Literal["cloning", "inactive", "waiting", "active", "completed", "deleted"] | NotGiven
-        ) = NOT_GIVEN,
+        state: _enums.CampaignState | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
@@ -476,9 +466,7 @@ class AsyncCampaigns(AsyncResource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            state: (string) Only campaigns with this status. Values: `cloning`: The campaign is
-                being made as a copy; `inactive`: Inactive; `waiting`: Waiting for its activation;
-                `active`: Active; `completed`: Completed; `deleted`: Deleted.
+            state: (CampaignState) Only campaigns with this status.
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
             groups: (string[]) Only objects of these access groups (names). Default: `[]`.
             groups_id: (int[]) Only objects of these access groups (IDs). Default: `[]`.
@@ -492,7 +480,6 @@ class AsyncCampaigns(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -616,7 +603,6 @@ class AsyncCampaigns(AsyncResource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -659,7 +645,6 @@ class AsyncCampaigns(AsyncResource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -703,7 +688,6 @@ class AsyncCampaigns(AsyncResource):
             The answer: status of the campaign.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -123,7 +123,6 @@ class Databases(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -166,7 +165,6 @@ class Databases(Resource):
             The answer: the database.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -202,7 +200,6 @@ class Databases(Resource):
             The items: fields.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -246,7 +243,6 @@ class Databases(Resource):
             The answer: what was removed.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -286,7 +282,6 @@ class Databases(Resource):
             The items: numbers of subscriptions by channel of the resource.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -329,7 +324,6 @@ class Databases(Resource):
             The task that the platform works on; `wait()` for it.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -383,7 +377,6 @@ class AsyncDatabases(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -426,7 +419,6 @@ class AsyncDatabases(AsyncResource):
             The answer: the database.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -462,7 +454,6 @@ class AsyncDatabases(AsyncResource):
             The items: fields.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -506,7 +497,6 @@ class AsyncDatabases(AsyncResource):
             The answer: what was removed.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -546,7 +536,6 @@ class AsyncDatabases(AsyncResource):
             The items: numbers of subscriptions by channel of the resource.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -589,7 +578,6 @@ class AsyncDatabases(AsyncResource):
             The task that the platform works on; `wait()` for it.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -68,7 +68,6 @@ class Files(Resource):
             The answer: the uploaded file.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -112,7 +111,7 @@ class Files(Resource):
             The file, ready to be saved or read in pieces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -165,7 +164,6 @@ class AsyncFiles(AsyncResource):
             The answer: the uploaded file.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -209,7 +207,7 @@ class AsyncFiles(AsyncResource):
             The file, ready to be saved or read in pieces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import Record
 from .._core.calls.operation import Condition, Operation, Rule
@@ -17,8 +17,10 @@ from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..params import enums as _enums
     from ..params import goals as _params
 else:
+    _enums = LazyModule("params.enums")
     _params = LazyModule("params.goals")
 
 _REGISTER = Operation(
@@ -33,7 +35,7 @@ _REGISTER = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 
@@ -50,9 +52,7 @@ class Goals(Resource):
         goals: Sequence[_params.GoalsRegisterGoalsParam] | NotGiven = NOT_GIVEN,
         value: float | NotGiven = NOT_GIVEN,
         date: str | _dt.datetime | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -79,8 +79,7 @@ class Goals(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
@@ -91,13 +90,9 @@ class Goals(Resource):
             goals: (object[]) Several goals at once.
             value: (float) Value of the goal.
             date: (datetime) Time of the event.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -116,8 +111,8 @@ class Goals(Resource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Only seen in an
-                older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
+                Only seen in an older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -190,9 +185,7 @@ class AsyncGoals(AsyncResource):
         goals: Sequence[_params.GoalsRegisterGoalsParam] | NotGiven = NOT_GIVEN,
         value: float | NotGiven = NOT_GIVEN,
         date: str | _dt.datetime | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -219,8 +212,7 @@ class AsyncGoals(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
@@ -231,13 +223,9 @@ class AsyncGoals(AsyncResource):
             goals: (object[]) Several goals at once.
             value: (float) Value of the goal.
             date: (datetime) Time of the event.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -256,8 +244,8 @@ class AsyncGoals(AsyncResource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Only seen in an
-                older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
+                Only seen in an older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
-from .._core.calls.operation import Condition, Operation, Paging, Rule
+from .._core.calls.operation import Condition, Operation, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -19,9 +19,9 @@ from ..types import history as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
-    from .._core import paging as _paging
+    from ..params import enums as _enums
 else:
-    _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
 
 _GET = Operation(
     name="history.get",
@@ -31,7 +31,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("list_id",),
-    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -58,67 +57,24 @@ _LIST = Operation(
     path="/api/v1.1/subscribers/history_get_all",
     effect="read",
     idempotent=True,
+    payload="data",
     required=("list_id", "date_from", "date_to"),
-    dedup="unknown",
-    paging=Paging(cursor="from_id", items="data", limit="limit", size=1000),
 )
 
 
 class History(Resource):
-    """Sends, opens, clicks and other events of profiles."""
+    """What profiles did."""
 
     def get(
         self,
         *,
         list_id: int,
         xxh: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -145,29 +101,13 @@ class History(Resource):
         Args:
             list_id: (int) Database ID.
             xxh: (string) Hash of the profile, in place of matching.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -225,8 +165,8 @@ class History(Resource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> _paging.Pager[_types.HistoryListItem]:
-        """List the actions of a database's profiles in a period.
+    ) -> RecordList[_types.HistoryListItem]:
+        """Get the action history of the profiles of a database.
 
         Args:
             list_id: (int) Database ID.
@@ -240,10 +180,9 @@ class History(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+            The items: events of the period.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -267,7 +206,7 @@ class History(Resource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return self._pages(
+        return self._list(
             _LIST,
             {
                 "list_id": list_id,
@@ -284,60 +223,18 @@ class History(Resource):
 
 
 class AsyncHistory(AsyncResource):
-    """Sends, opens, clicks and other events of profiles."""
+    """What profiles did."""
 
     async def get(
         self,
         *,
         list_id: int,
         xxh: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -364,29 +261,13 @@ class AsyncHistory(AsyncResource):
         Args:
             list_id: (int) Database ID.
             xxh: (string) Hash of the profile, in place of matching.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -433,7 +314,7 @@ class AsyncHistory(AsyncResource):
             _shared.HistoryEvent,
         )
 
-    def list(
+    async def list(
         self,
         *,
         list_id: int,
@@ -444,8 +325,8 @@ class AsyncHistory(AsyncResource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> _paging.AsyncPager[_types.HistoryListItem]:
-        """List the actions of a database's profiles in a period.
+    ) -> RecordList[_types.HistoryListItem]:
+        """Get the action history of the profiles of a database.
 
         Args:
             list_id: (int) Database ID.
@@ -459,14 +340,13 @@ class AsyncHistory(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
+            The items: events of the period.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            client.history.list(
+            await client.history.list(
                 list_id=20,
                 date_from="2017-01-01",
                 date_to="2018-01-10",
@@ -486,7 +366,7 @@ class AsyncHistory(AsyncResource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return self._pages(
+        return await self._list(
             _LIST,
             {
                 "list_id": list_id,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as _dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import Record, RecordList
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
@@ -22,10 +22,12 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.tasks import tasks as _tasks
+    from ..params import enums as _enums
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
     _tasks = LazyModule("_core.tasks.tasks")
+    _enums = LazyModule("params.enums")
     _types_tasks = LazyModule("types.tasks")
 
 _GET_BALANCE = Operation(
@@ -36,7 +38,6 @@ _GET_BALANCE = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "matching"),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -51,7 +52,6 @@ _LIST_TRANSACTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id", "matching"),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -59,7 +59,7 @@ _LIST_TRANSACTIONS = Operation(
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
         Rule("any_of", ("points_currency_iid", "points_currency_eid")),
     ),
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id", size=20),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id"),
 )
 _GET_EXPIRING_POINTS = Operation(
     name="loyalty.get_expiring_points",
@@ -69,7 +69,6 @@ _GET_EXPIRING_POINTS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "date_from", "date_to", "matching"),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -86,7 +85,6 @@ _GET_TIERS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "tiers_group_id", "matching"),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -126,7 +124,7 @@ _CANCEL_TRANSACTION = Operation(
     name="loyalty.cancel_transaction",
     method="POST",
     path="/api/v1.1/loyalty/cancel_transaction",
-    effect="delete",
+    effect="modify",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -135,8 +133,8 @@ _EXPORT_TRANSACTIONS = Operation(
     name="loyalty.export_transactions",
     method="POST",
     path="/api/v1.1/loyalty/transactions_export",
-    effect="modify",
-    idempotent=False,
+    effect="read",
+    idempotent=True,
     required=("loyalty_program_id", "date_from", "date_to"),
     rules=(Rule("any_of", ("points_currency_iid", "points_currency_eid")),),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
@@ -176,14 +174,8 @@ _LIST_TRIGGER_PROMOTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id",),
-    dedup="unknown",
     paging=Paging(
-        cursor="from_id",
-        items="data",
-        limit="limit",
-        next="next_from_id",
-        total="total_count",
-        size=20,
+        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
 )
 _COMMIT_TRANSACTION = Operation(
@@ -199,7 +191,7 @@ _ROLLBACK_TRANSACTION = Operation(
     name="loyalty.rollback_transaction",
     method="POST",
     path="/api/v1.1/loyalty/rollback_transaction",
-    effect="delete",
+    effect="modify",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -213,7 +205,7 @@ class Loyalty(Resource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -233,14 +225,10 @@ class Loyalty(Resource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -291,7 +279,7 @@ class Loyalty(Resource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         from_id: str | NotGiven = NOT_GIVEN,
@@ -314,18 +302,14 @@ class Loyalty(Resource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -381,7 +365,7 @@ class Loyalty(Resource):
         loyalty_program_id: int,
         date_from: str | _dt.datetime,
         date_to: str | _dt.datetime,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -392,7 +376,7 @@ class Loyalty(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get how many of a member's points expire in a period.
+        """Get the number of a member's points that expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -404,14 +388,10 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             date_from: (datetime) Start of the period, inclusive.
             date_to: (datetime) End of the period, inclusive.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -464,7 +444,7 @@ class Loyalty(Resource):
         *,
         loyalty_program_id: int,
         tiers_group_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -483,12 +463,8 @@ class Loyalty(Resource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             tiers_group_id: (int) Tier group ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -538,7 +514,7 @@ class Loyalty(Resource):
         *,
         loyalty_program_id: int,
         amount: str | Decimal,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         promotion_id: str | NotGiven = NOT_GIVEN,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
@@ -570,10 +546,7 @@ class Loyalty(Resource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             amount: (decimal) Number of points; fractions are allowed.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -588,8 +561,7 @@ class Loyalty(Resource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -653,7 +625,7 @@ class Loyalty(Resource):
         *,
         loyalty_program_id: int,
         amount: str | Decimal,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         promotion_id: str | NotGiven = NOT_GIVEN,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
@@ -683,10 +655,7 @@ class Loyalty(Resource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             amount: (decimal) Number of points; fractions are allowed.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -698,8 +667,7 @@ class Loyalty(Resource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -773,8 +741,6 @@ class Loyalty(Resource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
-
-        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -870,7 +836,7 @@ class Loyalty(Resource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -889,12 +855,8 @@ class Loyalty(Resource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the new member is searched for. Values: `email`:
-                Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
-                its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the new member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -942,7 +904,7 @@ class Loyalty(Resource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -962,12 +924,8 @@ class Loyalty(Resource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1034,7 +992,6 @@ class Loyalty(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1116,8 +1073,6 @@ class Loyalty(Resource):
 
         - At least one of `transaction_id` and `transaction_eid` is required.
 
-        Deletes for good.
-
         Args:
             transaction_id: (string) Transaction ID.
             transaction_eid: (string) External ID of the transaction.
@@ -1155,7 +1110,7 @@ class AsyncLoyalty(AsyncResource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -1175,14 +1130,10 @@ class AsyncLoyalty(AsyncResource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1233,7 +1184,7 @@ class AsyncLoyalty(AsyncResource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         from_id: str | NotGiven = NOT_GIVEN,
@@ -1256,18 +1207,14 @@ class AsyncLoyalty(AsyncResource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
             from_id: (string) ID of the last transaction of the previous page; the answer begins
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1323,7 +1270,7 @@ class AsyncLoyalty(AsyncResource):
         loyalty_program_id: int,
         date_from: str | _dt.datetime,
         date_to: str | _dt.datetime,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -1334,7 +1281,7 @@ class AsyncLoyalty(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get how many of a member's points expire in a period.
+        """Get the number of a member's points that expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -1346,14 +1293,10 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             date_from: (datetime) Start of the period, inclusive.
             date_to: (datetime) End of the period, inclusive.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1406,7 +1349,7 @@ class AsyncLoyalty(AsyncResource):
         *,
         loyalty_program_id: int,
         tiers_group_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1425,12 +1368,8 @@ class AsyncLoyalty(AsyncResource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             tiers_group_id: (int) Tier group ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1480,7 +1419,7 @@ class AsyncLoyalty(AsyncResource):
         *,
         loyalty_program_id: int,
         amount: str | Decimal,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         promotion_id: str | NotGiven = NOT_GIVEN,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
@@ -1512,10 +1451,7 @@ class AsyncLoyalty(AsyncResource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             amount: (decimal) Number of points; fractions are allowed.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1530,8 +1466,7 @@ class AsyncLoyalty(AsyncResource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -1595,7 +1530,7 @@ class AsyncLoyalty(AsyncResource):
         *,
         loyalty_program_id: int,
         amount: str | Decimal,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         promotion_id: str | NotGiven = NOT_GIVEN,
         points_currency_iid: int | NotGiven = NOT_GIVEN,
         points_currency_eid: str | NotGiven = NOT_GIVEN,
@@ -1625,10 +1560,7 @@ class AsyncLoyalty(AsyncResource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             amount: (decimal) Number of points; fractions are allowed.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
+            matching: (BasicMatching) How the profile of the member is searched for.
             promotion_id: (string) ID of the trigger promotion. A string here, while the list of
                 trigger promotions has a number (`id`) and a string (`external_id`). Which of the
                 two is meant is not said.
@@ -1640,8 +1572,7 @@ class AsyncLoyalty(AsyncResource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1715,8 +1646,6 @@ class AsyncLoyalty(AsyncResource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
-
-        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1812,7 +1741,7 @@ class AsyncLoyalty(AsyncResource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1831,12 +1760,8 @@ class AsyncLoyalty(AsyncResource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the new member is searched for. Values: `email`:
-                Email of the profile or of its subscriptions; `phone`: Phone of the profile or of
-                its subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the new member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1884,7 +1809,7 @@ class AsyncLoyalty(AsyncResource):
         self,
         *,
         loyalty_program_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"],
+        matching: _enums.BasicMatching,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1904,12 +1829,8 @@ class AsyncLoyalty(AsyncResource):
 
         Args:
             loyalty_program_id: (int) Loyalty program ID.
-            matching: (string) How the profile of the member is searched for. Values: `email`: Email
-                of the profile or of its subscriptions; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile of the member is searched for.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1976,7 +1897,6 @@ class AsyncLoyalty(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2057,8 +1977,6 @@ class AsyncLoyalty(AsyncResource):
         The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
-
-        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.

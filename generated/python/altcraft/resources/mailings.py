@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import Record, RecordList
 from .._core.calls.operation import Operation, Paging
@@ -20,9 +20,11 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _ACTIVATE = Operation(
@@ -114,7 +116,7 @@ class Mailings(Resource):
         *,
         id: int,
         run_now: bool | NotGiven = NOT_GIVEN,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -133,8 +135,8 @@ class Mailings(Resource):
         Args:
             id: (int) Mailing ID.
             run_now: (bool) Start the mailing at once.
-            override_source_type: (string) Kind of the audience source of this run; only with
-                `run_now`. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run; only
+                with `run_now`.
             override_source_id: (int) ID of the database or segment of this run; only with
                 `run_now`.
             override_limit: (int) Sending limit of this run; otherwise the stored one.
@@ -148,7 +150,6 @@ class Mailings(Resource):
             The answer: always null.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -198,7 +199,6 @@ class Mailings(Resource):
             The answer: always null.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -237,7 +237,6 @@ class Mailings(Resource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -280,7 +279,6 @@ class Mailings(Resource):
             The answer: status of the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -323,7 +321,6 @@ class Mailings(Resource):
             The items: entries of the log.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -350,7 +347,7 @@ class Mailings(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: Literal["broadcast", "regular", "trigger", "splittest"] | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -364,9 +361,7 @@ class Mailings(Resource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            type: (string) Only mailings of this type. Among the values: `broadcast`: Sent once to
-                an audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test.
+            type: (MailingType) Only mailings of this type.
             is_active: (bool) Only active or only inactive mailings.
             ui_tags: (string[]) Only objects with these tags.
             groups: (string[]) Only objects of these access groups (names).
@@ -380,7 +375,6 @@ class Mailings(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -428,7 +422,6 @@ class Mailings(Resource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -469,7 +462,6 @@ class Mailings(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -497,7 +489,7 @@ class AsyncMailings(AsyncResource):
         *,
         id: int,
         run_now: bool | NotGiven = NOT_GIVEN,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -516,8 +508,8 @@ class AsyncMailings(AsyncResource):
         Args:
             id: (int) Mailing ID.
             run_now: (bool) Start the mailing at once.
-            override_source_type: (string) Kind of the audience source of this run; only with
-                `run_now`. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run; only
+                with `run_now`.
             override_source_id: (int) ID of the database or segment of this run; only with
                 `run_now`.
             override_limit: (int) Sending limit of this run; otherwise the stored one.
@@ -531,7 +523,6 @@ class AsyncMailings(AsyncResource):
             The answer: always null.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -581,7 +572,6 @@ class AsyncMailings(AsyncResource):
             The answer: always null.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -620,7 +610,6 @@ class AsyncMailings(AsyncResource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -663,7 +652,6 @@ class AsyncMailings(AsyncResource):
             The answer: status of the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -706,7 +694,6 @@ class AsyncMailings(AsyncResource):
             The items: entries of the log.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -733,7 +720,7 @@ class AsyncMailings(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: Literal["broadcast", "regular", "trigger", "splittest"] | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -747,9 +734,7 @@ class AsyncMailings(AsyncResource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            type: (string) Only mailings of this type. Among the values: `broadcast`: Sent once to
-                an audience; `regular`: Sent by a schedule; `trigger`: Sent when something happens;
-                `splittest`: Split test.
+            type: (MailingType) Only mailings of this type.
             is_active: (bool) Only active or only inactive mailings.
             ui_tags: (string[]) Only objects with these tags.
             groups: (string[]) Only objects of these access groups (names).
@@ -763,7 +748,6 @@ class AsyncMailings(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -811,7 +795,6 @@ class AsyncMailings(AsyncResource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -852,7 +835,6 @@ class AsyncMailings(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -45,7 +45,6 @@ class Messages(Resource):
             The answer: the web version.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -91,7 +90,6 @@ class AsyncMessages(AsyncResource):
             The answer: the web version.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
     from .._core.tasks import tasks as _tasks
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
     _tasks = LazyModule("_core.tasks.tasks")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
     _types_tasks = LazyModule("types.tasks")
 
@@ -38,7 +40,6 @@ _IMPORT_ONE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
-    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -56,7 +57,7 @@ _IMPORT_ONE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _IMPORT_BATCH = Operation(
@@ -66,7 +67,6 @@ _IMPORT_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
-    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -77,7 +77,6 @@ _ADD = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
-    dedup="documented",
 )
 _ADD_BATCH = Operation(
     name="profiles.add_batch",
@@ -86,7 +85,6 @@ _ADD_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
-    dedup="documented",
     batch=Batch(items="data", results="result"),
 )
 _QUICK_IMPORT = Operation(
@@ -99,30 +97,6 @@ _QUICK_IMPORT = Operation(
     encoding="form",
     answer="text",
     required=("db_id",),
-    dedup="documented",
-)
-_IMPORT_FROM_LPGENERATOR = Operation(
-    name="profiles.import_from_lpgenerator",
-    method="POST",
-    path="/api/integrations/lpgenerator/profile_import",
-    effect="modify",
-    idempotent=False,
-    auth="body",
-    answer="text",
-    required=("meta_data", "utm_data"),
-    dedup="documented",
-    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
-)
-_IMPORT_FROM_TILDA = Operation(
-    name="profiles.import_from_tilda",
-    method="POST",
-    path="/api/integrations/tilda/profile_import",
-    effect="modify",
-    idempotent=False,
-    auth="query",
-    encoding="form",
-    answer="text",
-    dedup="documented",
 )
 _UPDATE = Operation(
     name="profiles.update",
@@ -131,7 +105,6 @@ _UPDATE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
-    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -149,7 +122,7 @@ _UPDATE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _UPDATE_BATCH = Operation(
@@ -159,7 +132,6 @@ _UPDATE_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
-    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -171,7 +143,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id",),
-    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -189,7 +160,7 @@ _GET = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _LIST = Operation(
@@ -199,22 +170,16 @@ _LIST = Operation(
     effect="read",
     idempotent=True,
     required=("db_id",),
-    dedup="unknown",
     paging=Paging(
-        cursor="from_id",
-        items="data",
-        limit="limit",
-        next="next_from_id",
-        total="total_count",
-        size=1000,
+        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
 )
 _EXPORT = Operation(
     name="profiles.export",
     method="POST",
     path="/api/v1.1/profiles/get_all",
-    effect="modify",
-    idempotent=False,
+    effect="read",
+    idempotent=True,
     required=("source_type", "source_id"),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
 )
@@ -223,7 +188,7 @@ _DELETE = Operation(
     method="POST",
     path="/api/v1.1/profiles/delete",
     effect="delete",
-    idempotent=False,
+    idempotent=True,
     payload="data",
     required=("db_id",),
     rules=(
@@ -271,7 +236,6 @@ _SUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
-    dedup="documented",
 )
 _UNSUSPEND_ALL = Operation(
     name="profiles.unsuspend_all",
@@ -284,65 +248,22 @@ _UNSUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
-    dedup="documented",
 )
 
 
 class Profiles(Resource):
-    """Customer profiles and their data."""
+    """People whom the platform knows."""
 
     def import_one(
         self,
         *,
         db_id: int,
         data: _params_shared.ProfileParam,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -368,36 +289,19 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             data: (Profile) Field values of the profile, with its subscriptions.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -476,22 +380,7 @@ class Profiles(Resource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -517,12 +406,10 @@ class Profiles(Resource):
                 Default: `false`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -603,22 +490,7 @@ class Profiles(Resource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -650,12 +522,10 @@ class Profiles(Resource):
                 Default: `false`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -726,7 +596,6 @@ class Profiles(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -782,7 +651,6 @@ class Profiles(Resource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -893,7 +761,7 @@ class Profiles(Resource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile from form fields, with an answer in plain text.
+        """Import a profile with a flat request.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -924,7 +792,6 @@ class Profiles(Resource):
             The answer as text.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             BadRequestError: The request is wrong, check the parameters. (code 400)
             LimitExceededError: The limit of the account's tariff is reached. (code 402)
             PermissionDeniedError: The API key is invalid. (code 403)
@@ -968,171 +835,16 @@ class Profiles(Resource):
             options,
         )
 
-    def import_from_lpgenerator(
-        self,
-        *,
-        meta_data: Mapping[str, Any],
-        utm_data: Mapping[str, Any],
-        id: str | int | NotGiven = NOT_GIVEN,
-        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        db_id: str | int | NotGiven = NOT_GIVEN,
-        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
-        field_name: str | NotGiven = NOT_GIVEN,
-        resource_id: str | int | NotGiven = NOT_GIVEN,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Text:
-        """Import the profile of a lead from LPgenerator.
-
-        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
-        it also subscribes the profile.
-
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
-        Args:
-            meta_data: (map<any>) Facts about the request of the visitor.
-            utm_data: (map<any>) UTM parameters; may be empty.
-            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
-                documented.
-            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
-                is required is not documented.
-            db_id: (string|int) Database ID. Whether it is required is not documented.
-            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
-                By phone; `custom`: By a custom field. Default: `email`.
-            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
-            resource_id: (string|int) Resource ID.
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer as text.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            client.profiles.import_from_lpgenerator(
-                id=777777,
-                lead_data={"email": "john@example.com"},
-                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
-                utm_data={},
-                db_id="2",
-                resource_id="2",
-                matching="email",
-            )
-
-        The version of the documentation that was read is not known. The documentation of the answer
-        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
-        and the errors.
-        """
-        return self._text(
-            _IMPORT_FROM_LPGENERATOR,
-            {
-                "meta_data": meta_data,
-                "utm_data": utm_data,
-                "id": id,
-                "lead_data": lead_data,
-                "db_id": db_id,
-                "matching": matching,
-                "field_name": field_name,
-                "resource_id": resource_id,
-            },
-            extra,
-            options,
-        )
-
-    def import_from_tilda(
-        self,
-        *,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Text:
-        """Import the profile of a lead from Tilda.
-
-        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
-        address that holds the token. Only subscriptions to email and SMS can be made.
-
-        Args:
-            extra: Fields of the form under the names that the site gives them. Given by their API
-                names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer as text.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            client.profiles.import_from_tilda(extra={"email": "john@example.com"})
-
-        Read from the documentation of version 73. The documentation of the parameters was only seen
-        in part. The documentation of the answer was not seen. What is missing is inferred from
-        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
-        the errors.
-        """
-        return self._text(
-            _IMPORT_FROM_TILDA,
-            {},
-            extra,
-            options,
-        )
-
     def update(
         self,
         *,
         db_id: int,
         data: _params_shared.ProfileParam,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -1158,36 +870,19 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             data: (Profile) Field values of the profile, with its subscriptions.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -1259,22 +954,7 @@ class Profiles(Resource):
         data: Sequence[_params_shared.ProfileParam],
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1297,12 +977,10 @@ class Profiles(Resource):
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1382,22 +1060,7 @@ class Profiles(Resource):
         stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1427,12 +1090,10 @@ class Profiles(Resource):
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1476,53 +1137,11 @@ class Profiles(Resource):
         self,
         *,
         db_id: int,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -1539,35 +1158,18 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -1641,7 +1243,6 @@ class Profiles(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1704,7 +1305,6 @@ class Profiles(Resource):
             The task that the platform works on; `wait()` for it, then `download()` its files.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1736,7 +1336,7 @@ class Profiles(Resource):
         self,
         *,
         db_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1763,12 +1363,9 @@ class Profiles(Resource):
 
         Args:
             db_id: (int) Database ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1815,22 +1412,7 @@ class Profiles(Resource):
         destination: _params_shared.ProfileKeyParam,
         data: _params_shared.ProfileParam | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
         subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -1856,10 +1438,8 @@ class Profiles(Resource):
             destination: (ProfileKey) What finds the resulting profile.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. In the examples each profile in
                 `data` carries its own.
@@ -1933,22 +1513,7 @@ class Profiles(Resource):
         destination: Sequence[_params_shared.ProfileKeyParam],
         data: _params_shared.ProfileParam | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
         subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -1971,10 +1536,8 @@ class Profiles(Resource):
             destination: (ProfileKey[]) What finds the resulting profiles.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. In the examples each profile in
                 `data` carries its own.
@@ -2059,7 +1622,6 @@ class Profiles(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2109,7 +1671,7 @@ class Profiles(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2153,7 +1715,7 @@ class Profiles(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2175,60 +1737,18 @@ class Profiles(Resource):
 
 
 class AsyncProfiles(AsyncResource):
-    """Customer profiles and their data."""
+    """People whom the platform knows."""
 
     async def import_one(
         self,
         *,
         db_id: int,
         data: _params_shared.ProfileParam,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -2254,36 +1774,19 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             data: (Profile) Field values of the profile, with its subscriptions.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -2362,22 +1865,7 @@ class AsyncProfiles(AsyncResource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -2403,12 +1891,10 @@ class AsyncProfiles(AsyncResource):
                 Default: `false`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2489,22 +1975,7 @@ class AsyncProfiles(AsyncResource):
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -2536,12 +2007,10 @@ class AsyncProfiles(AsyncResource):
                 Default: `false`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2612,7 +2081,6 @@ class AsyncProfiles(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2668,7 +2136,6 @@ class AsyncProfiles(AsyncResource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2779,7 +2246,7 @@ class AsyncProfiles(AsyncResource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile from form fields, with an answer in plain text.
+        """Import a profile with a flat request.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -2810,7 +2277,6 @@ class AsyncProfiles(AsyncResource):
             The answer as text.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             BadRequestError: The request is wrong, check the parameters. (code 400)
             LimitExceededError: The limit of the account's tariff is reached. (code 402)
             PermissionDeniedError: The API key is invalid. (code 403)
@@ -2854,171 +2320,16 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
-    async def import_from_lpgenerator(
-        self,
-        *,
-        meta_data: Mapping[str, Any],
-        utm_data: Mapping[str, Any],
-        id: str | int | NotGiven = NOT_GIVEN,
-        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        db_id: str | int | NotGiven = NOT_GIVEN,
-        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
-        field_name: str | NotGiven = NOT_GIVEN,
-        resource_id: str | int | NotGiven = NOT_GIVEN,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Text:
-        """Import the profile of a lead from LPgenerator.
-
-        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
-        it also subscribes the profile.
-
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
-        Args:
-            meta_data: (map<any>) Facts about the request of the visitor.
-            utm_data: (map<any>) UTM parameters; may be empty.
-            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
-                documented.
-            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
-                is required is not documented.
-            db_id: (string|int) Database ID. Whether it is required is not documented.
-            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
-                By phone; `custom`: By a custom field. Default: `email`.
-            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
-            resource_id: (string|int) Resource ID.
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer as text.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            await client.profiles.import_from_lpgenerator(
-                id=777777,
-                lead_data={"email": "john@example.com"},
-                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
-                utm_data={},
-                db_id="2",
-                resource_id="2",
-                matching="email",
-            )
-
-        The version of the documentation that was read is not known. The documentation of the answer
-        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
-        and the errors.
-        """
-        return await self._text(
-            _IMPORT_FROM_LPGENERATOR,
-            {
-                "meta_data": meta_data,
-                "utm_data": utm_data,
-                "id": id,
-                "lead_data": lead_data,
-                "db_id": db_id,
-                "matching": matching,
-                "field_name": field_name,
-                "resource_id": resource_id,
-            },
-            extra,
-            options,
-        )
-
-    async def import_from_tilda(
-        self,
-        *,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Text:
-        """Import the profile of a lead from Tilda.
-
-        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
-        address that holds the token. Only subscriptions to email and SMS can be made.
-
-        Args:
-            extra: Fields of the form under the names that the site gives them. Given by their API
-                names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer as text.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            await client.profiles.import_from_tilda(extra={"email": "john@example.com"})
-
-        Read from the documentation of version 73. The documentation of the parameters was only seen
-        in part. The documentation of the answer was not seen. What is missing is inferred from
-        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
-        the errors.
-        """
-        return await self._text(
-            _IMPORT_FROM_TILDA,
-            {},
-            extra,
-            options,
-        )
-
     async def update(
         self,
         *,
         db_id: int,
         data: _params_shared.ProfileParam,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -3044,36 +2355,19 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             data: (Profile) Field values of the profile, with its subscriptions.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -3145,22 +2439,7 @@ class AsyncProfiles(AsyncResource):
         data: Sequence[_params_shared.ProfileParam],
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -3183,12 +2462,10 @@ class AsyncProfiles(AsyncResource):
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -3268,22 +2545,7 @@ class AsyncProfiles(AsyncResource):
         stop_on_error: bool = True,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -3313,12 +2575,10 @@ class AsyncProfiles(AsyncResource):
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -3362,53 +2622,11 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         db_id: int,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -3425,35 +2643,18 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `email_sub`: Email of subscriptions only; `phone`: Phone
-                of the profile or of its subscriptions; `phone_sub`: Phone of subscriptions only;
-                `profile_id`: ID of the profile; `push_sub`: Push subscription; `custom`: Custom
-                field of the profile; `custom_sub`: Subscription to a custom channel; `email_phone`:
-                Email or phone of the profile, by the user guide of its subscriptions, too. Whether
-                both are needed is not said; either is accepted here; `email_phone_sub`: Email or
-                phone of subscriptions. Whether both are needed is not said; either is accepted
-                here. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (Matching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field; several tags of a tag field go into
@@ -3527,7 +2728,6 @@ class AsyncProfiles(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -3590,7 +2790,6 @@ class AsyncProfiles(AsyncResource):
             The task that the platform works on; `wait()` for it, then `download()` its files.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -3622,7 +2821,7 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         db_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -3649,12 +2848,9 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             db_id: (int) Database ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -3701,22 +2897,7 @@ class AsyncProfiles(AsyncResource):
         destination: _params_shared.ProfileKeyParam,
         data: _params_shared.ProfileParam | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
         subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -3742,10 +2923,8 @@ class AsyncProfiles(AsyncResource):
             destination: (ProfileKey) What finds the resulting profile.
             data: (Profile) Profile data to set after the merge.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. In the examples each profile in
                 `data` carries its own.
@@ -3819,22 +2998,7 @@ class AsyncProfiles(AsyncResource):
         destination: Sequence[_params_shared.ProfileKeyParam],
         data: _params_shared.ProfileParam | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
         subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -3857,10 +3021,8 @@ class AsyncProfiles(AsyncResource):
             destination: (ProfileKey[]) What finds the resulting profiles.
             data: (Profile) Profile data to set after the split.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field.
             field_value: (string|int) Value of the custom field. In the examples each profile in
                 `data` carries its own.
@@ -3945,7 +3107,6 @@ class AsyncProfiles(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -3995,7 +3156,7 @@ class AsyncProfiles(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -4039,7 +3200,7 @@ class AsyncProfiles(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Batch, Condition, Operation, Rule
@@ -19,8 +19,10 @@ from ..types import promocodes as _types
 
 if TYPE_CHECKING:
     from .._core.answers import batches as _batches
+    from ..params import enums as _enums
 else:
     _batches = LazyModule("_core.answers.batches")
+    _enums = LazyModule("params.enums")
 
 _IMPORT_BATCH = Operation(
     name="promocodes.import_batch",
@@ -39,7 +41,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("code", "loyalty_id"),
-    dedup="unknown",
 )
 _ACTIVATE = Operation(
     name="promocodes.activate",
@@ -70,7 +71,7 @@ _ATTACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _DETACH = Operation(
@@ -85,7 +86,7 @@ _DETACH = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _LIST = Operation(
@@ -96,7 +97,6 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_id",),
-    dedup="unknown",
 )
 
 
@@ -126,7 +126,6 @@ class Promocodes(Resource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -217,7 +216,6 @@ class Promocodes(Resource):
             The answer: the promo code.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -260,7 +258,6 @@ class Promocodes(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -337,9 +334,7 @@ class Promocodes(Resource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -358,21 +353,16 @@ class Promocodes(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -427,7 +417,7 @@ class Promocodes(Resource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -444,8 +434,7 @@ class Promocodes(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
@@ -453,12 +442,9 @@ class Promocodes(Resource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -523,7 +509,6 @@ class Promocodes(Resource):
             The items: the promo codes.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -574,7 +559,6 @@ class AsyncPromocodes(AsyncResource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -665,7 +649,6 @@ class AsyncPromocodes(AsyncResource):
             The answer: the promo code.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -708,7 +691,6 @@ class AsyncPromocodes(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -785,9 +767,7 @@ class AsyncPromocodes(AsyncResource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -806,21 +786,16 @@ class AsyncPromocodes(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -875,7 +850,7 @@ class AsyncPromocodes(AsyncResource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -892,8 +867,7 @@ class AsyncPromocodes(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Args:
@@ -901,12 +875,9 @@ class AsyncPromocodes(AsyncResource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -971,7 +942,6 @@ class AsyncPromocodes(AsyncResource):
             The items: the promo codes.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from .._core.answers.records import Record
-from .._core.calls.operation import Operation, Rule
+from .._core.calls.operation import Operation
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..params import enums as _enums
     from ..params import pushes as _params
 else:
+    _enums = LazyModule("params.enums")
     _params = LazyModule("params.pushes")
 
 _POST_EVENTS = Operation(
@@ -28,6 +30,15 @@ _POST_EVENTS = Operation(
     idempotent=False,
     required=("events", "uid"),
 )
+_REGISTER_EVENT = Operation(
+    name="pushes.register_event",
+    method="GET",
+    path="/api/v1.1/pushes/crypto_post_events",
+    effect="modify",
+    idempotent=False,
+    auth="none",
+    encoding="none",
+)
 _SUBSCRIBE = Operation(
     name="pushes.subscribe",
     method="POST",
@@ -37,17 +48,6 @@ _SUBSCRIBE = Operation(
     auth="none",
     server="push",
     required=("resource_token", "subscriptions"),
-    dedup="unknown",
-)
-_SUBSCRIBE_THROUGH_API = Operation(
-    name="pushes.subscribe_through_api",
-    method="POST",
-    path="/api/v1.1/resources/push_subscribe",
-    effect="modify",
-    idempotent=False,
-    auth="query",
-    dedup="unknown",
-    rules=(Rule("all_of", ("resource_token", "subscriptions"), firm=False),),
 )
 
 
@@ -60,34 +60,7 @@ class Pushes(Resource):
         events: Literal[1, 2, 3],
         uid: str,
         launch_id: int | str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -103,14 +76,8 @@ class Pushes(Resource):
             uid: (string) Internal ID of the message.
             launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
                 extended form.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Not needed with a `uid` in the extended form.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Not
+                needed with a `uid` in the extended form.
             subscription_id: (string) Push subscription ID. Not needed with a `uid` in the extended
                 form.
             extra: Parameters that this method does not know, by their API names.
@@ -120,7 +87,6 @@ class Pushes(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -131,9 +97,6 @@ class Pushes(Resource):
                 subscription_id="subscriptionid",
                 uid="uid",
             )
-
-        Note: A notification may carry ready-made links in `hub_link`: `ack` for delivered, `open`
-        for opened. Open the link as it is, by a plain GET without a token, in place of this call.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
@@ -147,6 +110,47 @@ class Pushes(Resource):
                 "provider": provider,
                 "subscription_id": subscription_id,
             },
+            extra,
+            options,
+            Record,
+        )
+
+    def register_event(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened by a ready-made
+        link.
+
+        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
+        for opened. The application calls the link that it was given as it is, by a plain GET
+        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
+        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
+        call that is composed of parameters lacks it and cannot say what happened.
+
+        Args:
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.pushes.register_event()
+
+        The documentation of the answer was not seen. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
+        """
+        return self._call(
+            _REGISTER_EVENT,
+            {},
             extra,
             options,
             Record,
@@ -184,7 +188,6 @@ class Pushes(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -218,63 +221,6 @@ class Pushes(Resource):
             Record,
         )
 
-    def subscribe_through_api(
-        self,
-        *,
-        id: str | NotGiven = NOT_GIVEN,
-        resource_token: str | NotGiven = NOT_GIVEN,
-        subscriptions: (
-            Sequence[_params.PushesSubscribeThroughApiSubscriptionsParam] | NotGiven
-        ) = NOT_GIVEN,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Record:
-        """Add push subscriptions through the platform's own host.
-
-        An older form of `pushes.subscribe` on the platform's host, with an API token.
-
-        Deprecated: No page has this call; use `pushes.subscribe`.
-
-        Args:
-            id: (string) Profile ID; may be empty. Inferred from `pushes.subscribe`.
-            resource_token: (string) Unique ID of the resource. Inferred from `pushes.subscribe`.
-                That it must be sent is inferred.
-            subscriptions: (object[]) Push subscriptions to add. Inferred from `pushes.subscribe`.
-                That it must be sent is inferred.
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer. Its fields are not documented.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            client.pushes.subscribe_through_api(
-                id="",
-                resource_token="abcdefghijklmnqrstuvwxyz",
-                subscriptions=[
-                    {"provider": "firefox-firebase", "subscription_id": "%subscriptionid%"},
-                ],
-            )
-
-        No documentation page of this call was found. What is missing is inferred from
-        `pushes.subscribe`. Not seen: The whole page. Not seen: if there is one.
-        """
-        return self._call(
-            _SUBSCRIBE_THROUGH_API,
-            {
-                "id": id,
-                "resource_token": resource_token,
-                "subscriptions": subscriptions,
-            },
-            extra,
-            options,
-            Record,
-        )
-
 
 class AsyncPushes(AsyncResource):
     """Events and subscriptions of application push notifications."""
@@ -285,34 +231,7 @@ class AsyncPushes(AsyncResource):
         events: Literal[1, 2, 3],
         uid: str,
         launch_id: int | str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -328,14 +247,8 @@ class AsyncPushes(AsyncResource):
             uid: (string) Internal ID of the message.
             launch_id: (int|string) Internal ID of the launch. Not needed with a `uid` in the
                 extended form.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Not needed with a `uid` in the extended form.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Not
+                needed with a `uid` in the extended form.
             subscription_id: (string) Push subscription ID. Not needed with a `uid` in the extended
                 form.
             extra: Parameters that this method does not know, by their API names.
@@ -345,7 +258,6 @@ class AsyncPushes(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -356,9 +268,6 @@ class AsyncPushes(AsyncResource):
                 subscription_id="subscriptionid",
                 uid="uid",
             )
-
-        Note: A notification may carry ready-made links in `hub_link`: `ack` for delivered, `open`
-        for opened. Open the link as it is, by a plain GET without a token, in place of this call.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
@@ -372,6 +281,47 @@ class AsyncPushes(AsyncResource):
                 "provider": provider,
                 "subscription_id": subscription_id,
             },
+            extra,
+            options,
+            Record,
+        )
+
+    async def register_event(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Register that an application push notification was delivered or opened by a ready-made
+        link.
+
+        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
+        for opened. The application calls the link that it was given as it is, by a plain GET
+        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
+        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
+        call that is composed of parameters lacks it and cannot say what happened.
+
+        Args:
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.pushes.register_event()
+
+        The documentation of the answer was not seen. Not seen: The answer.
+
+        Documentation:
+        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
+        """
+        return await self._call(
+            _REGISTER_EVENT,
+            {},
             extra,
             options,
             Record,
@@ -409,7 +359,6 @@ class AsyncPushes(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -437,63 +386,6 @@ class AsyncPushes(AsyncResource):
                 "id": id,
                 "db_ids": db_ids,
                 "matching": matching,
-            },
-            extra,
-            options,
-            Record,
-        )
-
-    async def subscribe_through_api(
-        self,
-        *,
-        id: str | NotGiven = NOT_GIVEN,
-        resource_token: str | NotGiven = NOT_GIVEN,
-        subscriptions: (
-            Sequence[_params.PushesSubscribeThroughApiSubscriptionsParam] | NotGiven
-        ) = NOT_GIVEN,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Record:
-        """Add push subscriptions through the platform's own host.
-
-        An older form of `pushes.subscribe` on the platform's host, with an API token.
-
-        Deprecated: No page has this call; use `pushes.subscribe`.
-
-        Args:
-            id: (string) Profile ID; may be empty. Inferred from `pushes.subscribe`.
-            resource_token: (string) Unique ID of the resource. Inferred from `pushes.subscribe`.
-                That it must be sent is inferred.
-            subscriptions: (object[]) Push subscriptions to add. Inferred from `pushes.subscribe`.
-                That it must be sent is inferred.
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer. Its fields are not documented.
-
-        Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            await client.pushes.subscribe_through_api(
-                id="",
-                resource_token="abcdefghijklmnqrstuvwxyz",
-                subscriptions=[
-                    {"provider": "firefox-firebase", "subscription_id": "%subscriptionid%"},
-                ],
-            )
-
-        No documentation page of this call was found. What is missing is inferred from
-        `pushes.subscribe`. Not seen: The whole page. Not seen: if there is one.
-        """
-        return await self._call(
-            _SUBSCRIBE_THROUGH_API,
-            {
-                "id": id,
-                "resource_token": resource_token,
-                "subscriptions": subscriptions,
             },
             extra,
             options,

@@ -6,10 +6,10 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import Record
-from .._core.calls.operation import Operation, Paging, Rule
+from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -19,9 +19,11 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
@@ -39,7 +41,7 @@ _UPDATE = Operation(
     path="/api/v1.1/campaigns/regulars/update",
     effect="modify",
     idempotent=True,
-    rules=(Rule("all_of", ("id", "name", "data_type", "data_id", "content"), firm=False),),
+    required=("id", "name", "data_type", "data_id", "content"),
 )
 _START = Operation(
     name="regulars.start",
@@ -57,7 +59,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
-    dedup="unknown",
 )
 _LIST = Operation(
     name="regulars.list",
@@ -65,10 +66,7 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/regulars/list",
     effect="read",
     idempotent=True,
-    dedup="unknown",
-    paging=Paging(
-        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
-    ),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
 )
 
 
@@ -79,10 +77,10 @@ class Regulars(Resource):
         self,
         *,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: Literal["email", "sms", "push"] | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -94,16 +92,14 @@ class Regulars(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -112,14 +108,11 @@ class Regulars(Resource):
 
         Args:
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            send_channel: (SendingChannel) Channel of the mailing.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -133,15 +126,12 @@ class Regulars(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
@@ -149,15 +139,11 @@ class Regulars(Resource):
                 required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -167,13 +153,12 @@ class Regulars(Resource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             client.regulars.add(
                 name="Broadcast campaign name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -209,7 +194,6 @@ class Regulars(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -218,7 +202,6 @@ class Regulars(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -229,28 +212,26 @@ class Regulars(Resource):
     def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        name: str | NotGiven = NOT_GIVEN,
+        id: int,
+        name: str,
+        data_type: _enums.AudienceSource | str,
+        data_id: int,
+        content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
-        data_type: Literal["list", "segment"] | str | NotGiven = NOT_GIVEN,
-        data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
-        content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         start_schedule: _params_shared.StartScheduleParam | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -258,36 +239,27 @@ class Regulars(Resource):
         """Update the settings of a regular mailing.
 
         Args:
-            id: (int) Mailing ID. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            name: (string) Mailing name. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule. Inferred from `broadcasts.update`.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`. That it
-                must be sent is inferred.
-            resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
+            id: (int) Mailing ID. Inferred from `broadcasts.update`.
+            name: (string) Mailing name. Inferred from `broadcasts.update`.
+            data_type: (AudienceSource) Kind of the audience source. Inferred from
+                `broadcasts.update`.
+            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
             content: (Content[]) Message templates of the mailing. Inferred from
-                `broadcasts.update`. That it must be sent is inferred.
+                `broadcasts.update`.
+            is_active: (bool) Whether the mailing is active. Inferred from `broadcasts.update`.
+            resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
             subid: (string) SubID of the mailing. Inferred from `broadcasts.update`.
             start_schedule: (StartSchedule) When the mailing starts. Inferred from
                 `broadcasts.update`.
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Inferred from `broadcasts.update`. Not documented; observed in the panel's
-                own save call in a tester's script (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples. Inferred from
-                `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here. Inferred from `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`. Inferred from `broadcasts.update`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only. Inferred from
                 `broadcasts.update`.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
@@ -296,15 +268,11 @@ class Regulars(Resource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -314,14 +282,13 @@ class Regulars(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             client.regulars.update(
                 id=1,
                 name="Regular mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -335,17 +302,16 @@ class Regulars(Resource):
             {
                 "id": id,
                 "name": name,
-                "is_active": is_active,
                 "data_type": data_type,
                 "data_id": data_id,
-                "resource_id": resource_id,
                 "content": content,
+                "is_active": is_active,
+                "resource_id": resource_id,
                 "subid": subid,
                 "start_schedule": start_schedule,
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -354,7 +320,6 @@ class Regulars(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -366,7 +331,7 @@ class Regulars(Resource):
         self,
         *,
         id: int,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -383,8 +348,8 @@ class Regulars(Resource):
 
         Args:
             id: (int) Mailing ID.
-            override_source_type: (string) Kind of the audience source of this run; otherwise the
-                stored one. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run;
+                otherwise the stored one.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
                 stored one.
             override_limit: (int) Sending limit of this run; otherwise the stored one.
@@ -398,7 +363,6 @@ class Regulars(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -443,7 +407,6 @@ class Regulars(Resource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -497,7 +460,6 @@ class Regulars(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -534,10 +496,10 @@ class AsyncRegulars(AsyncResource):
         self,
         *,
         name: str,
-        data_type: Literal["list", "segment"] | str,
+        data_type: _enums.AudienceSource | str,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: Literal["email", "sms", "push"] | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -549,16 +511,14 @@ class AsyncRegulars(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -567,14 +527,11 @@ class AsyncRegulars(AsyncResource):
 
         Args:
             name: (string) Mailing name.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment.
+            data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule.
+            send_channel: (SendingChannel) Channel of the mailing.
+            is_active: (bool) Whether the mailing is active.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -588,15 +545,12 @@ class AsyncRegulars(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Not documented; observed in the panel's own save call in a tester's script
-                (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only.
@@ -604,15 +558,11 @@ class AsyncRegulars(AsyncResource):
                 required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -622,13 +572,12 @@ class AsyncRegulars(AsyncResource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             await client.regulars.add(
                 name="Broadcast campaign name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -664,7 +613,6 @@ class AsyncRegulars(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -673,7 +621,6 @@ class AsyncRegulars(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -684,28 +631,26 @@ class AsyncRegulars(AsyncResource):
     async def update(
         self,
         *,
-        id: int | NotGiven = NOT_GIVEN,
-        name: str | NotGiven = NOT_GIVEN,
+        id: int,
+        name: str,
+        data_type: _enums.AudienceSource | str,
+        data_id: int,
+        content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
-        data_type: Literal["list", "segment"] | str | NotGiven = NOT_GIVEN,
-        data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
-        content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         start_schedule: _params_shared.StartScheduleParam | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
-        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_tracking_prefix: bool | NotGiven = NOT_GIVEN,
         custom_tracking_domains: Sequence[str] | NotGiven = NOT_GIVEN,
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
-        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -713,36 +658,27 @@ class AsyncRegulars(AsyncResource):
         """Update the settings of a regular mailing.
 
         Args:
-            id: (int) Mailing ID. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            name: (string) Mailing name. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
-                schedule. Inferred from `broadcasts.update`.
-            data_type: (string) Kind of the audience source. Among the values: `list`: A database;
-                `segment`: A segment. Inferred from `broadcasts.update`. That it must be sent is
-                inferred.
-            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`. That it
-                must be sent is inferred.
-            resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
+            id: (int) Mailing ID. Inferred from `broadcasts.update`.
+            name: (string) Mailing name. Inferred from `broadcasts.update`.
+            data_type: (AudienceSource) Kind of the audience source. Inferred from
+                `broadcasts.update`.
+            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
             content: (Content[]) Message templates of the mailing. Inferred from
-                `broadcasts.update`. That it must be sent is inferred.
+                `broadcasts.update`.
+            is_active: (bool) Whether the mailing is active. Inferred from `broadcasts.update`.
+            resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
             subid: (string) SubID of the mailing. Inferred from `broadcasts.update`.
             start_schedule: (StartSchedule) When the mailing starts. Inferred from
                 `broadcasts.update`.
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
-                of the examples; the tables have `agllimit_percent`. Which one is read was not
-                tried. Inferred from `broadcasts.update`. Not documented; observed in the panel's
-                own save call in a tester's script (medium confidence).
-            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
-                In percent. Prefer `aglimit_percent`, the spelling of the examples. Inferred from
-                `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
+                documentation also spells it `agllimit_percent`; the spelling of the examples is
+                used here. Inferred from `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
-            push_sending_mode: (string) How push messages are sent; push channels only. Values:
-                `fanout`; `last`. Default: `fanout`. Inferred from `broadcasts.update`.
+            push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
+                Default: `fanout`. Inferred from `broadcasts.update`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only. Inferred from
                 `broadcasts.update`.
             is_random_tracking_prefix: (bool) Put a random prefix before the tracking domain; Smart
@@ -751,15 +687,11 @@ class AsyncRegulars(AsyncResource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
-                of the answers; the table of the request has `watched_list_id`. Which one is read
-                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
-                panel's own save call in a tester's script (medium confidence).
-            watched_list_id: (int) ID of the database of watchers, as the table of the request
-                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
-                answers. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
+                documentation of the request spells it `watched_list_id`; the spelling of the
+                answers is used here. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -769,14 +701,13 @@ class AsyncRegulars(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
             await client.regulars.update(
                 id=1,
                 name="Regular mailing name",
-                is_active=False,
+                is_active=True,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -790,17 +721,16 @@ class AsyncRegulars(AsyncResource):
             {
                 "id": id,
                 "name": name,
-                "is_active": is_active,
                 "data_type": data_type,
                 "data_id": data_id,
-                "resource_id": resource_id,
                 "content": content,
+                "is_active": is_active,
+                "resource_id": resource_id,
                 "subid": subid,
                 "start_schedule": start_schedule,
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
-                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -809,7 +739,6 @@ class AsyncRegulars(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
-                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -821,7 +750,7 @@ class AsyncRegulars(AsyncResource):
         self,
         *,
         id: int,
-        override_source_type: Literal["list", "segment"] | NotGiven = NOT_GIVEN,
+        override_source_type: _enums.AudienceSource | NotGiven = NOT_GIVEN,
         override_source_id: int | NotGiven = NOT_GIVEN,
         override_limit: int | NotGiven = NOT_GIVEN,
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
@@ -838,8 +767,8 @@ class AsyncRegulars(AsyncResource):
 
         Args:
             id: (int) Mailing ID.
-            override_source_type: (string) Kind of the audience source of this run; otherwise the
-                stored one. Values: `list`: A database; `segment`: A segment.
+            override_source_type: (AudienceSource) Kind of the audience source of this run;
+                otherwise the stored one.
             override_source_id: (int) ID of the database or segment of this run; otherwise the
                 stored one.
             override_limit: (int) Sending limit of this run; otherwise the stored one.
@@ -853,7 +782,6 @@ class AsyncRegulars(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -898,7 +826,6 @@ class AsyncRegulars(AsyncResource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -952,7 +879,6 @@ class AsyncRegulars(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Condition, Operation, Rule
@@ -18,8 +18,10 @@ from ..types import relations as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _ATTACH = Operation(
@@ -28,14 +30,14 @@ _ATTACH = Operation(
     path="/api/v1.1/relations/attach",
     effect="modify",
     idempotent=False,
-    rules=(Rule("all_of", ("rel_id", "profile_a", "profile_b"), firm=False),),
+    required=("rel_id", "profile_a", "profile_b"),
 )
 _DETACH = Operation(
     name="relations.detach",
     method="POST",
     path="/api/v1.1/relations/detach",
     effect="delete",
-    idempotent=True,
+    idempotent=False,
     required=("rel_id", "profile_a", "profile_b"),
 )
 _STRENGTHEN = Operation(
@@ -62,13 +64,12 @@ _GET_COUNTER = Operation(
     idempotent=True,
     payload="data",
     required=("rel_id",),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email", "email_profile")),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("profile_id", "email", "phone", "field_name"), firm=False),
+        Rule("any_of", ("profile_id", "email", "phone", "field_name")),
     ),
 )
 _LIST = Operation(
@@ -79,13 +80,12 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("rel_id",),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email", "email_profile")),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("profile_id", "email", "phone", "field_name"), firm=False),
+        Rule("any_of", ("profile_id", "email", "phone", "field_name")),
     ),
 )
 
@@ -96,9 +96,9 @@ class Relations(Resource):
     def attach(
         self,
         *,
-        rel_id: int | NotGiven = NOT_GIVEN,
-        profile_a: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
-        profile_b: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
+        rel_id: int,
+        profile_a: _params_shared.RelationProfileParam,
+        profile_b: _params_shared.RelationProfileParam,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.RelationsAttachAnswer:
@@ -107,12 +107,11 @@ class Relations(Resource):
         `relations.edit` and `relations.strengthen` make the relation, too, and give it properties.
 
         Args:
-            rel_id: (int) Relation ID. Inferred from `relations.detach`. That it must be sent is
-                inferred.
+            rel_id: (int) Relation ID. Inferred from `relations.detach`.
             profile_a: (RelationProfile) Profile of database A: the recipient (object) of the
-                relation. Inferred from `relations.detach`. That it must be sent is inferred.
+                relation. Inferred from `relations.detach`.
             profile_b: (RelationProfile) Profile of database B: the initiator (subject) of the
-                relation. Inferred from `relations.detach`. That it must be sent is inferred.
+                relation. Inferred from `relations.detach`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -120,7 +119,6 @@ class Relations(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -176,7 +174,6 @@ class Relations(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -231,7 +228,6 @@ class Relations(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -290,7 +286,6 @@ class Relations(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -324,9 +319,7 @@ class Relations(Resource):
         self,
         *,
         rel_id: int,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -345,19 +338,14 @@ class Relations(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
-          the tables, which list the ways to search without a level; nothing is refused for it.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
-            matching: (string) How the profile is searched for; not needed when searching by email
-                or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email or by `profile_id`. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -411,9 +399,7 @@ class Relations(Resource):
         self,
         *,
         rel_id: int,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -432,19 +418,14 @@ class Relations(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
-          the tables, which list the ways to search without a level; nothing is refused for it.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
-            matching: (string) How the profile is searched for; not needed when searching by email
-                or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email or by `profile_id`. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -499,9 +480,9 @@ class AsyncRelations(AsyncResource):
     async def attach(
         self,
         *,
-        rel_id: int | NotGiven = NOT_GIVEN,
-        profile_a: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
-        profile_b: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
+        rel_id: int,
+        profile_a: _params_shared.RelationProfileParam,
+        profile_b: _params_shared.RelationProfileParam,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.RelationsAttachAnswer:
@@ -510,12 +491,11 @@ class AsyncRelations(AsyncResource):
         `relations.edit` and `relations.strengthen` make the relation, too, and give it properties.
 
         Args:
-            rel_id: (int) Relation ID. Inferred from `relations.detach`. That it must be sent is
-                inferred.
+            rel_id: (int) Relation ID. Inferred from `relations.detach`.
             profile_a: (RelationProfile) Profile of database A: the recipient (object) of the
-                relation. Inferred from `relations.detach`. That it must be sent is inferred.
+                relation. Inferred from `relations.detach`.
             profile_b: (RelationProfile) Profile of database B: the initiator (subject) of the
-                relation. Inferred from `relations.detach`. That it must be sent is inferred.
+                relation. Inferred from `relations.detach`.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -523,7 +503,6 @@ class AsyncRelations(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -579,7 +558,6 @@ class AsyncRelations(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -634,7 +612,6 @@ class AsyncRelations(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -693,7 +670,6 @@ class AsyncRelations(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -727,9 +703,7 @@ class AsyncRelations(AsyncResource):
         self,
         *,
         rel_id: int,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -748,19 +722,14 @@ class AsyncRelations(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
-          the tables, which list the ways to search without a level; nothing is refused for it.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
-            matching: (string) How the profile is searched for; not needed when searching by email
-                or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email or by `profile_id`. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -814,9 +783,7 @@ class AsyncRelations(AsyncResource):
         self,
         *,
         rel_id: int,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -835,19 +802,14 @@ class AsyncRelations(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
-          the tables, which list the ways to search without a level; nothing is refused for it.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
-            matching: (string) How the profile is searched for; not needed when searching by email
-                or by `profile_id`. Values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email or by `profile_id`. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.

@@ -6,14 +6,20 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 import datetime as _dt
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from .._core.answers.records import Record, RecordList
 from .._core.calls.operation import Operation
 from .._core.calls.options import Extra, Options
+from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
 from .._core.resource import AsyncResource, Resource
 from ..types import reports as _types
+
+if TYPE_CHECKING:
+    from ..params import enums as _enums
+else:
+    _enums = LazyModule("params.enums")
 
 _GET_SUMMARY = Operation(
     name="reports.get_summary",
@@ -65,7 +71,6 @@ class Reports(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -87,7 +92,7 @@ class Reports(Resource):
         date_from: str | _dt.date,
         date_to: str | _dt.date,
         campaign_id: int | NotGiven = NOT_GIVEN,
-        group_by: Literal["ip", "from_domain"] | NotGiven = NOT_GIVEN,
+        group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         top: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -101,8 +106,7 @@ class Reports(Resource):
             date_from: (date) First day of the report.
             date_to: (date) Last day of the report.
             campaign_id: (int) Only this mailing (ID).
-            group_by: (string) How the bounces are grouped. Values: `ip`: IP address of the sender;
-                `from_domain`: From domain.
+            group_by: (BounceGrouping) How the bounces are grouped.
             top: (int) Number of the most frequent bounces to answer.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -111,7 +115,6 @@ class Reports(Resource):
             The items: the bounces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -144,7 +147,7 @@ class Reports(Resource):
         date_from: str | _dt.date | NotGiven = NOT_GIVEN,
         date_to: str | _dt.date | NotGiven = NOT_GIVEN,
         campaign_id: int | NotGiven = NOT_GIVEN,
-        group_by: Literal["ip", "from_domain"] | NotGiven = NOT_GIVEN,
+        group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -161,9 +164,8 @@ class Reports(Resource):
                 is required is not documented.
             campaign_id: (int) Only this mailing (ID). Inferred from `reports.get_bounces`. Whether
                 it is required is not documented.
-            group_by: (string) How the messages are grouped. Values: `ip`: IP address of the sender;
-                `from_domain`: From domain. Inferred from `reports.get_bounces`. Whether it is
-                required is not documented.
+            group_by: (BounceGrouping) How the messages are grouped. Inferred from
+                `reports.get_bounces`. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -171,7 +173,6 @@ class Reports(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -219,7 +220,6 @@ class AsyncReports(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -241,7 +241,7 @@ class AsyncReports(AsyncResource):
         date_from: str | _dt.date,
         date_to: str | _dt.date,
         campaign_id: int | NotGiven = NOT_GIVEN,
-        group_by: Literal["ip", "from_domain"] | NotGiven = NOT_GIVEN,
+        group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         top: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -255,8 +255,7 @@ class AsyncReports(AsyncResource):
             date_from: (date) First day of the report.
             date_to: (date) Last day of the report.
             campaign_id: (int) Only this mailing (ID).
-            group_by: (string) How the bounces are grouped. Values: `ip`: IP address of the sender;
-                `from_domain`: From domain.
+            group_by: (BounceGrouping) How the bounces are grouped.
             top: (int) Number of the most frequent bounces to answer.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -265,7 +264,6 @@ class AsyncReports(AsyncResource):
             The items: the bounces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -298,7 +296,7 @@ class AsyncReports(AsyncResource):
         date_from: str | _dt.date | NotGiven = NOT_GIVEN,
         date_to: str | _dt.date | NotGiven = NOT_GIVEN,
         campaign_id: int | NotGiven = NOT_GIVEN,
-        group_by: Literal["ip", "from_domain"] | NotGiven = NOT_GIVEN,
+        group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> Record:
@@ -315,9 +313,8 @@ class AsyncReports(AsyncResource):
                 is required is not documented.
             campaign_id: (int) Only this mailing (ID). Inferred from `reports.get_bounces`. Whether
                 it is required is not documented.
-            group_by: (string) How the messages are grouped. Values: `ip`: IP address of the sender;
-                `from_domain`: From domain. Inferred from `reports.get_bounces`. Whether it is
-                required is not documented.
+            group_by: (BounceGrouping) How the messages are grouped. Inferred from
+                `reports.get_bounces`. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -325,7 +322,6 @@ class AsyncReports(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

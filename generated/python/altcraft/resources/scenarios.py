@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import Record
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
@@ -19,11 +19,13 @@ from ..types import scenarios as _types
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.tasks import tasks as _tasks
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
     _tasks = LazyModule("_core.tasks.tasks")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
     _types_tasks = LazyModule("types.tasks")
 
@@ -39,7 +41,7 @@ _START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id", "custom_request"), firm=False),
+        Rule("any_of", ("matching", "email", "custom_request")),
     ),
 )
 _IMPORT_AND_START = Operation(
@@ -81,14 +83,8 @@ _LIST = Operation(
     path="/api/v1.1/workflows/list",
     effect="read",
     idempotent=True,
-    dedup="unknown",
     paging=Paging(
-        cursor="from_id",
-        items="data",
-        limit="limit",
-        next="next_from_id",
-        total="total_count",
-        size=1000,
+        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
 )
 _ACTIVATE = Operation(
@@ -111,7 +107,7 @@ class Scenarios(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -132,8 +128,7 @@ class Scenarios(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
-          Inferred from the default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -144,12 +139,9 @@ class Scenarios(Resource):
             custom_data: (map<any>) Data for action hooks. Only some versions of the documentation
                 have it.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -209,7 +201,7 @@ class Scenarios(Resource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -239,15 +231,12 @@ class Scenarios(Resource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Only `email`
-                is documented here; the other modes are those of `scenarios.import_and_start_batch`.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Only `email` is documented here; the other modes are those of
+                `scenarios.import_and_start_batch`.
             db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -314,7 +303,7 @@ class Scenarios(Resource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -343,12 +332,11 @@ class Scenarios(Resource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`.
-            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
-                required is not documented.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for.
+            db_id: (int) Database ID. Known from an example only. Inferred from
+                `scenarios.import_and_start`. Whether it is required is not documented.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -421,7 +409,7 @@ class Scenarios(Resource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -450,12 +438,11 @@ class Scenarios(Resource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`.
-            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
-                required is not documented.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for.
+            db_id: (int) Database ID. Known from an example only. Inferred from
+                `scenarios.import_and_start`. Whether it is required is not documented.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -553,7 +540,6 @@ class Scenarios(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -602,7 +588,6 @@ class Scenarios(Resource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -635,7 +620,7 @@ class AsyncScenarios(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -656,8 +641,7 @@ class AsyncScenarios(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
-          Inferred from the default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -668,12 +652,9 @@ class AsyncScenarios(AsyncResource):
             custom_data: (map<any>) Data for action hooks. Only some versions of the documentation
                 have it.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -733,7 +714,7 @@ class AsyncScenarios(AsyncResource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -763,15 +744,12 @@ class AsyncScenarios(AsyncResource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Only `email`
-                is documented here; the other modes are those of `scenarios.import_and_start_batch`.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Only `email` is documented here; the other modes are those of
+                `scenarios.import_and_start_batch`.
             db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -838,7 +816,7 @@ class AsyncScenarios(AsyncResource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -867,12 +845,11 @@ class AsyncScenarios(AsyncResource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`.
-            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
-                required is not documented.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for.
+            db_id: (int) Database ID. Known from an example only. Inferred from
+                `scenarios.import_and_start`. Whether it is required is not documented.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -945,7 +922,7 @@ class AsyncScenarios(AsyncResource):
         self,
         *,
         workflow_id: int,
-        matching: Literal["email", "email_profile", "phone", "profile_id", "custom"],
+        matching: _enums.ProfileMatching,
         db_id: int | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -974,12 +951,11 @@ class AsyncScenarios(AsyncResource):
 
         Args:
             workflow_id: (int) Scenario ID.
-            matching: (string) How each profile is searched for. Values: `email`; `email_profile`;
-                `phone`; `profile_id`; `custom`.
-            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
-                required is not documented.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for.
+            db_id: (int) Database ID. Known from an example only. Inferred from
+                `scenarios.import_and_start`. Whether it is required is not documented.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1077,7 +1053,6 @@ class AsyncScenarios(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1126,7 +1101,6 @@ class AsyncScenarios(AsyncResource):
             The answer: no data.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

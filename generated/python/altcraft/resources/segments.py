@@ -336,7 +336,6 @@ class Segments(Resource):
             The answer: the segment.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -380,7 +379,6 @@ class Segments(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -425,7 +423,6 @@ class Segments(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -466,7 +463,6 @@ class Segments(Resource):
             The task that the platform works on; `wait()` for it.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -515,7 +511,6 @@ class Segments(Resource):
                 ones.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -562,7 +557,6 @@ class Segments(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -615,7 +609,6 @@ class Segments(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -665,7 +658,6 @@ class Segments(Resource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -890,7 +882,6 @@ class AsyncSegments(AsyncResource):
             The answer: the segment.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -934,7 +925,6 @@ class AsyncSegments(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -979,7 +969,6 @@ class AsyncSegments(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1020,7 +1009,6 @@ class AsyncSegments(AsyncResource):
             The task that the platform works on; `wait()` for it.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1069,7 +1057,6 @@ class AsyncSegments(AsyncResource):
                 ones.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1116,7 +1103,6 @@ class AsyncSegments(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1169,7 +1155,6 @@ class AsyncSegments(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1219,7 +1204,6 @@ class AsyncSegments(AsyncResource):
             The answer. Its fields are not documented.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import Record, RecordList
 from .._core.calls.operation import Condition, Operation, Paging, Rule
@@ -20,9 +20,11 @@ from ..types import shared as _shared
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
     from ..params import subscriptions as _params
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
     _params = LazyModule("params.subscriptions")
 
 _SET = Operation(
@@ -47,7 +49,6 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id"),
-    dedup="unknown",
 )
 _LIST_ALL = Operation(
     name="subscriptions.list_all",
@@ -56,7 +57,6 @@ _LIST_ALL = Operation(
     effect="read",
     idempotent=True,
     required=("resource_id",),
-    dedup="unknown",
     paging=Paging(
         cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
@@ -69,7 +69,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id", "resource_id"),
-    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("channel", ("email",)),)),
         Rule("all_of", ("provider", "subscription_id"), (Condition("channel", ("push",)),)),
@@ -140,38 +139,9 @@ class Subscriptions(Resource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsSetCcDataParam | NotGiven = NOT_GIVEN,
@@ -198,20 +168,11 @@ class Subscriptions(Resource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -287,7 +248,6 @@ class Subscriptions(Resource):
             The items: subscriptions of the profile.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -318,7 +278,7 @@ class Subscriptions(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.Pager[_types.SubscriptionsListAllItem]:
-        """List all subscriptions to a resource.
+        """List the subscriptions of many profiles to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -334,7 +294,6 @@ class Subscriptions(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -373,38 +332,9 @@ class Subscriptions(Resource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsGetCcDataParam | NotGiven = NOT_GIVEN,
@@ -422,20 +352,11 @@ class Subscriptions(Resource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -488,38 +409,9 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsDeleteCcDataParam | NotGiven = NOT_GIVEN,
@@ -540,20 +432,11 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -603,38 +486,9 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsUndeleteCcDataParam | NotGiven = NOT_GIVEN,
@@ -652,20 +506,11 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -738,7 +583,6 @@ class Subscriptions(Resource):
             The answer: number of suspended subscriptions.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -791,7 +635,6 @@ class Subscriptions(Resource):
             The answer: number of resumed subscriptions.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -829,38 +672,9 @@ class AsyncSubscriptions(AsyncResource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsSetCcDataParam | NotGiven = NOT_GIVEN,
@@ -887,20 +701,11 @@ class AsyncSubscriptions(AsyncResource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -976,7 +781,6 @@ class AsyncSubscriptions(AsyncResource):
             The items: subscriptions of the profile.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1007,7 +811,7 @@ class AsyncSubscriptions(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.AsyncPager[_types.SubscriptionsListAllItem]:
-        """List all subscriptions to a resource.
+        """List the subscriptions of many profiles to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -1023,7 +827,6 @@ class AsyncSubscriptions(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1062,38 +865,9 @@ class AsyncSubscriptions(AsyncResource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsGetCcDataParam | NotGiven = NOT_GIVEN,
@@ -1111,20 +885,11 @@ class AsyncSubscriptions(AsyncResource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1177,38 +942,9 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsDeleteCcDataParam | NotGiven = NOT_GIVEN,
@@ -1229,20 +965,11 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1292,38 +1019,9 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: (
-            Literal["email", "push", "sms", "telegram_bot", "whatsapp"] | str | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: (
-            Literal[
-                "google",
-                "mozilla",
-                "safari",
-                "safari-native",
-                "firefox-firebase",
-                "chrome-firebase",
-                "opera-firebase",
-                "yandex-firebase",
-                "samsung-firebase",
-                "android-firebase",
-                "ios-firebase",
-                "ios-apns",
-                "yandex-Appmetrica-device-id-ios",
-                "yandex-Appmetrica-device-id-android",
-                "yandex-Appmetrica-ios-ifa",
-                "yandex-Appmetrica-google-aid",
-                "yandex-Appmetrica-android-token",
-                "yandex-Appmetrica-ios-token",
-                "mr",
-                "android-huawei",
-                "ios-huawei",
-                "android-rustore",
-            ]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsUndeleteCcDataParam | NotGiven = NOT_GIVEN,
@@ -1341,20 +1039,11 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (string) Channel of the subscription. Among the values: `email`: Email; `push`:
-                Push notifications; `sms`: SMS; `telegram_bot`: Telegram bot; `whatsapp`: WhatsApp.
-                Other objects also know `viber`, `notify` and custom channels. Whether it is
-                required is not documented.
-            email: (string) Email address.
-            provider: (string) Push provider: a browser or system and its push service. Among the
-                values: `google`; `mozilla`; `safari`; `safari-native`; `firefox-firebase`;
-                `chrome-firebase`; `opera-firebase`; `yandex-firebase`; `samsung-firebase`;
-                `android-firebase`; `ios-firebase`; `ios-apns`; `yandex-Appmetrica-device-id-ios`;
-                `yandex-Appmetrica-device-id-android`; `yandex-Appmetrica-ios-ifa`;
-                `yandex-Appmetrica-google-aid`; `yandex-Appmetrica-android-token`;
-                `yandex-Appmetrica-ios-token`; `mr`; `android-huawei`; `ios-huawei`;
-                `android-rustore`. Some documented examples have `Chrome` or `Firefox`, which are
-                not in this list.
+            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
+                not documented.
+            email: (string) Email address. Format: `email`.
+            provider: (PushProvider) Push provider: a browser or system and its push service. Some
+                documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
             phone: (string) Phone number.
             cc_data: (object) Contact in a messenger.
@@ -1427,7 +1116,6 @@ class AsyncSubscriptions(AsyncResource):
             The answer: number of suspended subscriptions.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1480,7 +1168,6 @@ class AsyncSubscriptions(AsyncResource):
             The answer: number of resumed subscriptions.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

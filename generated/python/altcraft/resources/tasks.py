@@ -46,7 +46,6 @@ class Tasks(Resource):
             The answer: state of the task.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -92,7 +91,6 @@ class AsyncTasks(AsyncResource):
             The answer: state of the task.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

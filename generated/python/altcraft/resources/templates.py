@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
@@ -17,9 +17,11 @@ from ..types import templates as _types
 
 if TYPE_CHECKING:
     from .._core import paging as _paging
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
     _paging = LazyModule("_core.paging")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _ADD = Operation(
@@ -108,7 +110,6 @@ class Templates(Resource):
             The answer: the new template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -201,7 +202,6 @@ class Templates(Resource):
             The answer: the updated template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -282,7 +282,6 @@ class Templates(Resource):
             The answer: the template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -322,11 +321,7 @@ class Templates(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        channel: (
-            Literal["email", "sms", "push", "telegram_bot", "telegram_group", "custom_channel"]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.TemplateChannel | str | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
@@ -338,8 +333,7 @@ class Templates(Resource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            channel: (string) Only templates of this channel. Among the values: `email`; `sms`;
-                `push`; `telegram_bot`; `telegram_group`; `custom_channel`. A custom channel has an
+            channel: (TemplateChannel) Only templates of this channel. A custom channel has an
                 identifier of its own, which stands here instead of `custom_channel` (an example of
                 `templates.get` has `cc_channel`).
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
@@ -352,7 +346,6 @@ class Templates(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -398,7 +391,6 @@ class Templates(Resource):
             The answer: iD of the deleted template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -454,7 +446,6 @@ class AsyncTemplates(AsyncResource):
             The answer: the new template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -547,7 +538,6 @@ class AsyncTemplates(AsyncResource):
             The answer: the updated template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -628,7 +618,6 @@ class AsyncTemplates(AsyncResource):
             The answer: the template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -668,11 +657,7 @@ class AsyncTemplates(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        channel: (
-            Literal["email", "sms", "push", "telegram_bot", "telegram_group", "custom_channel"]
-            | str
-            | NotGiven
-        ) = NOT_GIVEN,
+        channel: _enums.TemplateChannel | str | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
@@ -684,8 +669,7 @@ class AsyncTemplates(AsyncResource):
         Args:
             from_id: (int) ID of the first item of the page. Default: `1`.
             limit: (int) Largest number of items in the answer. Default: `1000`.
-            channel: (string) Only templates of this channel. Among the values: `email`; `sms`;
-                `push`; `telegram_bot`; `telegram_group`; `custom_channel`. A custom channel has an
+            channel: (TemplateChannel) Only templates of this channel. A custom channel has an
                 identifier of its own, which stands here instead of `custom_channel` (an example of
                 `templates.get` has `cc_channel`).
             ui_tags: (string[]) Only objects with these tags. Default: `[]`.
@@ -698,7 +682,6 @@ class AsyncTemplates(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -744,7 +727,6 @@ class AsyncTemplates(AsyncResource):
             The answer: iD of the deleted template.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

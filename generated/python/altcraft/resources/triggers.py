@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import Record, RecordList, as_it_came
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
@@ -19,12 +19,14 @@ from ..types import triggers as _types
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.tasks import tasks as _tasks
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
     from ..params import triggers as _params
     from ..types import tasks as _types_tasks
 else:
     _paging = LazyModule("_core.paging")
     _tasks = LazyModule("_core.tasks.tasks")
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
     _params = LazyModule("params.triggers")
     _types_tasks = LazyModule("types.tasks")
@@ -37,7 +39,7 @@ _ADD = Operation(
     idempotent=False,
     payload="data",
     required=("name", "content", "trigger_type", "send_channel"),
-    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),), firm=False),),
+    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),)),),
 )
 _UPDATE = Operation(
     name="triggers.update",
@@ -69,7 +71,7 @@ _START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id", "custom_request"), firm=False),
+        Rule("any_of", ("matching", "email", "custom_request")),
     ),
 )
 _START_BATCH = Operation(
@@ -80,6 +82,7 @@ _START_BATCH = Operation(
     idempotent=False,
     payload="result",
     required=("trigger_id", "data"),
+    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
 )
 _START_BATCH_TASK = Operation(
     name="triggers.start_batch_task",
@@ -103,7 +106,7 @@ _IMPORT_AND_START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
+        Rule("any_of", ("matching", "email", "profile_id")),
     ),
 )
 _IMPORT_AND_START_BATCH = Operation(
@@ -133,7 +136,6 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
-    dedup="unknown",
 )
 _LIST = Operation(
     name="triggers.list",
@@ -141,10 +143,7 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/triggers/list",
     effect="read",
     idempotent=True,
-    dedup="unknown",
-    paging=Paging(
-        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
-    ),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
 )
 
 
@@ -156,16 +155,14 @@ class Triggers(Resource):
         *,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: (
-            Literal["api_call", "api_import", "action", "update", "pixel", "subscribe"] | str
-        ),
-        send_channel: Literal["email", "sms", "push"] | str,
+        trigger_type: _enums.TriggerType | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_trk_prefix: bool | NotGiven = NOT_GIVEN,
         custom_trk_domain: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -185,26 +182,21 @@ class Triggers(Resource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
-          nothing is refused for it.
+        - If `trigger_type` is `action`, `action` is required.
 
         Args:
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
-            trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
-                call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. Templates know further channels; whether they fit
-                here was not seen.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
-                trigger fires.
+            trigger_type: (TriggerType) Event that sends the mailing.
+            send_channel: (SendingChannel) Channel of the mailing. Templates know further channels;
+                whether they fit here was not seen.
+            is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push notifications are sent; only for push channels.
-                Values: `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push notifications are sent; only for push
+                channels. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_trk_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only. Answers, and broadcast and regular mailings, call it
@@ -213,7 +205,7 @@ class Triggers(Resource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -243,7 +235,7 @@ class Triggers(Resource):
         Example:
             client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=False,
+                is_active=True,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -295,15 +287,13 @@ class Triggers(Resource):
         id: int,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: (
-            Literal["api_call", "api_import", "action", "update", "pixel", "subscribe"] | str
-        ),
+        trigger_type: _enums.TriggerType | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_trk_prefix: bool | NotGiven = NOT_GIVEN,
         custom_trk_domain: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -326,17 +316,14 @@ class Triggers(Resource):
             id: (int) Mailing ID.
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
-            trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
-                call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
-                trigger fires.
+            trigger_type: (TriggerType) Event that sends the mailing.
+            is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push notifications are sent; only for push channels.
-                Values: `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push notifications are sent; only for push
+                channels. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_trk_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only. Answers, and broadcast and regular mailings, call it
@@ -344,7 +331,7 @@ class Triggers(Resource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -363,7 +350,7 @@ class Triggers(Resource):
             client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=False,
+                is_active=True,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -423,7 +410,6 @@ class Triggers(Resource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -454,9 +440,7 @@ class Triggers(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | str | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -477,8 +461,7 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
-          Inferred from the default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -489,14 +472,10 @@ class Triggers(Resource):
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Among the values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`. The mode `email_profile` is only documented by an older
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`. The mode `email_profile` is only documented by an older
                 version.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -561,28 +540,16 @@ class Triggers(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -593,12 +560,10 @@ class Triggers(Resource):
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Needed by the mode `custom`. Known from an example only.
+                `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -648,22 +613,7 @@ class Triggers(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -690,12 +640,10 @@ class Triggers(Resource):
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -755,13 +703,10 @@ class Triggers(Resource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
-        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -783,8 +728,7 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -792,20 +736,13 @@ class Triggers(Resource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
-            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
-                observed in a production mail service (Java, high confidence). Whether it is
-                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -837,8 +774,8 @@ class Triggers(Resource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
-        and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`; whether it has
+        `db_id`. Not seen: The examples and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -848,7 +785,6 @@ class Triggers(Resource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
-                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -877,10 +813,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        db_id: int | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -910,12 +843,10 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
-                required is not documented.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -979,7 +910,6 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
-                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -1005,10 +935,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        db_id: int | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1037,12 +964,10 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
-                required is not documented.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1107,7 +1032,6 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
-                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -1143,7 +1067,6 @@ class Triggers(Resource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1196,7 +1119,6 @@ class Triggers(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1235,16 +1157,14 @@ class AsyncTriggers(AsyncResource):
         *,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: (
-            Literal["api_call", "api_import", "action", "update", "pixel", "subscribe"] | str
-        ),
-        send_channel: Literal["email", "sms", "push"] | str,
+        trigger_type: _enums.TriggerType | str,
+        send_channel: _enums.SendingChannel | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_trk_prefix: bool | NotGiven = NOT_GIVEN,
         custom_trk_domain: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1264,26 +1184,21 @@ class AsyncTriggers(AsyncResource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
-          nothing is refused for it.
+        - If `trigger_type` is `action`, `action` is required.
 
         Args:
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
-            trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
-                call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`.
-            send_channel: (string) Channel of the mailing. Among the values: `email`: Email; `sms`:
-                SMS; `push`: Push notifications. Templates know further channels; whether they fit
-                here was not seen.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
-                trigger fires.
+            trigger_type: (TriggerType) Event that sends the mailing.
+            send_channel: (SendingChannel) Channel of the mailing. Templates know further channels;
+                whether they fit here was not seen.
+            is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push notifications are sent; only for push channels.
-                Values: `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push notifications are sent; only for push
+                channels. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_trk_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only. Answers, and broadcast and regular mailings, call it
@@ -1292,7 +1207,7 @@ class AsyncTriggers(AsyncResource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -1322,7 +1237,7 @@ class AsyncTriggers(AsyncResource):
         Example:
             await client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=False,
+                is_active=True,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1374,15 +1289,13 @@ class AsyncTriggers(AsyncResource):
         id: int,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: (
-            Literal["api_call", "api_import", "action", "update", "pixel", "subscribe"] | str
-        ),
+        trigger_type: _enums.TriggerType | str,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
-        push_sending_mode: Literal["fanout", "last"] | NotGiven = NOT_GIVEN,
+        push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
         is_random_trk_prefix: bool | NotGiven = NOT_GIVEN,
         custom_trk_domain: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -1405,17 +1318,14 @@ class AsyncTriggers(AsyncResource):
             id: (int) Mailing ID.
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
-            trigger_type: (string) Event that sends the mailing. Among the values: `api_call`: A
-                call of the API such as `triggers.start`; `api_import`; `action`; `update`; `pixel`;
-                `subscribe`.
-            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
-                trigger fires.
+            trigger_type: (TriggerType) Event that sends the mailing.
+            is_active: (bool) Activate the mailing at once.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
             policy_id: (int) Sending policy ID.
-            push_sending_mode: (string) How push notifications are sent; only for push channels.
-                Values: `fanout`; `last`. Default: `fanout`.
+            push_sending_mode: (PushSendingMode) How push notifications are sent; only for push
+                channels. Default: `fanout`.
             virtual_sender_id: (int) Virtual sender ID; Smart accounts only.
             is_random_trk_prefix: (bool) Put a random prefix before the tracking domain; Smart
                 accounts only. Answers, and broadcast and regular mailings, call it
@@ -1423,7 +1333,7 @@ class AsyncTriggers(AsyncResource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
+            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -1442,7 +1352,7 @@ class AsyncTriggers(AsyncResource):
             await client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=False,
+                is_active=True,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1502,7 +1412,6 @@ class AsyncTriggers(AsyncResource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1533,9 +1442,7 @@ class AsyncTriggers(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | str | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1556,8 +1463,7 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
-          Inferred from the default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `custom_request` is required.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1568,14 +1474,10 @@ class AsyncTriggers(AsyncResource):
             content: (ApiContent) Values for the `{apicontent.name}` variables of the template.
             custom_data: (map<any>) Data for action hooks.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Among the values: `email`: Email of the profile or of its subscriptions;
-                `email_profile`: Email of the profile only; `phone`: Phone of the profile or of its
-                subscriptions; `profile_id`: ID of the profile; `custom`: Custom field of the
-                profile. Default: `email`. The mode `email_profile` is only documented by an older
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`. The mode `email_profile` is only documented by an older
                 version.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1640,28 +1542,16 @@ class AsyncTriggers(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
 
         Sends messages.
 
@@ -1672,12 +1562,10 @@ class AsyncTriggers(AsyncResource):
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Needed by the mode `custom`. Known from an example only.
+                `data`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -1727,22 +1615,7 @@ class AsyncTriggers(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal[
-                "email",
-                "email_profile",
-                "email_sub",
-                "phone",
-                "phone_sub",
-                "profile_id",
-                "push_sub",
-                "custom",
-                "custom_sub",
-                "email_phone",
-                "email_phone_sub",
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.Matching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1769,12 +1642,10 @@ class AsyncTriggers(AsyncResource):
             custom_data: (map<any>) Data for action hooks. Can also be given for each profile in
                 `data`.
             attach: (File[]) Files to attach to the messages.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `email_sub`; `phone`; `phone_sub`; `profile_id`;
-                `push_sub`; `custom`; `custom_sub`; `email_phone`; `email_phone_sub`. Default:
-                `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (Matching) How each profile is searched for; not needed when searching by
+                email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1834,13 +1705,10 @@ class AsyncTriggers(AsyncResource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
-        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1862,8 +1730,7 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
-          default `email` of the matching; nothing is refused for it.
+        - At least one of `matching`, `email` and `profile_id` is required.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1871,20 +1738,13 @@ class AsyncTriggers(AsyncResource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
-            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
-                observed in a production mail service (Java, high confidence). Whether it is
-                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
-            email: (string) Email address. One address. Several that are joined by `;` are taken for
-                one: no error and no mail; send one call for each.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address. Format: `email`.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -1916,8 +1776,8 @@ class AsyncTriggers(AsyncResource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
-        and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`; whether it has
+        `db_id`. Not seen: The examples and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -1927,7 +1787,6 @@ class AsyncTriggers(AsyncResource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
-                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -1956,10 +1815,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        db_id: int | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1989,12 +1845,10 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
-                required is not documented.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2058,7 +1912,6 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
-                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -2084,10 +1937,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
-        db_id: int | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -2116,12 +1966,10 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
-            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
-                required is not documented.
-            matching: (string) How each profile is searched for; not needed when searching by email.
-                Values: `email`; `email_profile`; `phone`; `profile_id`; `custom`. Default: `email`.
-            email: (string) Email address, in the email modes. In the examples each profile in
-                `data` carries its own.
+            matching: (ProfileMatching) How each profile is searched for; not needed when searching
+                by email. Default: `email`.
+            email: (string) Email address, in the email modes. Format: `email`. In the examples each
+                profile in `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2186,7 +2034,6 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
-                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -2222,7 +2069,6 @@ class AsyncTriggers(AsyncResource):
             The answer: the mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -2275,7 +2121,6 @@ class AsyncTriggers(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

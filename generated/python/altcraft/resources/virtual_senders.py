@@ -108,7 +108,6 @@ class VirtualSenders(Resource):
             The answer: the new virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -181,7 +180,6 @@ class VirtualSenders(Resource):
             The answer: the updated virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -242,7 +240,6 @@ class VirtualSenders(Resource):
             The answer: the virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -287,7 +284,6 @@ class VirtualSenders(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -329,7 +325,6 @@ class VirtualSenders(Resource):
             The answer: the copy.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -374,7 +369,6 @@ class VirtualSenders(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -425,7 +419,6 @@ class AsyncVirtualSenders(AsyncResource):
             The answer: the new virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -498,7 +491,6 @@ class AsyncVirtualSenders(AsyncResource):
             The answer: the updated virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -559,7 +551,6 @@ class AsyncVirtualSenders(AsyncResource):
             The answer: the virtual sender.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -604,7 +595,6 @@ class AsyncVirtualSenders(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -646,7 +636,6 @@ class AsyncVirtualSenders(AsyncResource):
             The answer: the copy.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -691,7 +680,6 @@ class AsyncVirtualSenders(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

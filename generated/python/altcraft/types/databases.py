@@ -28,8 +28,8 @@ class DatabasesListItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups. Also spelt `groups`. The example has `Groups` with `Id` and `Name`; other
-    lists have `groups` with `id` and `name`.
+    """Access groups. In some answers spelt `Groups`. The example has `Groups` with `Id` and `Name`;
+    other lists have `groups` with `id` and `name`.
     """
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),

@@ -80,7 +80,7 @@ class MailingsGetResult(Record):
     virtual_sender_id: int
     """Virtual sender ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`."""
+    """Description of the mailing. In some answers spelt `descr`."""
     _schema_ = {
         "content": ("content", "list", "shared.Content"),
         "description": ("description", "", "", "descr"),

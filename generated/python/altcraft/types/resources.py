@@ -36,7 +36,7 @@ class ResourcesGetResult(Record):
     __slots__ = ()
 
     channels: RecordList[str]
-    """Channels that are switched on. Also spelt `channel`."""
+    """Channels that are switched on. In some answers spelt `channel`."""
     dbs_ids: RecordList[int]
     """IDs of the attached databases."""
     id: int

@@ -14,9 +14,9 @@ class ScenariosListGroupsItem(Record):
     __slots__ = ()
 
     id: int
-    """Group ID. Also spelt `ID`."""
+    """Group ID. In some answers spelt `ID`."""
     name: str
-    """Group name. Also spelt `title`."""
+    """Group name. In some answers spelt `title`."""
     _schema_ = {"id": ("id", "", "", "ID"), "name": ("name", "", "", "title")}
 
 
@@ -26,7 +26,7 @@ class ScenariosListNodesItem(Record):
     __slots__ = ()
 
     name: str
-    """Name of the node. Also spelt `title`."""
+    """Name of the node. In some answers spelt `title`."""
     type: str
     """Type of the node. Among the values: `start`: Start node; `campaign`: Sends a mailing;
     `delay`: Waits; `condition`: Branches; `feedback`; `promo_attach`: Attaches a promo code;

@@ -46,7 +46,7 @@ class SegmentsListItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups. Also spelt `groups`."""
+    """Access groups. In some answers spelt `Groups`."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("Groups", "list", "shared.AccessGroup", "groups"),

@@ -16,9 +16,9 @@ class AccessGroup(Record):
     __slots__ = ()
 
     id: int
-    """Group ID. Also spelt `Id`."""
+    """Group ID. In some answers spelt `Id`."""
     name: str
-    """Group name. Also spelt `Name`."""
+    """Group name. In some answers spelt `Name`."""
     _schema_ = {"id": ("id", "", "", "Id"), "name": ("name", "", "", "Name")}
 
 
@@ -395,7 +395,7 @@ class MailingItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[AccessGroup]
-    """Access groups of the mailing. Also spelt `Groups`."""
+    """Access groups of the mailing. In some answers spelt `Groups`."""
     _schema_ = {
         "ui_tags": ("ui_tags", "list", "Record"),
         "groups": ("groups", "list", "AccessGroup", "Groups"),
@@ -744,7 +744,7 @@ class ScheduledMailing(Record):
     aglimit_count: int
     """Growth of the limit with each cycle, as a number."""
     aglimit_percent: float
-    """Growth of the limit with each cycle. In percent. Also spelt `agllimit_percent`."""
+    """Growth of the limit with each cycle. In percent. In some answers spelt `agllimit_percent`."""
     start_schedule: StartSchedule
     """When the mailing starts."""
     for_confirm: bool
@@ -752,7 +752,7 @@ class ScheduledMailing(Record):
     policy_id: int
     """Sending policy ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`."""
+    """Description of the mailing. In some answers spelt `descr`."""
     virtual_sender_id: int
     """Virtual sender ID."""
     is_random_tracking_prefix: bool

@@ -80,7 +80,7 @@ class SuppressionListsRemoveAllEmailsAnswer(Record):
     __slots__ = ()
 
     removed_count: int
-    """Number of addresses removed. Also spelt `remove_count`. Inferred from
+    """Number of addresses removed. In some answers spelt `remove_count`. Inferred from
     `suppression_lists.remove_all_phones`.
     """
     _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}
@@ -131,7 +131,7 @@ class SuppressionListsRemoveAllDomainsAnswer(Record):
     __slots__ = ()
 
     removed_count: int
-    """Number of domains removed. Also spelt `remove_count`. Inferred from
+    """Number of domains removed. In some answers spelt `remove_count`. Inferred from
     `suppression_lists.remove_all_phones`.
     """
     _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}
@@ -182,5 +182,5 @@ class SuppressionListsRemoveAllPhonesAnswer(Record):
     __slots__ = ()
 
     removed_count: int
-    """Number of phone numbers removed. Also spelt `remove_count`."""
+    """Number of phone numbers removed. In some answers spelt `remove_count`."""
     _schema_ = {"removed_count": ("removed_count", "", "", "remove_count")}

@@ -62,7 +62,7 @@ class TriggersGetResult(Record):
     policy_id: int
     """Sending policy ID."""
     description: str
-    """Description of the mailing. Also spelt `descr`."""
+    """Description of the mailing. In some answers spelt `descr`."""
     push_sending_mode: str
     """How push notifications are sent; push channels only. Among the values: `fanout`; `last`."""
     virtual_sender_id: int
@@ -121,7 +121,7 @@ class TriggersListItem(Record):
     ui_tags: RecordList[str]
     """Tags."""
     groups: RecordList[_shared.AccessGroup]
-    """Access groups of the mailing. Also spelt `Groups`."""
+    """Access groups of the mailing. In some answers spelt `Groups`."""
     providers: RecordList[str]
     """Push providers of a push mailing."""
     _schema_ = {

@@ -67,7 +67,6 @@ class Files(Resource):
             The task that the platform works on; `wait()` for it, then `download()` its files.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -106,7 +105,7 @@ class Files(Resource):
             The file, ready to be saved or read in pieces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -146,7 +145,6 @@ class AsyncFiles(AsyncResource):
             The task that the platform works on; `wait()` for it, then `download()` its files.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -185,7 +183,7 @@ class AsyncFiles(AsyncResource):
             The file, ready to be saved or read in pieces.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

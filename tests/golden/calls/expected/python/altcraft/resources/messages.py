@@ -150,7 +150,6 @@ class Messages(Resource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -191,7 +190,6 @@ class Messages(Resource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -284,7 +282,7 @@ class Messages(Resource):
             The answer as text.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -377,7 +375,6 @@ class AsyncMessages(AsyncResource):
             The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -418,7 +415,6 @@ class AsyncMessages(AsyncResource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -514,7 +510,7 @@ class AsyncMessages(AsyncResource):
             The answer as text.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
+            InvalidRequestError: A value does not fit into the path; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -43,7 +43,6 @@ class Tasks(Resource):
             The answer: state.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -84,7 +83,6 @@ class AsyncTasks(AsyncResource):
             The answer: state.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

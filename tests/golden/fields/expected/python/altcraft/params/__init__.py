@@ -2,3 +2,11 @@
 
 Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
 """
+
+from .enums import (
+    Genre,
+)
+
+__all__ = [
+    "Genre",
+]

@@ -18,8 +18,10 @@ from .._core.resource import AsyncResource, Resource
 from ..types import books as _types
 
 if TYPE_CHECKING:
+    from ..params import enums as _enums
     from ..params import shared as _params_shared
 else:
+    _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
 
 _GET = Operation(
@@ -69,7 +71,6 @@ class Books(Resource):
             The answer: the book.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             NotFoundError: There is no book of this ID. (code 404)
             AltcraftError: The call failed; see its subclasses.
 
@@ -95,6 +96,8 @@ class Books(Resource):
         class_: str | NotGiven = NOT_GIVEN,
         from_: str | _dt.datetime | NotGiven = NOT_GIVEN,
         kind: Literal["paper", "file", "other"] | NotGiven = NOT_GIVEN,
+        genre: _enums.Genre | str | NotGiven = NOT_GIVEN,
+        genres: Sequence[_enums.Genre | str] | NotGiven = NOT_GIVEN,
         color: Literal["red", "blue"] | str | NotGiven = NOT_GIVEN,
         rating: float | NotGiven = NOT_GIVEN,
         pages: int | NotGiven = NOT_GIVEN,
@@ -136,6 +139,8 @@ class Books(Resource):
             from_: (datetime) Another one.
             kind: (string) What it is made of. Values: `paper`: A book of paper; `file`: A file;
                 `other`. Default: `paper`.
+            genre: (Genre) Kind.
+            genres: (Genre[]) Kinds.
             color: (string) Color. Among the values: `red`; `blue`.
             rating: (float) Rating. In stars. At least 0. At most 5.5.
             pages: (int) Pages. Default: `100`. Whether it is required is not documented.
@@ -177,6 +182,8 @@ class Books(Resource):
                 "class": class_,
                 "from": from_,
                 "kind": kind,
+                "genre": genre,
+                "genres": genres,
                 "color": color,
                 "rating": rating,
                 "pages": pages,
@@ -218,7 +225,6 @@ class AsyncBooks(AsyncResource):
             The answer: the book.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             NotFoundError: There is no book of this ID. (code 404)
             AltcraftError: The call failed; see its subclasses.
 
@@ -244,6 +250,8 @@ class AsyncBooks(AsyncResource):
         class_: str | NotGiven = NOT_GIVEN,
         from_: str | _dt.datetime | NotGiven = NOT_GIVEN,
         kind: Literal["paper", "file", "other"] | NotGiven = NOT_GIVEN,
+        genre: _enums.Genre | str | NotGiven = NOT_GIVEN,
+        genres: Sequence[_enums.Genre | str] | NotGiven = NOT_GIVEN,
         color: Literal["red", "blue"] | str | NotGiven = NOT_GIVEN,
         rating: float | NotGiven = NOT_GIVEN,
         pages: int | NotGiven = NOT_GIVEN,
@@ -285,6 +293,8 @@ class AsyncBooks(AsyncResource):
             from_: (datetime) Another one.
             kind: (string) What it is made of. Values: `paper`: A book of paper; `file`: A file;
                 `other`. Default: `paper`.
+            genre: (Genre) Kind.
+            genres: (Genre[]) Kinds.
             color: (string) Color. Among the values: `red`; `blue`.
             rating: (float) Rating. In stars. At least 0. At most 5.5.
             pages: (int) Pages. Default: `100`. Whether it is required is not documented.
@@ -326,6 +336,8 @@ class AsyncBooks(AsyncResource):
                 "class": class_,
                 "from": from_,
                 "kind": kind,
+                "genre": genre,
+                "genres": genres,
                 "color": color,
                 "rating": rating,
                 "pages": pages,

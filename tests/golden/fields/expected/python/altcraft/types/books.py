@@ -24,7 +24,7 @@ class BooksGetResult(Record):
     id: int
     """Book ID."""
     title: str
-    """Title. Also spelt `title` or `Name`."""
+    """Title. In some answers spelt `Title` or `Name`."""
     class_: str | None
     """Class."""
     authors: RecordList[_shared.Author]
