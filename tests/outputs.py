@@ -197,7 +197,7 @@ def _importer() -> Importer:
 @cache
 def _schemas() -> tuple[jsonschema_rs.Draft202012Validator, ...]:
     postman = json.loads(
-        (ROOT / "tests" / "schemas" / "postman_collection.json").read_text("utf-8")
+        (ROOT / "generator" / "verify" / "postman_collection.json").read_text("utf-8")
     )
     return tuple(
         jsonschema_rs.validator_for(json.loads(json.dumps(dict(one))))

@@ -35,7 +35,7 @@ from generator.spec import load_api
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates" / "postman"
-SCHEMA = ROOT / "tests" / "schemas" / "postman_collection.json"
+SCHEMA = ROOT / "generator" / "verify" / "postman_collection.json"
 COLLECTION = "altcraft.postman_collection.json"
 REFERENCE = re.compile(r"\{\{([^{}]*)\}\}")
 HOSTILE = (

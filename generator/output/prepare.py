@@ -5,19 +5,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.findings import Findings
 from generator.model import Api
 from generator.output.files import make_files
 from generator.output.formatting import UnparsableError
 from generator.output.plan import Plan, make_plan
 from generator.output.staging import MADE, RefusedError, workspace
 from generator.render import TemplateProblem
+from generator.verify import verify
 
 
 class BuildFailedError(Exception):
     """There is no new output, and the old one is unchanged; the text says why.
 
     Attributes:
-        findings: What is wrong with the templates, a line each.
+        findings: What is wrong with the templates or with what they make, a line each.
     """
 
     def __init__(self, text: str, findings: Sequence[str] = ()) -> None:
@@ -55,7 +57,12 @@ def prepared(
         # What a killed build leaves in the workspace, the next one clears away.
         with TemporaryDirectory() if check else workspace(out, force=force) as space:
             files = make_files(api, templates, targets, Path(space, MADE))
-            yield make_plan(out, files, set(targets), force=check or force), Path(space)
+            plan = make_plan(out, files, set(targets), force=check or force)
+            findings = Findings()
+            verify((*plan.added, *plan.changed), files.read, api, findings)
+            if findings.errors:
+                raise BuildFailedError("nothing was written", list(map(str, findings)))
+            yield plan, Path(space)
     except (TemplateProblem, UnparsableError) as problem:
         raise BuildFailedError("nothing was written", str(problem).splitlines()) from problem
     except RefusedError as error:
