@@ -4,41 +4,58 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from generator.render.openapi.formats import FORMATS
 from generator.verify.problem import Problem
 
 _MOST = 20  # findings on one document: they often have one cause
-_OPENAPI = {"openapi.json": "v3.1", "openapi-3.0.yaml": "v3.0"}
+_DOCUMENT, _DOCUMENT_30 = "openapi.json", "openapi-3.0.yaml"
+_OPENAPI = {_DOCUMENT: "v3.1", _DOCUMENT_30: "v3.0"}
 _COLLECTION = ".postman_collection.json"
 
 
 def is_document(path: str) -> bool:
-    """Tell whether a file of the output has a schema; `openapi.yaml` says what the JSON says."""
-    return path.rpartition("/")[2] in _OPENAPI or path.endswith(_COLLECTION)
+    """Tell whether a file of the output is looked at; both YAML documents follow from the JSON."""
+    return path.endswith((f"/{_DOCUMENT}", _COLLECTION))
 
 
 def check_document(path: str, content: bytes) -> Iterator[Problem]:
-    """Yield what is wrong with a document."""
-    name = path.rpartition("/")[2]
-    what = "valid OpenAPI" if name in _OPENAPI else "a valid collection"
-    document = _load(path, content)
-    validator = _validator(name if name in _OPENAPI else _COLLECTION)
-    for number, error in enumerate(validator.iter_errors(document)):
-        if number == _MOST:
-            return
+    """Yield what is wrong with a document; of a sound OpenAPI document, with its 3.0 form.
+
+    To read the YAML of that form would take longer than to make the whole document.
+    """
+    document = json.loads(content)
+    if path.endswith(_COLLECTION):
+        yield from _check(path, "a valid collection", _COLLECTION, document)
+        return
+    problems = list(_check(path, "valid OpenAPI", _DOCUMENT, document))
+    yield from problems
+    if not problems:
+        other = path.replace(_DOCUMENT, _DOCUMENT_30)
+        yield from _check(other, "valid OpenAPI", _DOCUMENT_30, _form_30(document))
+
+
+def _check(path: str, what: str, schema: str, document: Any) -> Iterator[Problem]:
+    for error in islice(_validator(schema).iter_errors(document), _MOST):
         steps = [str(one) for one in error.instance_path]
         message = f"{'.'.join(steps) or 'the document'}: {error.message[:200]}"
         yield Problem(path, what, message, (*steps, *_titles(document, error.instance_path)))
 
 
-def _load(path: str, content: bytes) -> Any:
-    if path.endswith(".json"):
-        return json.loads(content)
-    import yaml
-
-    return yaml.load(content, yaml.CSafeLoader)
+def _form_30(document: Any) -> Any:
+    """Return the 3.0 form of a 3.1 document."""
+    version = FORMATS[_DOCUMENT_30].version
+    schemas, components = document["components"]["schemas"], document["components"]
+    form = version.document(document | {"components": components | {"schemas": {}}, "paths": {}})
+    form["components"]["schemas"] = {name: version.schema(one) for name, one in schemas.items()}
+    form["paths"] = {
+        path: {method: version.operation(one) for method, one in methods.items()}
+        for path, methods in document["paths"].items()
+    }
+    return form
 
 
 @cache

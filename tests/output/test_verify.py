@@ -91,3 +91,11 @@ def test_old_output_stays_when_the_new_one_is_faulty(cli: Cli, spec: Spec, tmp_p
     assert "extras.yaml:4:3: error[output] extras.get: " in result.out
     assert "Traceback" not in result.out + result.err
     assert tree(out) == before
+
+
+def test_older_form_is_looked_at_too() -> None:
+    document = json.loads((ROOT / "generated" / "openapi" / "openapi.json").read_bytes())
+    assert list(check_document("openapi/openapi.json", json.dumps(document).encode())) == []
+    document["webhooks"] = {}  # which 3.0 does not know
+    problems = list(check_document("openapi/openapi.json", json.dumps(document).encode()))
+    assert {one.path for one in problems} == {"openapi/openapi-3.0.yaml"}
