@@ -77,7 +77,7 @@ class FieldRows:
     ) -> Row:
         anchor = f"{prefix}.{field.name}"
         requirement = words.requirement(field, shape) if is_sent else ""
-        meanings = words.meanings(field) if any(one.meaning for one in field.enum) else []
+        meanings = words.meanings(field.enum) if any(one.meaning for one in field.enum) else []
         said = field._replace(inferred=None, enum=() if meanings else field.enum)
         is_required = is_sent and field.required == "yes"
         return Row(
