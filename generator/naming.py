@@ -7,9 +7,21 @@ from functools import lru_cache
 
 # What generated methods take beside the parameters of the API: every one, and one of many items.
 CALL_ARGUMENTS = ("extra", "options")
-MANY_ARGUMENTS = ("batch_size", "concurrency", "stop_on_error")
-# Names that generated methods use themselves; parameters of these names get an underscore.
-RUNTIME_NAMES = frozenset({"self", "cls", *CALL_ARGUMENTS, *MANY_ARGUMENTS})
+MANY_ARGUMENTS = (
+    "batch_size",
+    "concurrency",
+    "stop_on_error",
+    "max_bytes",
+    "linger",
+    "max_wait",
+    "item_retries",
+    "rate",
+    "key",
+    "on_progress",
+)
+# Names that generated methods use themselves; parameters of these names get an underscore, and so
+# do the parameters of batch calls that have the names of `MANY_ARGUMENTS`.
+RUNTIME_NAMES = frozenset({"self", "cls", *CALL_ARGUMENTS})
 # Attributes of the client objects, beside which the resources stand.
 CLIENT_NAMES = frozenset({"aclose", "close", "resume_task", "with_options"})
 # Classes that the modules of shared objects use themselves.
@@ -25,11 +37,13 @@ RESOURCE_NAMES = frozenset(
         "AsyncIterable",
         "AsyncResource",
         "Batch",
+        "Callable",
         "Client",
         "Condition",
         "Decimal",
         "Extra",
         "Generator",
+        "Hashable",
         "Iterable",
         "LazyModule",
         "Literal",

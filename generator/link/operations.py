@@ -23,7 +23,8 @@ from generator.model.api import (
     State,
     Task,
 )
-from generator.model.shape import MISSING, Json, Object, Shape
+from generator.model.shape import MISSING, Field, Json, Object, Shape
+from generator.naming import MANY_ARGUMENTS
 from generator.source.positioned import Mapping
 
 # Keys to whose values findings point.
@@ -72,6 +73,9 @@ class OperationLinker:
         request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
         if raw["effect"] == "delete":
             request = _binding(request)
+
+        if "batch" in raw:
+            request = request._replace(fields=tuple(map(_beside_many, request.fields)))
         response = self._response(raw)
         seen, task, batch = raw["seen"], raw.get("task"), raw.get("batch")
         documented = raw.get("documented", {})
@@ -222,3 +226,9 @@ def _binding(shape: Shape) -> Shape:
         one if one.when or not one.is_demand else one._replace(inferred=None) for one in shape.rules
     )
     return shape._replace(fields=tuple(fields), rules=tuple(rules))
+
+
+def _beside_many(field: Field) -> Field:
+    """Return a parameter of a batch call under a name that `MANY_ARGUMENTS` leave free."""
+    taken = field.python_name in MANY_ARGUMENTS
+    return field._replace(python_name=f"{field.python_name}_") if taken else field
