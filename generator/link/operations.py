@@ -73,7 +73,6 @@ class OperationLinker:
         request = self._shapes.shape(raw, "request", "query" if method == "GET" else "body")
         if raw["effect"] == "delete":
             request = _binding(request)
-
         if "batch" in raw:
             request = request._replace(fields=tuple(map(_beside_many, request.fields)))
         response = self._response(raw)

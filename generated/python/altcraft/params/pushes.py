@@ -15,9 +15,21 @@ class PushesSubscribeSubscriptionsParam(TypedDict, total=False):
 
     provider: Required[_enums.PushProvider | str]
     """Push provider: a browser or system and its push service. Each kind of AppMetrica token has a
-    provider of its own.
+    provider of its own; older pages write `FirefoxFirebase`.
     """
     subscription_id: Required[str]
     """Push token of the device."""
     unsubscribe: bool
     """Unsubscribe."""
+
+
+class PushesSubscribeThroughApiSubscriptionsParam(TypedDict, total=False):
+    """Push subscriptions to add."""
+
+    provider: _enums.PushProvider | str
+    """Push provider: a browser or system and its push service. Some documented examples have
+    `Chrome` or `Firefox`, which are not in this list. Inferred from `pushes.subscribe`. That it
+    must be sent is inferred.
+    """
+    subscription_id: str
+    """Push token of the device. Inferred from `pushes.subscribe`. That it must be sent is inferred."""

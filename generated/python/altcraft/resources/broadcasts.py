@@ -59,6 +59,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="broadcasts.list",
@@ -66,7 +67,10 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/broadcasts/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 
 
@@ -92,6 +96,7 @@ class Broadcasts(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -100,6 +105,7 @@ class Broadcasts(Resource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -112,7 +118,8 @@ class Broadcasts(Resource):
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (SendingChannel) Channel of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID. Required by an older version of the documentation,
                 optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -127,9 +134,12 @@ class Broadcasts(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`. Inferred from `broadcasts.update`.
@@ -141,11 +151,15 @@ class Broadcasts(Resource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -160,7 +174,7 @@ class Broadcasts(Resource):
         Example:
             client.broadcasts.add(
                 name="Broadcast mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -196,6 +210,7 @@ class Broadcasts(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -204,6 +219,7 @@ class Broadcasts(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -226,6 +242,7 @@ class Broadcasts(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -234,6 +251,7 @@ class Broadcasts(Resource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -250,15 +268,19 @@ class Broadcasts(Resource):
             data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID.
             subid: (string) SubID of the mailing.
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`.
@@ -267,11 +289,15 @@ class Broadcasts(Resource):
                 accounts only.
             custom_tracking_domains: (string[]) Tracking domains; Smart accounts only.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Not documented; observed in the panel's own save call in a tester's
+                script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -286,7 +312,7 @@ class Broadcasts(Resource):
             client.broadcasts.update(
                 id=1,
                 name="Broadcast mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -313,6 +339,7 @@ class Broadcasts(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -321,6 +348,7 @@ class Broadcasts(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -514,6 +542,7 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -522,6 +551,7 @@ class AsyncBroadcasts(AsyncResource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -534,7 +564,8 @@ class AsyncBroadcasts(AsyncResource):
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (SendingChannel) Channel of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID. Required by an older version of the documentation,
                 optional by the current one.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
@@ -549,9 +580,12 @@ class AsyncBroadcasts(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`. Inferred from `broadcasts.update`.
@@ -563,11 +597,15 @@ class AsyncBroadcasts(AsyncResource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -582,7 +620,7 @@ class AsyncBroadcasts(AsyncResource):
         Example:
             await client.broadcasts.add(
                 name="Broadcast mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -618,6 +656,7 @@ class AsyncBroadcasts(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -626,6 +665,7 @@ class AsyncBroadcasts(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -648,6 +688,7 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -656,6 +697,7 @@ class AsyncBroadcasts(AsyncResource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -672,15 +714,19 @@ class AsyncBroadcasts(AsyncResource):
             data_type: (AudienceSource) Kind of the audience source.
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID.
             subid: (string) SubID of the mailing.
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`.
@@ -689,11 +735,15 @@ class AsyncBroadcasts(AsyncResource):
                 accounts only.
             custom_tracking_domains: (string[]) Tracking domains; Smart accounts only.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Not documented; observed in the panel's own save call in a tester's
+                script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers.
             watcher_limit: (int) Limit of watchers; Smart accounts only.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -708,7 +758,7 @@ class AsyncBroadcasts(AsyncResource):
             await client.broadcasts.update(
                 id=1,
                 name="Broadcast mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -735,6 +785,7 @@ class AsyncBroadcasts(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -743,6 +794,7 @@ class AsyncBroadcasts(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,

@@ -35,7 +35,7 @@ _REGISTER = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 
@@ -79,7 +79,8 @@ class Goals(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -92,7 +93,8 @@ class Goals(Resource):
             date: (datetime) Time of the event.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -111,8 +113,8 @@ class Goals(Resource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Only seen in an
+                older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -212,7 +214,8 @@ class AsyncGoals(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -225,7 +228,8 @@ class AsyncGoals(AsyncResource):
             date: (datetime) Time of the event.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -244,8 +248,8 @@ class AsyncGoals(AsyncResource):
                 version of the documentation.
             accept_language: (string) Languages of the request that caused the event. Only seen in
                 an older version of the documentation.
-            client_ip: (string) IP address of the request that caused the event. Format: `ipv4`.
-                Only seen in an older version of the documentation.
+            client_ip: (string) IP address of the request that caused the event. Only seen in an
+                older version of the documentation.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 

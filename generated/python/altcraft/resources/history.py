@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
-from .._core.calls.operation import Condition, Operation, Rule
+from .._core.calls.operation import Condition, Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -19,8 +19,10 @@ from ..types import history as _types
 from ..types import shared as _shared
 
 if TYPE_CHECKING:
+    from .._core import paging as _paging
     from ..params import enums as _enums
 else:
+    _paging = LazyModule("_core.paging")
     _enums = LazyModule("params.enums")
 
 _GET = Operation(
@@ -31,6 +33,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("list_id",),
+    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -57,13 +60,14 @@ _LIST = Operation(
     path="/api/v1.1/subscribers/history_get_all",
     effect="read",
     idempotent=True,
-    payload="data",
     required=("list_id", "date_from", "date_to"),
+    dedup="unknown",
+    paging=Paging(cursor="from_id", items="data", limit="limit", size=1000),
 )
 
 
 class History(Resource):
-    """What profiles did."""
+    """Sends, opens, clicks and other events of profiles."""
 
     def get(
         self,
@@ -103,7 +107,8 @@ class History(Resource):
             xxh: (string) Hash of the profile, in place of matching.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -165,8 +170,8 @@ class History(Resource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> RecordList[_types.HistoryListItem]:
-        """Get the action history of the profiles of a database.
+    ) -> _paging.Pager[_types.HistoryListItem]:
+        """List the actions of a database's profiles in a period.
 
         Args:
             list_id: (int) Database ID.
@@ -180,7 +185,7 @@ class History(Resource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items: events of the period.
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
             AltcraftError: The call failed; see its subclasses.
@@ -206,7 +211,7 @@ class History(Resource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return self._list(
+        return self._pages(
             _LIST,
             {
                 "list_id": list_id,
@@ -223,7 +228,7 @@ class History(Resource):
 
 
 class AsyncHistory(AsyncResource):
-    """What profiles did."""
+    """Sends, opens, clicks and other events of profiles."""
 
     async def get(
         self,
@@ -263,7 +268,8 @@ class AsyncHistory(AsyncResource):
             xxh: (string) Hash of the profile, in place of matching.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -314,7 +320,7 @@ class AsyncHistory(AsyncResource):
             _shared.HistoryEvent,
         )
 
-    async def list(
+    def list(
         self,
         *,
         list_id: int,
@@ -325,8 +331,8 @@ class AsyncHistory(AsyncResource):
         fields: Sequence[str] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> RecordList[_types.HistoryListItem]:
-        """Get the action history of the profiles of a database.
+    ) -> _paging.AsyncPager[_types.HistoryListItem]:
+        """List the actions of a database's profiles in a period.
 
         Args:
             list_id: (int) Database ID.
@@ -340,13 +346,13 @@ class AsyncHistory(AsyncResource):
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items: events of the period.
+            The items of all pages, fetched as they are needed; `.pages()` gives whole pages.
 
         Raises:
             AltcraftError: The call failed; see its subclasses.
 
         Example:
-            await client.history.list(
+            client.history.list(
                 list_id=20,
                 date_from="2017-01-01",
                 date_to="2018-01-10",
@@ -366,7 +372,7 @@ class AsyncHistory(AsyncResource):
         Documentation:
         https://guides.altcraft.com/en/developer-guide/profiles/action-history/2195548
         """
-        return await self._list(
+        return self._pages(
             _LIST,
             {
                 "list_id": list_id,

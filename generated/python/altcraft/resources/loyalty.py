@@ -38,6 +38,7 @@ _GET_BALANCE = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -52,6 +53,7 @@ _LIST_TRANSACTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -59,7 +61,7 @@ _LIST_TRANSACTIONS = Operation(
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
         Rule("any_of", ("points_currency_iid", "points_currency_eid")),
     ),
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id"),
+    paging=Paging(cursor="from_id", items="data", limit="limit", key="transaction_id", size=20),
 )
 _GET_EXPIRING_POINTS = Operation(
     name="loyalty.get_expiring_points",
@@ -69,6 +71,7 @@ _GET_EXPIRING_POINTS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "date_from", "date_to", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -85,6 +88,7 @@ _GET_TIERS = Operation(
     idempotent=True,
     payload="data",
     required=("loyalty_program_id", "tiers_group_id", "matching"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email",)),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
@@ -124,7 +128,7 @@ _CANCEL_TRANSACTION = Operation(
     name="loyalty.cancel_transaction",
     method="POST",
     path="/api/v1.1/loyalty/cancel_transaction",
-    effect="modify",
+    effect="delete",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -133,8 +137,8 @@ _EXPORT_TRANSACTIONS = Operation(
     name="loyalty.export_transactions",
     method="POST",
     path="/api/v1.1/loyalty/transactions_export",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("loyalty_program_id", "date_from", "date_to"),
     rules=(Rule("any_of", ("points_currency_iid", "points_currency_eid")),),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
@@ -174,8 +178,14 @@ _LIST_TRIGGER_PROMOTIONS = Operation(
     effect="read",
     idempotent=True,
     required=("loyalty_program_id",),
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=20,
     ),
 )
 _COMMIT_TRANSACTION = Operation(
@@ -191,7 +201,7 @@ _ROLLBACK_TRANSACTION = Operation(
     name="loyalty.rollback_transaction",
     method="POST",
     path="/api/v1.1/loyalty/rollback_transaction",
-    effect="modify",
+    effect="delete",
     idempotent=False,
     payload="data",
     rules=(Rule("any_of", ("transaction_id", "transaction_eid")),),
@@ -228,7 +238,8 @@ class Loyalty(Resource):
             matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -309,7 +320,8 @@ class Loyalty(Resource):
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -376,7 +388,7 @@ class Loyalty(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get the number of a member's points that expire in a period.
+        """Get how many of a member's points expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -391,7 +403,8 @@ class Loyalty(Resource):
             matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -464,7 +477,8 @@ class Loyalty(Resource):
             loyalty_program_id: (int) Loyalty program ID.
             tiers_group_id: (int) Tier group ID.
             matching: (BasicMatching) How the profile of the member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -561,7 +575,8 @@ class Loyalty(Resource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -667,7 +682,8 @@ class Loyalty(Resource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -741,6 +757,8 @@ class Loyalty(Resource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -856,7 +874,8 @@ class Loyalty(Resource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             matching: (BasicMatching) How the profile of the new member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -925,7 +944,8 @@ class Loyalty(Resource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             matching: (BasicMatching) How the profile of the member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1073,6 +1093,8 @@ class Loyalty(Resource):
 
         - At least one of `transaction_id` and `transaction_eid` is required.
 
+        Deletes for good.
+
         Args:
             transaction_id: (string) Transaction ID.
             transaction_eid: (string) External ID of the transaction.
@@ -1133,7 +1155,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1214,7 +1237,8 @@ class AsyncLoyalty(AsyncResource):
                 behind it.
             limit: (int) Largest number of items in the answer. Default: `20`. At least 1. At most
                 100.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1281,7 +1305,7 @@ class AsyncLoyalty(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.LoyaltyGetExpiringPointsResult:
-        """Get the number of a member's points that expire in a period.
+        """Get how many of a member's points expire in a period.
 
         - If `matching` is `email`, `email` is required.
         - If `matching` is `phone`, `phone` is required.
@@ -1296,7 +1320,8 @@ class AsyncLoyalty(AsyncResource):
             matching: (BasicMatching) How the profile of the member is searched for.
             points_currency_iid: (int) Internal ID of the points currency.
             points_currency_eid: (string) External ID of the points currency.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1369,7 +1394,8 @@ class AsyncLoyalty(AsyncResource):
             loyalty_program_id: (int) Loyalty program ID.
             tiers_group_id: (int) Tier group ID.
             matching: (BasicMatching) How the profile of the member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1466,7 +1492,8 @@ class AsyncLoyalty(AsyncResource):
             activation_date: (datetime) Time when the points become active; at once if not sent.
             expiration_date: (datetime) Time when the points expire; by the settings of the currency
                 if not sent.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Inferred from `loyalty.redeem_points`.
             field_name: (string) Name of the custom field.
@@ -1572,7 +1599,8 @@ class AsyncLoyalty(AsyncResource):
             created_at: (datetime) Time of the transaction; now if not sent.
             transaction_eid: (string) External ID of the transaction.
             external_data: (object) Any further data to keep with the transaction.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1646,6 +1674,8 @@ class AsyncLoyalty(AsyncResource):
         The transaction may be temporary or permanent. The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.
@@ -1761,7 +1791,8 @@ class AsyncLoyalty(AsyncResource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             matching: (BasicMatching) How the profile of the new member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1830,7 +1861,8 @@ class AsyncLoyalty(AsyncResource):
         Args:
             loyalty_program_id: (int) Loyalty program ID.
             matching: (BasicMatching) How the profile of the member is searched for.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1977,6 +2009,8 @@ class AsyncLoyalty(AsyncResource):
         The active balance is calculated anew.
 
         - At least one of `transaction_id` and `transaction_eid` is required.
+
+        Deletes for good.
 
         Args:
             transaction_id: (string) Transaction ID.

@@ -40,6 +40,7 @@ _IMPORT_ONE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -57,7 +58,7 @@ _IMPORT_ONE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _IMPORT_BATCH = Operation(
@@ -67,6 +68,7 @@ _IMPORT_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -77,6 +79,7 @@ _ADD = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
 )
 _ADD_BATCH = Operation(
     name="profiles.add_batch",
@@ -85,6 +88,7 @@ _ADD_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     batch=Batch(items="data", results="result"),
 )
 _QUICK_IMPORT = Operation(
@@ -97,6 +101,30 @@ _QUICK_IMPORT = Operation(
     encoding="form",
     answer="text",
     required=("db_id",),
+    dedup="documented",
+)
+_IMPORT_FROM_LPGENERATOR = Operation(
+    name="profiles.import_from_lpgenerator",
+    method="POST",
+    path="/api/integrations/lpgenerator/profile_import",
+    effect="modify",
+    idempotent=False,
+    auth="body",
+    answer="text",
+    required=("meta_data", "utm_data"),
+    dedup="documented",
+    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
+)
+_IMPORT_FROM_TILDA = Operation(
+    name="profiles.import_from_tilda",
+    method="POST",
+    path="/api/integrations/tilda/profile_import",
+    effect="modify",
+    idempotent=False,
+    auth="query",
+    encoding="form",
+    answer="text",
+    dedup="documented",
 )
 _UPDATE = Operation(
     name="profiles.update",
@@ -105,6 +133,7 @@ _UPDATE = Operation(
     effect="modify",
     idempotent=False,
     required=("db_id", "data"),
+    dedup="documented",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -122,7 +151,7 @@ _UPDATE = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _UPDATE_BATCH = Operation(
@@ -132,6 +161,7 @@ _UPDATE_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("data", "db_id"),
+    dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
     batch=Batch(items="data", results="result"),
 )
@@ -143,6 +173,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id",),
+    dedup="unknown",
     rules=(
         Rule(
             "all_of", ("email",), (Condition("matching", ("email", "email_profile", "email_sub")),)
@@ -160,7 +191,7 @@ _GET = Operation(
             ("email", "phone"),
             (Condition("matching", ("email_phone", "email_phone_sub")),),
         ),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _LIST = Operation(
@@ -170,16 +201,22 @@ _LIST = Operation(
     effect="read",
     idempotent=True,
     required=("db_id",),
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _EXPORT = Operation(
     name="profiles.export",
     method="POST",
     path="/api/v1.1/profiles/get_all",
-    effect="read",
-    idempotent=True,
+    effect="modify",
+    idempotent=False,
     required=("source_type", "source_id"),
     task=TaskInfo(id="data.task_id", collect="tasks.get_status", download="files.download"),
 )
@@ -188,7 +225,7 @@ _DELETE = Operation(
     method="POST",
     path="/api/v1.1/profiles/delete",
     effect="delete",
-    idempotent=True,
+    idempotent=False,
     payload="data",
     required=("db_id",),
     rules=(
@@ -236,6 +273,7 @@ _SUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
+    dedup="documented",
 )
 _UNSUSPEND_ALL = Operation(
     name="profiles.unsuspend_all",
@@ -248,11 +286,12 @@ _UNSUSPEND_ALL = Operation(
     answer="json",
     places={"list_id": "path"},
     required=("list_id",),
+    dedup="documented",
 )
 
 
 class Profiles(Resource):
-    """People whom the platform knows."""
+    """Customer profiles and their data."""
 
     def import_one(
         self,
@@ -289,7 +328,8 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -297,7 +337,8 @@ class Profiles(Resource):
             data: (Profile) Field values of the profile, with its subscriptions.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -408,8 +449,8 @@ class Profiles(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -524,8 +565,8 @@ class Profiles(Resource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -761,7 +802,7 @@ class Profiles(Resource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile with a flat request.
+        """Import a profile from form fields, with an answer in plain text.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -835,6 +876,118 @@ class Profiles(Resource):
             options,
         )
 
+    def import_from_lpgenerator(
+        self,
+        *,
+        meta_data: Mapping[str, Any],
+        utm_data: Mapping[str, Any],
+        id: str | int | NotGiven = NOT_GIVEN,
+        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        db_id: str | int | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        resource_id: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from LPgenerator.
+
+        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
+        it also subscribes the profile.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
+
+        Args:
+            meta_data: (map<any>) Facts about the request of the visitor.
+            utm_data: (map<any>) UTM parameters; may be empty.
+            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
+                documented.
+            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
+                is required is not documented.
+            db_id: (string|int) Database ID. Whether it is required is not documented.
+            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
+                By phone; `custom`: By a custom field. Default: `email`.
+            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
+            resource_id: (string|int) Resource ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.profiles.import_from_lpgenerator(
+                id=777777,
+                lead_data={"email": "john@example.com"},
+                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
+                utm_data={},
+                db_id="2",
+                resource_id="2",
+                matching="email",
+            )
+
+        The version of the documentation that was read is not known. The documentation of the answer
+        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
+        and the errors.
+        """
+        return self._text(
+            _IMPORT_FROM_LPGENERATOR,
+            {
+                "meta_data": meta_data,
+                "utm_data": utm_data,
+                "id": id,
+                "lead_data": lead_data,
+                "db_id": db_id,
+                "matching": matching,
+                "field_name": field_name,
+                "resource_id": resource_id,
+            },
+            extra,
+            options,
+        )
+
+    def import_from_tilda(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from Tilda.
+
+        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
+        address that holds the token. Only subscriptions to email and SMS can be made.
+
+        Args:
+            extra: Fields of the form under the names that the site gives them. Given by their API
+                names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.profiles.import_from_tilda(extra={"email": "john@example.com"})
+
+        Read from the documentation of version 73. The documentation of the parameters was only seen
+        in part. The documentation of the answer was not seen. What is missing is inferred from
+        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
+        the errors.
+        """
+        return self._text(
+            _IMPORT_FROM_TILDA,
+            {},
+            extra,
+            options,
+        )
+
     def update(
         self,
         *,
@@ -870,7 +1023,8 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -878,7 +1032,8 @@ class Profiles(Resource):
             data: (Profile) Field values of the profile, with its subscriptions.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -979,8 +1134,8 @@ class Profiles(Resource):
                 Default: `false`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1092,8 +1247,8 @@ class Profiles(Resource):
                 Default: `false`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1158,14 +1313,16 @@ class Profiles(Resource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -1365,7 +1522,8 @@ class Profiles(Resource):
             db_id: (int) Database ID.
             matching: (BasicMatching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1737,7 +1895,7 @@ class Profiles(Resource):
 
 
 class AsyncProfiles(AsyncResource):
-    """People whom the platform knows."""
+    """Customer profiles and their data."""
 
     async def import_one(
         self,
@@ -1774,7 +1932,8 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -1782,7 +1941,8 @@ class AsyncProfiles(AsyncResource):
             data: (Profile) Field values of the profile, with its subscriptions.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -1893,8 +2053,8 @@ class AsyncProfiles(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2009,8 +2169,8 @@ class AsyncProfiles(AsyncResource):
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2246,7 +2406,7 @@ class AsyncProfiles(AsyncResource):
         extra: Extra,
         options: Options | None = None,
     ) -> Text:
-        """Import a profile with a flat request.
+        """Import a profile from form fields, with an answer in plain text.
 
         Made for simple integrations: profile fields stand beside the other parameters. Updates the
         profile if it is found and creates it otherwise; with a resource and a contact it also
@@ -2320,6 +2480,118 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
+    async def import_from_lpgenerator(
+        self,
+        *,
+        meta_data: Mapping[str, Any],
+        utm_data: Mapping[str, Any],
+        id: str | int | NotGiven = NOT_GIVEN,
+        lead_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        db_id: str | int | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "custom"] | NotGiven = NOT_GIVEN,
+        field_name: str | NotGiven = NOT_GIVEN,
+        resource_id: str | int | NotGiven = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from LPgenerator.
+
+        LPgenerator, a builder of landing pages, sends this request for each lead. With a resource
+        it also subscribes the profile.
+
+        - If `matching` is `custom`, `field_name` is required.
+        - Left out, `matching` means `email`.
+
+        Args:
+            meta_data: (map<any>) Facts about the request of the visitor.
+            utm_data: (map<any>) UTM parameters; may be empty.
+            id: (string|int) ID of the lead in LPgenerator. Whether it is required is not
+                documented.
+            lead_data: (map<any>) Database fields of the profile under their own names. Whether it
+                is required is not documented.
+            db_id: (string|int) Database ID. Whether it is required is not documented.
+            matching: (string) How the profile is searched for. Values: `email`: By email; `phone`:
+                By phone; `custom`: By a custom field. Default: `email`.
+            field_name: (string) Name of the custom field, whose value stands in `lead_data`.
+            resource_id: (string|int) Resource ID.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.profiles.import_from_lpgenerator(
+                id=777777,
+                lead_data={"email": "john@example.com"},
+                meta_data={"form_name": "form 1", "page_id": 1, "user_ip": "192.0.2.1"},
+                utm_data={},
+                db_id="2",
+                resource_id="2",
+                matching="email",
+            )
+
+        The version of the documentation that was read is not known. The documentation of the answer
+        was not seen. What is missing is inferred from `profiles.quick_import`. Not seen: The answer
+        and the errors.
+        """
+        return await self._text(
+            _IMPORT_FROM_LPGENERATOR,
+            {
+                "meta_data": meta_data,
+                "utm_data": utm_data,
+                "id": id,
+                "lead_data": lead_data,
+                "db_id": db_id,
+                "matching": matching,
+                "field_name": field_name,
+                "resource_id": resource_id,
+            },
+            extra,
+            options,
+        )
+
+    async def import_from_tilda(
+        self,
+        *,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Text:
+        """Import the profile of a lead from Tilda.
+
+        Tilda, a builder of sites, sends this request for each form that a visitor fills in, to an
+        address that holds the token. Only subscriptions to email and SMS can be made.
+
+        Args:
+            extra: Fields of the form under the names that the site gives them. Given by their API
+                names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer as text.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.profiles.import_from_tilda(extra={"email": "john@example.com"})
+
+        Read from the documentation of version 73. The documentation of the parameters was only seen
+        in part. The documentation of the answer was not seen. What is missing is inferred from
+        `profiles.quick_import`. Not seen: The parameters beside the token. Not seen: The answer and
+        the errors.
+        """
+        return await self._text(
+            _IMPORT_FROM_TILDA,
+            {},
+            extra,
+            options,
+        )
+
     async def update(
         self,
         *,
@@ -2355,7 +2627,8 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
@@ -2363,7 +2636,8 @@ class AsyncProfiles(AsyncResource):
             data: (Profile) Field values of the profile, with its subscriptions.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -2464,8 +2738,8 @@ class AsyncProfiles(AsyncResource):
                 Default: `false`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2577,8 +2851,8 @@ class AsyncProfiles(AsyncResource):
                 Default: `false`.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2643,14 +2917,16 @@ class AsyncProfiles(AsyncResource):
         - If `matching` is `custom` or `custom_sub`, `field_name` and `field_value` are required.
         - If `matching` is `email_phone` or `email_phone_sub`, at least one of `email` and `phone`
           is required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             db_id: (int) Database ID.
             matching: (Matching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
@@ -2850,7 +3126,8 @@ class AsyncProfiles(AsyncResource):
             db_id: (int) Database ID.
             matching: (BasicMatching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from .._core.answers.records import Record
-from .._core.calls.operation import Operation
+from .._core.calls.operation import Operation, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -30,15 +30,6 @@ _POST_EVENTS = Operation(
     idempotent=False,
     required=("events", "uid"),
 )
-_REGISTER_EVENT = Operation(
-    name="pushes.register_event",
-    method="GET",
-    path="/api/v1.1/pushes/crypto_post_events",
-    effect="modify",
-    idempotent=False,
-    auth="none",
-    encoding="none",
-)
 _SUBSCRIBE = Operation(
     name="pushes.subscribe",
     method="POST",
@@ -48,6 +39,17 @@ _SUBSCRIBE = Operation(
     auth="none",
     server="push",
     required=("resource_token", "subscriptions"),
+    dedup="unknown",
+)
+_SUBSCRIBE_THROUGH_API = Operation(
+    name="pushes.subscribe_through_api",
+    method="POST",
+    path="/api/v1.1/resources/push_subscribe",
+    effect="modify",
+    idempotent=False,
+    auth="query",
+    dedup="unknown",
+    rules=(Rule("all_of", ("resource_token", "subscriptions"), firm=False),),
 )
 
 
@@ -98,6 +100,9 @@ class Pushes(Resource):
                 uid="uid",
             )
 
+        Note: A notification may carry ready-made links in `hub_link`: `ack` for delivered, `open`
+        for opened. Open the link as it is, by a plain GET without a token, in place of this call.
+
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
         """
@@ -110,47 +115,6 @@ class Pushes(Resource):
                 "provider": provider,
                 "subscription_id": subscription_id,
             },
-            extra,
-            options,
-            Record,
-        )
-
-    def register_event(
-        self,
-        *,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Record:
-        """Register that an application push notification was delivered or opened by a ready-made
-        link.
-
-        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
-        for opened. The application calls the link that it was given as it is, by a plain GET
-        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
-        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
-        call that is composed of parameters lacks it and cannot say what happened.
-
-        Args:
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer. Its fields are not documented.
-
-        Raises:
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            client.pushes.register_event()
-
-        The documentation of the answer was not seen. Not seen: The answer.
-
-        Documentation:
-        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
-        """
-        return self._call(
-            _REGISTER_EVENT,
-            {},
             extra,
             options,
             Record,
@@ -221,6 +185,62 @@ class Pushes(Resource):
             Record,
         )
 
+    def subscribe_through_api(
+        self,
+        *,
+        id: str | NotGiven = NOT_GIVEN,
+        resource_token: str | NotGiven = NOT_GIVEN,
+        subscriptions: (
+            Sequence[_params.PushesSubscribeThroughApiSubscriptionsParam] | NotGiven
+        ) = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Add push subscriptions through the platform's own host.
+
+        An older form of `pushes.subscribe` on the platform's host, with an API token.
+
+        Deprecated: No page has this call; use `pushes.subscribe`.
+
+        Args:
+            id: (string) Profile ID; may be empty. Inferred from `pushes.subscribe`.
+            resource_token: (string) Unique ID of the resource. Inferred from `pushes.subscribe`.
+                That it must be sent is inferred.
+            subscriptions: (object[]) Push subscriptions to add. Inferred from `pushes.subscribe`.
+                That it must be sent is inferred.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            client.pushes.subscribe_through_api(
+                id="",
+                resource_token="abcdefghijklmnqrstuvwxyz",
+                subscriptions=[
+                    {"provider": "firefox-firebase", "subscription_id": "%subscriptionid%"},
+                ],
+            )
+
+        No documentation page of this call was found. What is missing is inferred from
+        `pushes.subscribe`. Not seen: The whole page. Not seen: if there is one.
+        """
+        return self._call(
+            _SUBSCRIBE_THROUGH_API,
+            {
+                "id": id,
+                "resource_token": resource_token,
+                "subscriptions": subscriptions,
+            },
+            extra,
+            options,
+            Record,
+        )
+
 
 class AsyncPushes(AsyncResource):
     """Events and subscriptions of application push notifications."""
@@ -269,6 +289,9 @@ class AsyncPushes(AsyncResource):
                 uid="uid",
             )
 
+        Note: A notification may carry ready-made links in `hub_link`: `ack` for delivered, `open`
+        for opened. Open the link as it is, by a plain GET without a token, in place of this call.
+
         Documentation:
         https://guides.altcraft.com/en/developer-guide/application-push-notifications/2196102
         """
@@ -281,47 +304,6 @@ class AsyncPushes(AsyncResource):
                 "provider": provider,
                 "subscription_id": subscription_id,
             },
-            extra,
-            options,
-            Record,
-        )
-
-    async def register_event(
-        self,
-        *,
-        extra: Extra | None = None,
-        options: Options | None = None,
-    ) -> Record:
-        """Register that an application push notification was delivered or opened by a ready-made
-        link.
-
-        The notification carries an object `hub_link` with two links: `ack` for delivered, `open`
-        for opened. The application calls the link that it was given as it is, by a plain GET
-        without a token: `curl "$link"`, in Python `urllib.request.urlopen(link)`. A link is this
-        path, `?/` and an encrypted text that says everything. That text is no named parameter: a
-        call that is composed of parameters lacks it and cannot say what happened.
-
-        Args:
-            extra: Parameters that this method does not know, by their API names.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The answer. Its fields are not documented.
-
-        Raises:
-            AltcraftError: The call failed; see its subclasses.
-
-        Example:
-            await client.pushes.register_event()
-
-        The documentation of the answer was not seen. Not seen: The answer.
-
-        Documentation:
-        https://guides.altcraft.com/en/user-guide/communication-channels/mobile-push-app-integration/49709440
-        """
-        return await self._call(
-            _REGISTER_EVENT,
-            {},
             extra,
             options,
             Record,
@@ -386,6 +368,62 @@ class AsyncPushes(AsyncResource):
                 "id": id,
                 "db_ids": db_ids,
                 "matching": matching,
+            },
+            extra,
+            options,
+            Record,
+        )
+
+    async def subscribe_through_api(
+        self,
+        *,
+        id: str | NotGiven = NOT_GIVEN,
+        resource_token: str | NotGiven = NOT_GIVEN,
+        subscriptions: (
+            Sequence[_params.PushesSubscribeThroughApiSubscriptionsParam] | NotGiven
+        ) = NOT_GIVEN,
+        extra: Extra | None = None,
+        options: Options | None = None,
+    ) -> Record:
+        """Add push subscriptions through the platform's own host.
+
+        An older form of `pushes.subscribe` on the platform's host, with an API token.
+
+        Deprecated: No page has this call; use `pushes.subscribe`.
+
+        Args:
+            id: (string) Profile ID; may be empty. Inferred from `pushes.subscribe`.
+            resource_token: (string) Unique ID of the resource. Inferred from `pushes.subscribe`.
+                That it must be sent is inferred.
+            subscriptions: (object[]) Push subscriptions to add. Inferred from `pushes.subscribe`.
+                That it must be sent is inferred.
+            extra: Parameters that this method does not know, by their API names.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The answer. Its fields are not documented.
+
+        Raises:
+            AltcraftError: The call failed; see its subclasses.
+
+        Example:
+            await client.pushes.subscribe_through_api(
+                id="",
+                resource_token="abcdefghijklmnqrstuvwxyz",
+                subscriptions=[
+                    {"provider": "firefox-firebase", "subscription_id": "%subscriptionid%"},
+                ],
+            )
+
+        No documentation page of this call was found. What is missing is inferred from
+        `pushes.subscribe`. Not seen: The whole page. Not seen: if there is one.
+        """
+        return await self._call(
+            _SUBSCRIBE_THROUGH_API,
+            {
+                "id": id,
+                "resource_token": resource_token,
+                "subscriptions": subscriptions,
             },
             extra,
             options,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .._core.answers.records import Record
-from .._core.calls.operation import Operation, Paging
+from .._core.calls.operation import Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
 from .._core.common.not_given import NOT_GIVEN, NotGiven
@@ -41,7 +41,7 @@ _UPDATE = Operation(
     path="/api/v1.1/campaigns/regulars/update",
     effect="modify",
     idempotent=True,
-    required=("id", "name", "data_type", "data_id", "content"),
+    rules=(Rule("all_of", ("id", "name", "data_type", "data_id", "content"), firm=False),),
 )
 _START = Operation(
     name="regulars.start",
@@ -59,6 +59,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="regulars.list",
@@ -66,7 +67,10 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/regulars/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 
 
@@ -92,6 +96,7 @@ class Regulars(Resource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -100,6 +105,7 @@ class Regulars(Resource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -112,7 +118,8 @@ class Regulars(Resource):
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (SendingChannel) Channel of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -126,9 +133,12 @@ class Regulars(Resource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`.
@@ -139,11 +149,15 @@ class Regulars(Resource):
                 required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -158,7 +172,7 @@ class Regulars(Resource):
         Example:
             client.regulars.add(
                 name="Broadcast campaign name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -194,6 +208,7 @@ class Regulars(Resource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -202,6 +217,7 @@ class Regulars(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -212,18 +228,19 @@ class Regulars(Resource):
     def update(
         self,
         *,
-        id: int,
-        name: str,
-        data_type: _enums.AudienceSource | str,
-        data_id: int,
-        content: Sequence[_params_shared.ContentParam],
+        id: int | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
+        data_type: _enums.AudienceSource | str | NotGiven = NOT_GIVEN,
+        data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
+        content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         start_schedule: _params_shared.StartScheduleParam | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -232,6 +249,7 @@ class Regulars(Resource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -239,24 +257,32 @@ class Regulars(Resource):
         """Update the settings of a regular mailing.
 
         Args:
-            id: (int) Mailing ID. Inferred from `broadcasts.update`.
-            name: (string) Mailing name. Inferred from `broadcasts.update`.
+            id: (int) Mailing ID. Inferred from `broadcasts.update`. That it must be sent is
+                inferred.
+            name: (string) Mailing name. Inferred from `broadcasts.update`. That it must be sent is
+                inferred.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule. Inferred from `broadcasts.update`.
             data_type: (AudienceSource) Kind of the audience source. Inferred from
-                `broadcasts.update`.
-            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
-            content: (Content[]) Message templates of the mailing. Inferred from
-                `broadcasts.update`.
-            is_active: (bool) Whether the mailing is active. Inferred from `broadcasts.update`.
+                `broadcasts.update`. That it must be sent is inferred.
+            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`. That it
+                must be sent is inferred.
             resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
+            content: (Content[]) Message templates of the mailing. Inferred from
+                `broadcasts.update`. That it must be sent is inferred.
             subid: (string) SubID of the mailing. Inferred from `broadcasts.update`.
             start_schedule: (StartSchedule) When the mailing starts. Inferred from
                 `broadcasts.update`.
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here. Inferred from `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Inferred from `broadcasts.update`. Not documented; observed in the panel's
+                own save call in a tester's script (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples. Inferred from
+                `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`. Inferred from `broadcasts.update`.
@@ -268,11 +294,15 @@ class Regulars(Resource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -288,7 +318,7 @@ class Regulars(Resource):
             client.regulars.update(
                 id=1,
                 name="Regular mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -302,16 +332,17 @@ class Regulars(Resource):
             {
                 "id": id,
                 "name": name,
+                "is_active": is_active,
                 "data_type": data_type,
                 "data_id": data_id,
-                "content": content,
-                "is_active": is_active,
                 "resource_id": resource_id,
+                "content": content,
                 "subid": subid,
                 "start_schedule": start_schedule,
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -320,6 +351,7 @@ class Regulars(Resource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -511,6 +543,7 @@ class AsyncRegulars(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -519,6 +552,7 @@ class AsyncRegulars(AsyncResource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -531,7 +565,8 @@ class AsyncRegulars(AsyncResource):
             data_id: (int) ID of the database or segment.
             content: (Content[]) Message templates of the mailing.
             send_channel: (SendingChannel) Channel of the mailing.
-            is_active: (bool) Whether the mailing is active.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule.
             resource_id: (int) Resource ID.
             content_type: (string) Any value makes the mailing go by email. Deprecated: Any value
                 forces the email channel; use `send_channel`.
@@ -545,9 +580,12 @@ class AsyncRegulars(AsyncResource):
             start_schedule: (StartSchedule) When the mailing starts.
             limit: (int) Limit of one sending cycle.
             aglimit_count: (int) Growth of the limit with each cycle, as a number.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Not documented; observed in the panel's own save call in a tester's script
+                (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples.
             policy_id: (int) Sending policy ID.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`.
@@ -558,11 +596,15 @@ class AsyncRegulars(AsyncResource):
                 required is not documented.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -577,7 +619,7 @@ class AsyncRegulars(AsyncResource):
         Example:
             await client.regulars.add(
                 name="Broadcast campaign name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 resource_id=24,
@@ -613,6 +655,7 @@ class AsyncRegulars(AsyncResource):
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -621,6 +664,7 @@ class AsyncRegulars(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,
@@ -631,18 +675,19 @@ class AsyncRegulars(AsyncResource):
     async def update(
         self,
         *,
-        id: int,
-        name: str,
-        data_type: _enums.AudienceSource | str,
-        data_id: int,
-        content: Sequence[_params_shared.ContentParam],
+        id: int | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
+        data_type: _enums.AudienceSource | str | NotGiven = NOT_GIVEN,
+        data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
+        content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         start_schedule: _params_shared.StartScheduleParam | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         aglimit_count: int | NotGiven = NOT_GIVEN,
         aglimit_percent: float | NotGiven = NOT_GIVEN,
+        agllimit_percent: float | NotGiven = NOT_GIVEN,
         policy_id: int | NotGiven = NOT_GIVEN,
         push_sending_mode: _enums.PushSendingMode | NotGiven = NOT_GIVEN,
         virtual_sender_id: int | NotGiven = NOT_GIVEN,
@@ -651,6 +696,7 @@ class AsyncRegulars(AsyncResource):
         blind_carbon_copy: Sequence[str] | NotGiven = NOT_GIVEN,
         unconditional_sending: bool | NotGiven = NOT_GIVEN,
         watcher_list_id: int | NotGiven = NOT_GIVEN,
+        watched_list_id: int | NotGiven = NOT_GIVEN,
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -658,24 +704,32 @@ class AsyncRegulars(AsyncResource):
         """Update the settings of a regular mailing.
 
         Args:
-            id: (int) Mailing ID. Inferred from `broadcasts.update`.
-            name: (string) Mailing name. Inferred from `broadcasts.update`.
+            id: (int) Mailing ID. Inferred from `broadcasts.update`. That it must be sent is
+                inferred.
+            name: (string) Mailing name. Inferred from `broadcasts.update`. That it must be sent is
+                inferred.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent by its
+                schedule. Inferred from `broadcasts.update`.
             data_type: (AudienceSource) Kind of the audience source. Inferred from
-                `broadcasts.update`.
-            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`.
-            content: (Content[]) Message templates of the mailing. Inferred from
-                `broadcasts.update`.
-            is_active: (bool) Whether the mailing is active. Inferred from `broadcasts.update`.
+                `broadcasts.update`. That it must be sent is inferred.
+            data_id: (int) ID of the database or segment. Inferred from `broadcasts.update`. That it
+                must be sent is inferred.
             resource_id: (int) Resource ID. Inferred from `broadcasts.update`.
+            content: (Content[]) Message templates of the mailing. Inferred from
+                `broadcasts.update`. That it must be sent is inferred.
             subid: (string) SubID of the mailing. Inferred from `broadcasts.update`.
             start_schedule: (StartSchedule) When the mailing starts. Inferred from
                 `broadcasts.update`.
             limit: (int) Limit of one sending cycle. Inferred from `broadcasts.update`.
             aglimit_count: (int) Growth of the limit with each cycle, as a number. Inferred from
                 `broadcasts.update`.
-            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The
-                documentation also spells it `agllimit_percent`; the spelling of the examples is
-                used here. Inferred from `broadcasts.update`.
+            aglimit_percent: (float) Growth of the limit with each cycle. In percent. The spelling
+                of the examples; the tables have `agllimit_percent`. Which one is read was not
+                tried. Inferred from `broadcasts.update`. Not documented; observed in the panel's
+                own save call in a tester's script (medium confidence).
+            agllimit_percent: (float) Growth of the limit with each cycle, as the tables spell it.
+                In percent. Prefer `aglimit_percent`, the spelling of the examples. Inferred from
+                `broadcasts.update`.
             policy_id: (int) Sending policy ID. Inferred from `broadcasts.update`.
             push_sending_mode: (PushSendingMode) How push messages are sent; push channels only.
                 Default: `fanout`. Inferred from `broadcasts.update`.
@@ -687,11 +741,15 @@ class AsyncRegulars(AsyncResource):
                 `broadcasts.update`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `broadcasts.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `broadcasts.update`.
-            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The
-                documentation of the request spells it `watched_list_id`; the spelling of the
-                answers is used here. Inferred from `broadcasts.update`.
+            watcher_list_id: (int) ID of the database of watchers; Smart accounts only. The spelling
+                of the answers; the table of the request has `watched_list_id`. Which one is read
+                was not tried. Inferred from `broadcasts.update`. Not documented; observed in the
+                panel's own save call in a tester's script (medium confidence).
+            watched_list_id: (int) ID of the database of watchers, as the table of the request
+                spells it; Smart accounts only. Prefer `watcher_list_id`, the spelling of the
+                answers. Inferred from `broadcasts.update`.
             watcher_limit: (int) Limit of watchers; Smart accounts only. Inferred from
                 `broadcasts.update`.
             extra: Parameters that this method does not know, by their API names.
@@ -707,7 +765,7 @@ class AsyncRegulars(AsyncResource):
             await client.regulars.update(
                 id=1,
                 name="Regular mailing name",
-                is_active=True,
+                is_active=False,
                 data_type="list",
                 data_id=12,
                 content=[{"message_id": 15, "subject": "Weather alert"}],
@@ -721,16 +779,17 @@ class AsyncRegulars(AsyncResource):
             {
                 "id": id,
                 "name": name,
+                "is_active": is_active,
                 "data_type": data_type,
                 "data_id": data_id,
-                "content": content,
-                "is_active": is_active,
                 "resource_id": resource_id,
+                "content": content,
                 "subid": subid,
                 "start_schedule": start_schedule,
                 "limit": limit,
                 "aglimit_count": aglimit_count,
                 "aglimit_percent": aglimit_percent,
+                "agllimit_percent": agllimit_percent,
                 "policy_id": policy_id,
                 "push_sending_mode": push_sending_mode,
                 "virtual_sender_id": virtual_sender_id,
@@ -739,6 +798,7 @@ class AsyncRegulars(AsyncResource):
                 "blind_carbon_copy": blind_carbon_copy,
                 "unconditional_sending": unconditional_sending,
                 "watcher_list_id": watcher_list_id,
+                "watched_list_id": watched_list_id,
                 "watcher_limit": watcher_limit,
             },
             extra,

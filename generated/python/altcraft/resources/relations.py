@@ -30,14 +30,14 @@ _ATTACH = Operation(
     path="/api/v1.1/relations/attach",
     effect="modify",
     idempotent=False,
-    required=("rel_id", "profile_a", "profile_b"),
+    rules=(Rule("all_of", ("rel_id", "profile_a", "profile_b"), firm=False),),
 )
 _DETACH = Operation(
     name="relations.detach",
     method="POST",
     path="/api/v1.1/relations/detach",
     effect="delete",
-    idempotent=False,
+    idempotent=True,
     required=("rel_id", "profile_a", "profile_b"),
 )
 _STRENGTHEN = Operation(
@@ -64,12 +64,13 @@ _GET_COUNTER = Operation(
     idempotent=True,
     payload="data",
     required=("rel_id",),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email", "email_profile")),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("profile_id", "email", "phone", "field_name")),
+        Rule("any_of", ("profile_id", "email", "phone", "field_name"), firm=False),
     ),
 )
 _LIST = Operation(
@@ -80,12 +81,13 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("rel_id",),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("matching", ("email", "email_profile")),)),
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("profile_id", "email", "phone", "field_name")),
+        Rule("any_of", ("profile_id", "email", "phone", "field_name"), firm=False),
     ),
 )
 
@@ -96,9 +98,9 @@ class Relations(Resource):
     def attach(
         self,
         *,
-        rel_id: int,
-        profile_a: _params_shared.RelationProfileParam,
-        profile_b: _params_shared.RelationProfileParam,
+        rel_id: int | NotGiven = NOT_GIVEN,
+        profile_a: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
+        profile_b: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.RelationsAttachAnswer:
@@ -107,11 +109,12 @@ class Relations(Resource):
         `relations.edit` and `relations.strengthen` make the relation, too, and give it properties.
 
         Args:
-            rel_id: (int) Relation ID. Inferred from `relations.detach`.
+            rel_id: (int) Relation ID. Inferred from `relations.detach`. That it must be sent is
+                inferred.
             profile_a: (RelationProfile) Profile of database A: the recipient (object) of the
-                relation. Inferred from `relations.detach`.
+                relation. Inferred from `relations.detach`. That it must be sent is inferred.
             profile_b: (RelationProfile) Profile of database B: the initiator (subject) of the
-                relation. Inferred from `relations.detach`.
+                relation. Inferred from `relations.detach`. That it must be sent is inferred.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -338,14 +341,16 @@ class Relations(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
+          the tables, which list the ways to search without a level; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email or by `profile_id`. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -418,14 +423,16 @@ class Relations(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
+          the tables, which list the ways to search without a level; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email or by `profile_id`. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -480,9 +487,9 @@ class AsyncRelations(AsyncResource):
     async def attach(
         self,
         *,
-        rel_id: int,
-        profile_a: _params_shared.RelationProfileParam,
-        profile_b: _params_shared.RelationProfileParam,
+        rel_id: int | NotGiven = NOT_GIVEN,
+        profile_a: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
+        profile_b: _params_shared.RelationProfileParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _types.RelationsAttachAnswer:
@@ -491,11 +498,12 @@ class AsyncRelations(AsyncResource):
         `relations.edit` and `relations.strengthen` make the relation, too, and give it properties.
 
         Args:
-            rel_id: (int) Relation ID. Inferred from `relations.detach`.
+            rel_id: (int) Relation ID. Inferred from `relations.detach`. That it must be sent is
+                inferred.
             profile_a: (RelationProfile) Profile of database A: the recipient (object) of the
-                relation. Inferred from `relations.detach`.
+                relation. Inferred from `relations.detach`. That it must be sent is inferred.
             profile_b: (RelationProfile) Profile of database B: the initiator (subject) of the
-                relation. Inferred from `relations.detach`.
+                relation. Inferred from `relations.detach`. That it must be sent is inferred.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -722,14 +730,16 @@ class AsyncRelations(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
+          the tables, which list the ways to search without a level; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email or by `profile_id`. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -802,14 +812,16 @@ class AsyncRelations(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `profile_id`, `email`, `phone` and `field_name` is required.
+        - At least one of `profile_id`, `email`, `phone` and `field_name` is required. Inferred from
+          the tables, which list the ways to search without a level; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Args:
             rel_id: (int) Relation ID.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email or by `profile_id`. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.

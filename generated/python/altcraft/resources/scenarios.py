@@ -41,7 +41,7 @@ _START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "custom_request")),
+        Rule("any_of", ("matching", "email", "profile_id", "custom_request"), firm=False),
     ),
 )
 _IMPORT_AND_START = Operation(
@@ -83,8 +83,14 @@ _LIST = Operation(
     path="/api/v1.1/workflows/list",
     effect="read",
     idempotent=True,
+    dedup="unknown",
     paging=Paging(
-        cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
+        cursor="from_id",
+        items="data",
+        limit="limit",
+        next="next_from_id",
+        total="total_count",
+        size=1000,
     ),
 )
 _ACTIVATE = Operation(
@@ -128,7 +134,8 @@ class Scenarios(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -141,7 +148,8 @@ class Scenarios(Resource):
             attach: (File[]) Files to attach to the messages.
             matching: (BasicMatching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -236,7 +244,8 @@ class Scenarios(Resource):
                 `scenarios.import_and_start_batch`.
             db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -333,10 +342,10 @@ class Scenarios(Resource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (ProfileMatching) How each profile is searched for.
-            db_id: (int) Database ID. Known from an example only. Inferred from
-                `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
+                required is not documented.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -439,10 +448,10 @@ class Scenarios(Resource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (ProfileMatching) How each profile is searched for.
-            db_id: (int) Database ID. Known from an example only. Inferred from
-                `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
+                required is not documented.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -641,7 +650,8 @@ class AsyncScenarios(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Starts a scenario, which may send messages.
@@ -654,7 +664,8 @@ class AsyncScenarios(AsyncResource):
             attach: (File[]) Files to attach to the messages.
             matching: (BasicMatching) How the profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -749,7 +760,8 @@ class AsyncScenarios(AsyncResource):
                 `scenarios.import_and_start_batch`.
             db_id: (int) Database ID. Known from an example only. Whether it is required is not
                 documented.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -846,10 +858,10 @@ class AsyncScenarios(AsyncResource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (ProfileMatching) How each profile is searched for.
-            db_id: (int) Database ID. Known from an example only. Inferred from
-                `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
+                required is not documented.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -952,10 +964,10 @@ class AsyncScenarios(AsyncResource):
         Args:
             workflow_id: (int) Scenario ID.
             matching: (ProfileMatching) How each profile is searched for.
-            db_id: (int) Database ID. Known from an example only. Inferred from
-                `scenarios.import_and_start`. Whether it is required is not documented.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            db_id: (int) Database ID. Inferred from `scenarios.import_and_start`. Whether it is
+                required is not documented.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile

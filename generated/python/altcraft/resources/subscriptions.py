@@ -49,6 +49,7 @@ _LIST = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id"),
+    dedup="unknown",
 )
 _LIST_ALL = Operation(
     name="subscriptions.list_all",
@@ -57,6 +58,7 @@ _LIST_ALL = Operation(
     effect="read",
     idempotent=True,
     required=("resource_id",),
+    dedup="unknown",
     paging=Paging(
         cursor="from_id", items="data", limit="limit", next="next_from_id", total="total_count"
     ),
@@ -69,6 +71,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("db_id", "profile_id", "resource_id"),
+    dedup="unknown",
     rules=(
         Rule("all_of", ("email",), (Condition("channel", ("email",)),)),
         Rule("all_of", ("provider", "subscription_id"), (Condition("channel", ("push",)),)),
@@ -139,7 +142,7 @@ class Subscriptions(Resource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -168,9 +171,9 @@ class Subscriptions(Resource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -278,7 +281,7 @@ class Subscriptions(Resource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.Pager[_types.SubscriptionsListAllItem]:
-        """List the subscriptions of many profiles to a resource.
+        """List all subscriptions to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -332,7 +335,7 @@ class Subscriptions(Resource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -352,9 +355,9 @@ class Subscriptions(Resource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -409,7 +412,7 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -432,9 +435,9 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -486,7 +489,7 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -506,9 +509,9 @@ class Subscriptions(Resource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -672,7 +675,7 @@ class AsyncSubscriptions(AsyncResource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -701,9 +704,9 @@ class AsyncSubscriptions(AsyncResource):
             ip: (string) IP address at registration.
             url: (string) Address of the page of registration. Format: `uri`.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -811,7 +814,7 @@ class AsyncSubscriptions(AsyncResource):
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> _paging.AsyncPager[_types.SubscriptionsListAllItem]:
-        """List the subscriptions of many profiles to a resource.
+        """List all subscriptions to a resource.
 
         Args:
             resource_id: (int) Resource ID.
@@ -865,7 +868,7 @@ class AsyncSubscriptions(AsyncResource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -885,9 +888,9 @@ class AsyncSubscriptions(AsyncResource):
             db_id: (int) Database ID.
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -942,7 +945,7 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -965,9 +968,9 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.
@@ -1019,7 +1022,7 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
@@ -1039,9 +1042,9 @@ class AsyncSubscriptions(AsyncResource):
             profile_id: (string) Profile ID.
             resource_id: (int) Resource ID.
             db_id: (int) Database ID.
-            channel: (SubscriptionChannel) Channel of the subscription. Whether it is required is
-                not documented.
-            email: (string) Email address. Format: `email`.
+            channel: (SubscriptionChannel) Channel of the subscription. Other objects also know
+                `viber`, `notify` and custom channels. Whether it is required is not documented.
+            email: (string) Email address.
             provider: (PushProvider) Push provider: a browser or system and its push service. Some
                 documented examples have `Chrome` or `Firefox`, which are not in this list.
             subscription_id: (string) Push subscription ID.

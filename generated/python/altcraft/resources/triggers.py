@@ -39,7 +39,7 @@ _ADD = Operation(
     idempotent=False,
     payload="data",
     required=("name", "content", "trigger_type", "send_channel"),
-    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),)),),
+    rules=(Rule("all_of", ("action",), (Condition("trigger_type", ("action",)),), firm=False),),
 )
 _UPDATE = Operation(
     name="triggers.update",
@@ -71,7 +71,7 @@ _START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "custom_request")),
+        Rule("any_of", ("matching", "email", "profile_id", "custom_request"), firm=False),
     ),
 )
 _START_BATCH = Operation(
@@ -82,7 +82,6 @@ _START_BATCH = Operation(
     idempotent=False,
     payload="result",
     required=("trigger_id", "data"),
-    rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
 )
 _START_BATCH_TASK = Operation(
     name="triggers.start_batch_task",
@@ -106,7 +105,7 @@ _IMPORT_AND_START = Operation(
         Rule("all_of", ("phone",), (Condition("matching", ("phone",)),)),
         Rule("all_of", ("profile_id",), (Condition("matching", ("profile_id",)),)),
         Rule("all_of", ("field_name", "field_value"), (Condition("matching", ("custom",)),)),
-        Rule("any_of", ("matching", "email", "profile_id")),
+        Rule("any_of", ("matching", "email", "profile_id"), firm=False),
     ),
 )
 _IMPORT_AND_START_BATCH = Operation(
@@ -136,6 +135,7 @@ _GET = Operation(
     idempotent=True,
     payload="data",
     required=("id",),
+    dedup="unknown",
 )
 _LIST = Operation(
     name="triggers.list",
@@ -143,7 +143,10 @@ _LIST = Operation(
     path="/api/v1.1/campaigns/triggers/list",
     effect="read",
     idempotent=True,
-    paging=Paging(cursor="from_id", items="data", limit="limit", key="id", total="total_count"),
+    dedup="unknown",
+    paging=Paging(
+        cursor="from_id", items="data", limit="limit", key="id", total="total_count", size=1000
+    ),
 )
 
 
@@ -182,7 +185,8 @@ class Triggers(Resource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required.
+        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
+          nothing is refused for it.
 
         Args:
             name: (string) Name of the mailing.
@@ -190,7 +194,8 @@ class Triggers(Resource):
             trigger_type: (TriggerType) Event that sends the mailing.
             send_channel: (SendingChannel) Channel of the mailing. Templates know further channels;
                 whether they fit here was not seen.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -205,7 +210,7 @@ class Triggers(Resource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -235,7 +240,7 @@ class Triggers(Resource):
         Example:
             client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -317,7 +322,8 @@ class Triggers(Resource):
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (TriggerType) Event that sends the mailing.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -331,7 +337,7 @@ class Triggers(Resource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -350,7 +356,7 @@ class Triggers(Resource):
             client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -440,7 +446,7 @@ class Triggers(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
+        matching: _enums.ProfileMatching | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -461,7 +467,8 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -475,7 +482,8 @@ class Triggers(Resource):
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`. The mode `email_profile` is only documented by an older
                 version.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -548,9 +556,6 @@ class Triggers(Resource):
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
 
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
         Sends messages.
 
         Args:
@@ -563,7 +568,7 @@ class Triggers(Resource):
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Known from an example only.
+                `data`. Needed by the mode `custom`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -573,7 +578,6 @@ class Triggers(Resource):
             The items: iDs of the profiles that the mailing was sent to.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -642,8 +646,8 @@ class Triggers(Resource):
             attach: (File[]) Files to attach to the messages.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -703,6 +707,7 @@ class Triggers(Resource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
@@ -728,7 +733,8 @@ class Triggers(Resource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -736,13 +742,17 @@ class Triggers(Resource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
+            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
+                observed in a production mail service (Java, high confidence). Whether it is
+                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -774,8 +784,8 @@ class Triggers(Resource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`; whether it has
-        `db_id`. Not seen: The examples and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
+        and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -785,6 +795,7 @@ class Triggers(Resource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
+                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -813,6 +824,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -843,10 +855,12 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (ProfileMatching) How each profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -910,6 +924,7 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -935,6 +950,7 @@ class Triggers(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -964,10 +980,12 @@ class Triggers(Resource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (ProfileMatching) How each profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1032,6 +1050,7 @@ class Triggers(Resource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -1184,7 +1203,8 @@ class AsyncTriggers(AsyncResource):
 
         The mailing is sent whenever the event of its `trigger_type` happens.
 
-        - If `trigger_type` is `action`, `action` is required.
+        - If `trigger_type` is `action`, `action` is required. Inferred from triggers.update;
+          nothing is refused for it.
 
         Args:
             name: (string) Name of the mailing.
@@ -1192,7 +1212,8 @@ class AsyncTriggers(AsyncResource):
             trigger_type: (TriggerType) Event that sends the mailing.
             send_channel: (SendingChannel) Channel of the mailing. Templates know further channels;
                 whether they fit here was not seen.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -1207,7 +1228,7 @@ class AsyncTriggers(AsyncResource):
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
                 Inferred from `triggers.update`.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only. Inferred from `triggers.update`.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
                 Inferred from `triggers.update`.
@@ -1237,7 +1258,7 @@ class AsyncTriggers(AsyncResource):
         Example:
             await client.triggers.add(
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1319,7 +1340,8 @@ class AsyncTriggers(AsyncResource):
             name: (string) Name of the mailing.
             content: (Content[]) Templates that the mailing sends.
             trigger_type: (TriggerType) Event that sends the mailing.
-            is_active: (bool) Activate the mailing at once.
+            is_active: (bool) Activate the mailing as soon as it is saved; it is then sent when its
+                trigger fires.
             subid: (string) SubID of the mailing in statistics.
             skip_minutes: (int) Time to wait before sending. In minutes.
             resource_id: (int) Resource whose subscribers get the mailing.
@@ -1333,7 +1355,7 @@ class AsyncTriggers(AsyncResource):
             custom_trk_domain: (string[]) Tracking domains; Smart accounts only. Answers, and
                 broadcast and regular mailings, call it `custom_tracking_domains`.
             blind_carbon_copy: (string[]) Addresses that get a blind copy; Smart accounts only.
-            unconditional_sending: (bool) Send whatever the status of the subscription is; Smart
+            unconditional_sending: (bool) Ignore the statuses of subscriptions when sending; Smart
                 accounts only.
             action: (string) Kind of action that sends the mailing. Its values were not seen.
             update_query: (object[]) Profile fields that the trigger type looks at. Only its first
@@ -1352,7 +1374,7 @@ class AsyncTriggers(AsyncResource):
             await client.triggers.update(
                 id=1,
                 name="New Awesome Campaign",
-                is_active=True,
+                is_active=False,
                 content=[{"message_id": 12, "subject": "Weather alert"}],
                 trigger_type="api_call",
                 resource_id=24,
@@ -1442,7 +1464,7 @@ class AsyncTriggers(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
+        matching: _enums.ProfileMatching | str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1463,7 +1485,8 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `custom_request` is required.
+        - At least one of `matching`, `email`, `profile_id` and `custom_request` is required.
+          Inferred from the default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1477,7 +1500,8 @@ class AsyncTriggers(AsyncResource):
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`. The mode `email_profile` is only documented by an older
                 version.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID.
             field_name: (string) Name of the custom field.
@@ -1550,9 +1574,6 @@ class AsyncTriggers(AsyncResource):
     ) -> RecordList[str]:
         """Send a trigger mailing to several profiles at once.
 
-        - If `matching` is `custom`, `field_name` is required.
-        - Left out, `matching` means `email`.
-
         Sends messages.
 
         Args:
@@ -1565,7 +1586,7 @@ class AsyncTriggers(AsyncResource):
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
             field_name: (string) Name of the custom field for the whole batch; the values stand in
-                `data`. Known from an example only.
+                `data`. Needed by the mode `custom`. Known from an example only.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`. Known
                 from an example only. Whether it is required is not documented.
             extra: Parameters that this method does not know, by their API names.
@@ -1575,7 +1596,6 @@ class AsyncTriggers(AsyncResource):
             The items: iDs of the profiles that the mailing was sent to.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1644,8 +1664,8 @@ class AsyncTriggers(AsyncResource):
             attach: (File[]) Files to attach to the messages.
             matching: (Matching) How each profile is searched for; not needed when searching by
                 email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1705,6 +1725,7 @@ class AsyncTriggers(AsyncResource):
         *,
         data: _params_shared.ProfileParam,
         trigger_id: int,
+        db_id: int | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
@@ -1730,7 +1751,8 @@ class AsyncTriggers(AsyncResource):
         - If `matching` is `phone`, `phone` is required.
         - If `matching` is `profile_id`, `profile_id` is required.
         - If `matching` is `custom`, `field_name` and `field_value` are required.
-        - At least one of `matching`, `email` and `profile_id` is required.
+        - At least one of `matching`, `email` and `profile_id` is required. Inferred from the
+          default `email` of the matching; nothing is refused for it.
         - Left out, `matching` means `email`.
 
         Sends messages.
@@ -1738,13 +1760,17 @@ class AsyncTriggers(AsyncResource):
         Args:
             data: (Profile) Profile fields to write.
             trigger_id: (int) ID of the trigger mailing.
+            db_id: (int) Database ID. The imports with a scenario have it, too. Not documented;
+                observed in a production mail service (Java, high confidence). Whether it is
+                required is not documented.
             skip_triggers: (bool) Do not fire the triggers of the import. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
             matching: (ProfileMatching) How the profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address. One address. Several that are joined by `;` are taken for
+                one: no error and no mail; send one call for each.
             phone: (string) Phone number.
             profile_id: (string) Profile ID. Finds a profile that exists; none is created by it.
             field_name: (string) Name of the custom field.
@@ -1776,8 +1802,8 @@ class AsyncTriggers(AsyncResource):
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
-        was not seen. Not seen: The end of the request table behind `attach`; whether it has
-        `db_id`. Not seen: The examples and the answer.
+        was not seen. Not seen: The end of the request table behind `attach`. Not seen: The examples
+        and the answer.
 
         Documentation:
         https://guides.altcraft.com/en/developer-guide/campaigns/trigger-campaigns/22708362
@@ -1787,6 +1813,7 @@ class AsyncTriggers(AsyncResource):
             {
                 "data": data,
                 "trigger_id": trigger_id,
+                "db_id": db_id,
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
@@ -1815,6 +1842,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -1845,10 +1873,12 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (ProfileMatching) How each profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -1912,6 +1942,7 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
@@ -1937,6 +1968,7 @@ class AsyncTriggers(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         detect_geo: bool | NotGiven = NOT_GIVEN,
+        db_id: int | NotGiven = NOT_GIVEN,
         matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
@@ -1966,10 +1998,12 @@ class AsyncTriggers(AsyncResource):
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
             detect_geo: (bool) Find the location by the IP address in `_regip` or `_ip`.
+            db_id: (int) Database ID. Inferred from `triggers.import_and_start`. Whether it is
+                required is not documented.
             matching: (ProfileMatching) How each profile is searched for; not needed when searching
                 by email. Default: `email`.
-            email: (string) Email address, in the email modes. Format: `email`. In the examples each
-                profile in `data` carries its own.
+            email: (string) Email address, in the email modes. In the examples each profile in
+                `data` carries its own.
             phone: (string) Phone number, in the phone modes. In the examples each profile in `data`
                 carries its own.
             profile_id: (string) Profile ID, in the mode `profile_id`. In the examples each profile
@@ -2034,6 +2068,7 @@ class AsyncTriggers(AsyncResource):
                 "skip_triggers": skip_triggers,
                 "skip_invalid_subscriptions": skip_invalid_subscriptions,
                 "detect_geo": detect_geo,
+                "db_id": db_id,
                 "matching": matching,
                 "email": email,
                 "phone": phone,
