@@ -61,7 +61,9 @@ def test_points_are_given_exactly_once_whatever_breaks(seed: int) -> None:
         "email": "a@b.c",
     }
     start = time.monotonic()
-    client = Altcraft("https://fake.test", "t", transport=fake.transport, retries=20)
+    client = Altcraft(
+        "https://fake.test", "t", transport=fake.transport, retries=20, deduplication=True
+    )
     with client, clock.in_client():
         for _ in range(COUNT):
             client.loyalty.accrue_points(**account, amount="1")

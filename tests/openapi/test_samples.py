@@ -110,7 +110,8 @@ def test_shell_samples_send_the_example(api: Api, samples: Samples) -> None:
         assert f"{url.scheme}://{url.netloc}" == ENVIRONMENT["ALTCRAFT_URL"]
         assert arguments[arguments.index("--request") + 1] == operation.method
         token = {"header": "Authorization: Bearer secret", "body": "token=secret"}
-        assert operation.auth not in token or token[operation.auth] in arguments
+        in_json = operation.auth == "body" and operation.encoding == "json"
+        assert in_json or operation.auth not in token or token[operation.auth] in arguments
         assert (parse_qs(url.query).get("token") == ["secret"]) == (operation.auth == "query")
         assert sent_by(operation, arguments) == operation.examples[0].request, operation.name
 
@@ -124,6 +125,8 @@ def sent_by(operation: Operation, arguments: list[str]) -> dict[str, Any]:
     sent: dict[str, Any] = dict.fromkeys(names, int(found) if found.isdigit() else found)
     if "--data" in arguments:
         sent |= json.loads(arguments[arguments.index("--data") + 1])
+        if operation.auth == "body":
+            assert sent.pop("token")
     pairs = [
         arguments[index + 1].partition("=")
         for index, one in enumerate(arguments)
@@ -144,7 +147,13 @@ def test_hostile_examples_stay_data(auth: Any, encoding: Any, api: Api) -> None:
     samples = Samples(hostile, Templates(TEMPLATES))
     assert list(arguments_of(samples.python(operation)).values()) == [HOSTILE]
     arguments = curl_arguments(samples.shell(operation))
-    body = f"{HOSTILE}={HOSTILE}" if encoding == "form" else json.dumps({HOSTILE: HOSTILE})
+    body = (
+        f"{HOSTILE}={HOSTILE}"
+        if encoding == "form"
+        else json.dumps(
+            {**({"token": hostile.token.placeholder} if auth == "body" else {}), HOSTILE: HOSTILE}
+        )
+    )
     sent = arguments if encoding == "form" else [
         json.dumps(json.loads(one)) for one in arguments if one.startswith("{")
     ]  # fmt: skip

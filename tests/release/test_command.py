@@ -23,7 +23,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a spec, small templates and what they give."""
     folder = tmp_path_factory.mktemp("project")
     Spec(folder / "spec")
-    for target in ("python", "openapi", "postman"):
+    for target in ("python", "openapi", "postman", "reference", "samples"):
         shutil.copytree(ROOT / "templates" / target, folder / "templates" / target)
     (folder / ".gitignore").write_text(".altcraft-gen/\n__pycache__/\n")
     return folder

@@ -50,7 +50,7 @@ def test_mistake_is_located_and_named(spec: Spec, fragment: str, finding: str) -
     [
         ("request: {a: {type: int, required: no}}", "(hint: write `false`)"),
         ("request: {a: {type: int, required: True}}", "(hint: write `true`)"),
-        ("request: {a: {type: int, required: maybe}}", "`true`, `false` (the default), `unknown`"),
+        ("request: {a: {type: int, required: maybe}}", "`true`, `false` (the default), `inferred`"),
         ("request: {a: {type: int, open: on}}", "(hint: write `true`)"),
         ("idempotent: sure", "(hint: expected true or false)"),
         ("deprecated: yes", "(hint: A sentence on one line, not a word: why, and"),
