@@ -56,7 +56,7 @@ class Templates:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._environment = Environment(
+        self._environment = Environment(  # nosec B701  # HTML is escaped, see `_is_html`
             loader=FileSystemLoader([directory, directory.parent / "samples"], encoding="utf-8"),
             undefined=StrictUndefined,
             # Where no HTML is made, every value passes a serialising filter.
