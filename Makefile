@@ -40,7 +40,7 @@ lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the c
 	$(VENV)/bin/ruff check --quiet generator templates tests
 	$(VENV)/bin/bandit --quiet --recursive --configfile pyproject.toml generator generated/python/altcraft
 	$(VENV)/bin/mypy
-	cd generated/python && $(abspath $(VENV))/bin/mypy --strict -p altcraft
+	cd generated/python && $(abspath $(VENV))/bin/mypy --strict --cache-dir $(abspath .mypy_cache)/client -p altcraft
 
 check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give
 	$(RUN) -m generator build --check
