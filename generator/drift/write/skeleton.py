@@ -77,6 +77,8 @@ def _keys(work: Workspace, drift: Drift, placement: Placement, path: str) -> dic
         "summary": summary(placement.title),
         "effect": effect(path, placement.title),
     }
+    if any(one.state for one in work.api.operations):  # the whole spec says it, or none of it
+        keys["state"] = {"none": "The call is new, and nobody has looked at what it does yet."}
     if placement.group:
         keys["group"] = placement.group
     if printed != path and drift.placement is not None:
