@@ -151,7 +151,7 @@ def _row(one: Field, *, asked: bool) -> Row:
     if one.example is not MISSING and not isinstance(one.example, (dict, list)):
         plain = shown(one.example)
         example = f'"{plain}"' if isinstance(one.example, str) else plain
-    required = {"yes": "Yes", "no": "No", "conditional": "Yes", "unknown": "", "inferred": "Yes"}[
+    required = {"yes": "Yes", "no": "No", "conditional": "Yes, if needed", "unknown": "", "inferred": "Yes"}[
         one.required
     ]
     values = tuple(shown(value.value) for value in one.enum)

@@ -1,5 +1,7 @@
 """Reports, and the command as a whole."""
 
+import re
+
 import pytest
 
 from generator.drift.compare.changes import Drift
@@ -54,8 +56,9 @@ def test_the_memory_of_an_operation_that_was_renamed(docs: Docs, cli: Cli) -> No
     path = docs.page(quick_import())
     docs.accept(path)
     assert "nothing has this name" not in cli("drift", path).err
-    file = docs.spec / "endpoints" / "profiles.yaml"
-    file.write_text(file.read_text("utf-8").replace(f"{NAME}:", "profiles.add_fast:"), "utf-8")
+    for file in docs.spec.rglob("*.yaml"):
+        text = file.read_text("utf-8")
+        file.write_text(re.sub(rf"\b{re.escape(NAME)}\b", "profiles.add_fast", text), "utf-8")
     orphan, new = (docs.spec / "pages" / f"{name}.json" for name in (NAME, "profiles.add_fast"))
     assert f"{orphan}: nothing has this name; `git mv` it" in cli("drift", path).err
     orphan.rename(new)

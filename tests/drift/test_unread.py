@@ -18,7 +18,7 @@ def _unread(docs: Docs, name: str, text: str) -> list[tuple[int, str]]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", sorted({*FORMS} - {"txt"}))  # where cells have borders
 def test_a_type_that_is_not_known(form: str, docs: Docs) -> None:
     docs.accept(docs.page(quick_import()))
     path = docs.page(quick_import().change("phone", type="phonenumber"), form)
