@@ -151,9 +151,13 @@ def _row(one: Field, *, asked: bool) -> Row:
     if one.example is not MISSING and not isinstance(one.example, (dict, list)):
         plain = shown(one.example)
         example = f'"{plain}"' if isinstance(one.example, str) else plain
-    required = {"yes": "Yes", "no": "No", "conditional": "Yes, if needed", "unknown": "", "inferred": "Yes"}[
-        one.required
-    ]
+    required = {
+        "yes": "Yes",
+        "no": "No",
+        "conditional": "Yes, if needed",
+        "unknown": "",
+        "inferred": "Yes",
+    }[one.required]
     values = tuple(shown(value.value) for value in one.enum)
     simple = all(value.replace("_", "a").replace("-", "a").isalnum() for value in values)
     default = "" if one.default is MISSING else f"By default – {shown(one.default)}"
