@@ -227,7 +227,7 @@ def test_cancelled_import_leaves_no_tasks_behind(concurrency: int) -> None:
     async def run() -> int:
         async def slow() -> None:
             resource = async_things(Script(accept))
-            resource._caller.send = never  # type: ignore[method-assign,assignment]
+            resource._caller.attempt = never  # type: ignore[method-assign,assignment]
             async for _ in resource._batches(
                 BATCH, numbered(50), {}, None, None, Record, 10, concurrency
             ):

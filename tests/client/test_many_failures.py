@@ -86,7 +86,7 @@ def test_error_of_the_iterable_comes_after_the_results(
     how = {"batch_size": 10, "concurrency": concurrency, "stop_on_error": stop_on_error}
     with pytest.raises(LookupError):
         collect(asynchronous, Script(accept), source(), results, **how)
-    assert [entry.index for entry in entries(results)] == list(range(20))
+    assert [entry.index for entry in entries(results)] == list(range(25))
 
 
 def test_batch_that_is_being_taken_when_another_fails_is_sent_and_reported() -> None:
@@ -96,11 +96,11 @@ def test_batch_that_is_being_taken_when_another_fails_is_sent_and_reported() -> 
     async def run() -> None:
         waiting, failed = asyncio.Event(), asyncio.Event()
         resource = async_things(script)
-        send = resource._caller.send
+        attempt = resource._caller.attempt
 
-        async def send_later(call: Any) -> Any:
+        async def send_later(call: Any, number: int) -> Any:
             await waiting.wait()
-            return await send(call)
+            return await attempt(call, number)
 
         async def source() -> AsyncIterator[Any]:
             for one in numbered(3):
@@ -110,7 +110,7 @@ def test_batch_that_is_being_taken_when_another_fails_is_sent_and_reported() -> 
             yield {"n": 3}
             raise AssertionError("no more items are taken")
 
-        resource._caller.send = send_later  # type: ignore[method-assign]
+        resource._caller.attempt = send_later  # type: ignore[method-assign]
         async for result in resource._batches(BATCH, source(), {}, None, None, Record, 2, 2):
             results.append(result)
             failed.set()

@@ -75,32 +75,53 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         f"Call `{operation.method_name}` for any number of items, a batch at a time.",
         "",
         *wrap(
-            "Nothing is sent until you iterate over the results. The items are taken as they are "
-            "needed and never all held in memory. Results come in the order of the items, each as "
-            "soon as it and those before it are there; only while a plain iterable keeps you "
-            "waiting for its next item, none comes.",
+            "Nothing is sent until you iterate over the job, or call its `run()`. The items are "
+            "taken as they are needed and never all held in memory. Results come in the order of "
+            "the items, each as soon as it and those before it are there; only while a plain "
+            "iterable keeps you waiting for its next item, none comes.",
             _INDENT,
         ),
         "",
         *wrap(
-            "An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is "
-            "sent. When a batch fails as a whole, all its items have the error.",
+            "The job waits when the platform asks for it or cannot be reached, and goes on with "
+            "the same batch and request ID. An item that cannot be encoded, such as NaN, fails "
+            "alone: the rest of its batch is sent. When a batch fails as a whole, all its items "
+            "have the error.",
             _INDENT,
         ),
         "",
         "Args:",
         *_entry(f"{items}: The items, any number of them."),
-        *_entry("batch_size: Items in one call."),
+        *_entry("batch_size: The most items in one call."),
         *_entry("concurrency: Calls that may be under way at once."),
         *_entry(
             "stop_on_error: Whether a batch that fails as a whole ends the work: its error is "
             "raised after the results of all batches under way. With False the error only stands "
             "in the result, and the next batches are sent."
         ),
+        *_entry(
+            "max_bytes: The most bytes in the body of one call; a batch that has more, or that "
+            "the server finds too large, is sent in halves."
+        ),
+        *_entry(
+            "linger: Seconds after which items are sent although they make no whole batch. A "
+            "plain iterable is then read in a thread of its own by the blocking client."
+        ),
+        *_entry("max_wait: Seconds without any success after which a batch is given up."),
+        *_entry(
+            "item_retries: How often an item is tried again that the platform answers with "
+            "too many requests or a failure of its own (429, 5xx)."
+        ),
+        *_entry("rate: The most items per second, or None for no limit."),
+        *_entry(
+            "key: The field, or a function of an item, whose equal values keep their order "
+            "whatever happens: an item waits for those before it, and is not sent if one failed."
+        ),
+        *_entry("on_progress: Called with each pause and each batch that is done."),
         *_arguments(operation, fields),
         "",
-        "Yields:",
-        *_entry("The result of each batch."),
+        "Returns:",
+        *_entry("The job: an iterator over the results of its batches."),
         "",
         "Raises:",
         *_entry("AltcraftError: A call failed; see its subclasses."),

@@ -16,9 +16,9 @@ MODULES = {
     ".._core.resource": ("AsyncResource", "Resource"),
     ".._core.answers.text": ("Text",),
     "collections.abc": (
-        "AsyncGenerator",
         "AsyncIterable",
-        "Generator",
+        "Callable",
+        "Hashable",
         "Iterable",
         "Mapping",
         "Sequence",
@@ -30,6 +30,9 @@ MODULES = {
 _PACKAGES = {
     "_batches": "_core.answers",
     "_downloads": "_core.downloads",
+    "_job": "_core.jobs",
+    "_async_job": "_core.jobs",
+    "_summary": "_core.jobs",
     "_paging": "_core",
     "_tasks": "_core.tasks",
     "_enums": "params",

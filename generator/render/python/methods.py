@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.model import Api, Field, Json, Operation, Rule, Shape
+from generator.model import Api, Field, Json, ListOf, Operation, Rule, Scalar, Shape
 from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
@@ -38,6 +38,7 @@ class Many(NamedTuple):
     items: str
     item: str
     arguments: tuple[Argument, ...]
+    result: str
     doc: str
 
     @property
@@ -113,12 +114,12 @@ def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> 
         extra_required=bool(additional and additional.required),
         doc=doc,
         async_doc=async_doc,
-        many=_many(operation, fields, arguments),
+        many=_many(operation, fields, arguments, answer),
     )
 
 
 def _many(
-    operation: Operation, fields: list[Field], arguments: tuple[Argument, ...]
+    operation: Operation, fields: list[Field], arguments: tuple[Argument, ...], answer: Answer
 ) -> Many | None:
     if operation.batch is None:
         return None
@@ -130,6 +131,7 @@ def _many(
         items=items.name,
         item=items.annotation.removeprefix("Sequence[").removesuffix("]"),
         arguments=tuple(by_name.values()),
+        result=answer.sync.partition("[")[2].removesuffix("]"),
         doc=many_doc(operation, items.name, others),
     )
 
@@ -149,7 +151,8 @@ def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
         yield from (argument.annotation for argument in method.arguments)
         yield from (method.returns, method.async_returns)
         if method.many:
-            yield "Iterable | Generator | AsyncIterable | AsyncGenerator"
+            yield "Any | Iterable | AsyncIterable | Callable | Hashable"
+            yield "_job | _async_job | _summary"
 
 
 def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:
@@ -185,7 +188,12 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
     if operation.task:
         yield "task", _construct("TaskInfo", operation.task, ("id", "collect", "download"))
     if operation.batch:
-        yield "batch", _construct("Batch", operation.batch, ("items", "results"))
+        batch = _construct("Batch", operation.batch, ("items", "results"))
+        field = operation.request.field(operation.batch.items)
+        items = field.type if field else None
+        if isinstance(items, ListOf) and isinstance(items.item, Scalar):
+            batch = f"{batch.removesuffix(')')}, objects=False)"
+        yield "batch", batch
 
 
 def _page_size(operation: Operation) -> int | None:

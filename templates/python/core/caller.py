@@ -78,6 +78,10 @@ class Caller(BaseCaller):
         """Make a call that was checked and encoded before."""
         return self.connection.run(call, self.settings, self.observer)
 
+    def attempt(self, call: Call, number: int) -> Answer:
+        """Make one attempt of a call; whoever asks decides about others."""
+        return self.connection.attempt(call, number, self.settings, self.observer)
+
 
 class AsyncCaller(BaseCaller):
     """Makes the calls of an async client."""
@@ -107,6 +111,10 @@ class AsyncCaller(BaseCaller):
     async def send(self, call: Call) -> Answer:
         """Make a call that was checked and encoded before."""
         return await self.connection.run(call, self.settings, self.observer)
+
+    async def attempt(self, call: Call, number: int) -> Answer:
+        """Make one attempt of a call; whoever asks decides about others."""
+        return await self.connection.attempt(call, number, self.settings, self.observer)
 
 
 def find_operation(name: str) -> Operation:

@@ -9,10 +9,8 @@ from .answers.records import wrap_list
 
 if TYPE_CHECKING:
     from collections.abc import (
-        AsyncGenerator,
         AsyncIterable,
         Callable,
-        Generator,
         Iterable,
         Mapping,
     )
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
     from .calls.options import Extra, Options
     from .common.meta import AnswerMeta
     from .downloads.downloads import AsyncDownload, Download
+    from .jobs.async_job import AsyncJob
+    from .jobs.job import Job
     from .paging import AsyncPager, Pager
     from .tasks.tasks import AsyncTask, Task
 
@@ -140,22 +140,14 @@ class Resource:
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-    ) -> Generator[BatchResult[T], None, None]:
-        """Make as many calls as the items need, and yield their results in order."""
-        from .jobs.many import run_batches
+        **how: Any,
+    ) -> Job[T]:
+        """Return a job that makes as many calls as the items need."""
+        from .jobs.job import make_job
+        from .jobs.plan import Plan
 
-        return run_batches(
-            self._caller,
-            operation,
-            items,
-            params,
-            extra,
-            options,
-            cls,
-            batch_size,
-            concurrency,
-            stop_on_error,
-        )
+        plan = Plan(batch_size, concurrency, stop_on_error, **how)
+        return make_job(self._caller, operation, items, params, extra, options, cls, plan)
 
 
 class AsyncResource:
@@ -266,19 +258,11 @@ class AsyncResource:
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-    ) -> AsyncGenerator[BatchResult[T], None]:
-        """Make as many calls as the items need, and yield their results in order."""
-        from .jobs.async_many import run_batches
+        **how: Any,
+    ) -> AsyncJob[T]:
+        """Return a job that makes as many calls as the items need."""
+        from .jobs.async_job import make_job
+        from .jobs.plan import Plan
 
-        return run_batches(
-            self._caller,
-            operation,
-            items,
-            params,
-            extra,
-            options,
-            cls,
-            batch_size,
-            concurrency,
-            stop_on_error,
-        )
+        plan = Plan(batch_size, concurrency, stop_on_error, **how)
+        return make_job(self._caller, operation, items, params, extra, options, cls, plan)

@@ -5,7 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._core.answers.records import Record
@@ -21,6 +21,9 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
+    from .._core.jobs import async_job as _async_job
+    from .._core.jobs import job as _job
+    from .._core.jobs import summary as _summary
     from .._core.tasks import tasks as _tasks
     from ..params import enums as _enums
     from ..params import shared as _params_shared
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
+    _async_job = LazyModule("_core.jobs.async_job")
+    _job = LazyModule("_core.jobs.job")
+    _summary = LazyModule("_core.jobs.summary")
     _tasks = LazyModule("_core.tasks.tasks")
     _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
@@ -527,6 +533,13 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -540,24 +553,36 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
+    ) -> _job.Job[_shared.ProfileResult]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -578,8 +603,8 @@ class Profiles(Resource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -606,6 +631,13 @@ class Profiles(Resource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     def add(
@@ -735,29 +767,48 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
+    ) -> _job.Job[_shared.ProfileResult]:
         """Call `add_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -765,8 +816,8 @@ class Profiles(Resource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -785,6 +836,13 @@ class Profiles(Resource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     def quick_import(
@@ -1213,6 +1271,13 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -1224,24 +1289,36 @@ class Profiles(Resource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[_batches.BatchResult[_shared.ProfileResult], None, None]:
+    ) -> _job.Job[_shared.ProfileResult]:
         """Call `update_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -1260,8 +1337,8 @@ class Profiles(Resource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -1286,6 +1363,13 @@ class Profiles(Resource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     def get(
@@ -2131,6 +2215,13 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2144,24 +2235,36 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
+    ) -> _async_job.AsyncJob[_shared.ProfileResult]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2182,8 +2285,8 @@ class AsyncProfiles(AsyncResource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -2210,6 +2313,13 @@ class AsyncProfiles(AsyncResource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     async def add(
@@ -2339,29 +2449,48 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
+    ) -> _async_job.AsyncJob[_shared.ProfileResult]:
         """Call `add_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2369,8 +2498,8 @@ class AsyncProfiles(AsyncResource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -2389,6 +2518,13 @@ class AsyncProfiles(AsyncResource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     async def quick_import(
@@ -2817,6 +2953,13 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -2828,24 +2971,36 @@ class AsyncProfiles(AsyncResource):
         resource_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[_batches.BatchResult[_shared.ProfileResult], None]:
+    ) -> _async_job.AsyncJob[_shared.ProfileResult]:
         """Call `update_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             data: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2864,8 +3019,8 @@ class AsyncProfiles(AsyncResource):
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -2890,6 +3045,13 @@ class AsyncProfiles(AsyncResource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     async def get(

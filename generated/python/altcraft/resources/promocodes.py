@@ -6,8 +6,8 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 import datetime as _dt
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Batch, Condition, Operation, Rule
@@ -19,10 +19,14 @@ from ..types import promocodes as _types
 
 if TYPE_CHECKING:
     from .._core.answers import batches as _batches
-    from ..params import enums as _enums
+    from .._core.jobs import async_job as _async_job
+    from .._core.jobs import job as _job
+    from .._core.jobs import summary as _summary
 else:
     _batches = LazyModule("_core.answers.batches")
-    _enums = LazyModule("params.enums")
+    _async_job = LazyModule("_core.jobs.async_job")
+    _job = LazyModule("_core.jobs.job")
+    _summary = LazyModule("_core.jobs.summary")
 
 _IMPORT_BATCH = Operation(
     name="promocodes.import_batch",
@@ -31,7 +35,7 @@ _IMPORT_BATCH = Operation(
     effect="modify",
     idempotent=False,
     required=("codes", "loyalty_id"),
-    batch=Batch(items="codes", results="data"),
+    batch=Batch(items="codes", results="data", objects=False),
 )
 _GET = Operation(
     name="promocodes.get",
@@ -128,6 +132,7 @@ class Promocodes(Resource):
             One result for each item sent, in their order.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -153,33 +158,52 @@ class Promocodes(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Generator[_batches.BatchResult[_types.PromocodesImportBatchAnswer], None, None]:
+    ) -> _job.Job[_types.PromocodesImportBatchAnswer]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             codes: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -196,6 +220,13 @@ class Promocodes(Resource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     def get(
@@ -218,6 +249,7 @@ class Promocodes(Resource):
             The answer: the promo code.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -260,6 +292,7 @@ class Promocodes(Resource):
             The answer.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -336,7 +369,9 @@ class Promocodes(Resource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
+        matching: (
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -363,8 +398,11 @@ class Promocodes(Resource):
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (ProfileMatching) How the profile is searched for; not needed when searching
-                by email. Default: `email`.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
+                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -421,7 +459,7 @@ class Promocodes(Resource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -447,8 +485,10 @@ class Promocodes(Resource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (BasicMatching) How the profile is searched for; not needed when searching by
-                email. Default: `email`.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -515,6 +555,7 @@ class Promocodes(Resource):
             The items: the promo codes.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -565,6 +606,7 @@ class AsyncPromocodes(AsyncResource):
             One result for each item sent, in their order.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -590,33 +632,52 @@ class AsyncPromocodes(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
+        max_bytes: int = 10_000_000,
+        linger: float | None = None,
+        max_wait: float = 600.0,
+        item_retries: int = 3,
+        rate: float | None = None,
+        key: str | Callable[[Any], Hashable] | None = None,
+        on_progress: Callable[[_summary.JobProgress], object] | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> AsyncGenerator[_batches.BatchResult[_types.PromocodesImportBatchAnswer], None]:
+    ) -> _async_job.AsyncJob[_types.PromocodesImportBatchAnswer]:
         """Call `import_batch` for any number of items, a batch at a time.
 
-        Nothing is sent until you iterate over the results. The items are taken as they are needed
-        and never all held in memory. Results come in the order of the items, each as soon as it and
-        those before it are there; only while a plain iterable keeps you waiting for its next item,
-        none comes.
+        Nothing is sent until you iterate over the job, or call its `run()`. The items are taken as
+        they are needed and never all held in memory. Results come in the order of the items, each
+        as soon as it and those before it are there; only while a plain iterable keeps you waiting
+        for its next item, none comes.
 
-        An item that cannot be encoded, such as NaN, fails alone: the rest of its batch is sent.
-        When a batch fails as a whole, all its items have the error.
+        The job waits when the platform asks for it or cannot be reached, and goes on with the same
+        batch and request ID. An item that cannot be encoded, such as NaN, fails alone: the rest of
+        its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
             codes: The items, any number of them.
-            batch_size: Items in one call.
+            batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
+            max_bytes: The most bytes in the body of one call; a batch that has more, or that the
+                server finds too large, is sent in halves.
+            linger: Seconds after which items are sent although they make no whole batch. A plain
+                iterable is then read in a thread of its own by the blocking client.
+            max_wait: Seconds without any success after which a batch is given up.
+            item_retries: How often an item is tried again that the platform answers with too many
+                requests or a failure of its own (429, 5xx).
+            rate: The most items per second, or None for no limit.
+            key: The field, or a function of an item, whose equal values keep their order whatever
+                happens: an item waits for those before it, and is not sent if one failed.
+            on_progress: Called with each pause and each batch that is done.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
-        Yields:
-            The result of each batch.
+        Returns:
+            The job: an iterator over the results of its batches.
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
@@ -633,6 +694,13 @@ class AsyncPromocodes(AsyncResource):
             batch_size,
             concurrency,
             stop_on_error,
+            max_bytes=max_bytes,
+            linger=linger,
+            max_wait=max_wait,
+            item_retries=item_retries,
+            rate=rate,
+            key=key,
+            on_progress=on_progress,
         )
 
     async def get(
@@ -655,6 +723,7 @@ class AsyncPromocodes(AsyncResource):
             The answer: the promo code.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -697,6 +766,7 @@ class AsyncPromocodes(AsyncResource):
             The answer.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -773,7 +843,9 @@ class AsyncPromocodes(AsyncResource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
+        matching: (
+            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
+        ) = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -800,8 +872,11 @@ class AsyncPromocodes(AsyncResource):
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (ProfileMatching) How the profile is searched for; not needed when searching
-                by email. Default: `email`.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
+                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
+                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
+                `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -858,7 +933,7 @@ class AsyncPromocodes(AsyncResource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
+        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -884,8 +959,10 @@ class AsyncPromocodes(AsyncResource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (BasicMatching) How the profile is searched for; not needed when searching by
-                email. Default: `email`.
+            matching: (string) How the profile is searched for; not needed when searching by email.
+                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
+                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
+                field of the profile. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -952,6 +1029,7 @@ class AsyncPromocodes(AsyncResource):
             The items: the promo codes.
 
         Raises:
+            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..common.meta import Answer, AnswerMeta
 
 T = TypeVar("T")
-_NONE: Mapping[int, AltcraftError] = {}
 
 
 class BatchItem(Generic[T]):
@@ -167,36 +166,30 @@ def read_batch(
     if operation.batch is not None:
         sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
         items = list(sent) if not isinstance(sent, str | dict | None) else [sent]
-    return join_results(operation, items, answer, cls)
-
-
-def join_results(
-    operation: Operation,
-    items: list[Any],
-    answer: Answer,
-    cls: Callable[[Any, AnswerMeta | None], T],
-    first: int = 0,
-    unsent: Mapping[int, AltcraftError] = _NONE,
-) -> BatchResult[T]:
-    """Join items, the position of the first being `first`, with the results that came back.
-
-    Nothing is known about an item without a result of its own, which therefore counts as failed.
-    `unsent` tells why items were left out, by their offsets in ascending order.
-    """
-    came = answer.payload(operation.batch.results) if operation.batch else None
-    results = came[: len(items) - len(unsent)] if is_list(came) else []
-    for offset in unsent:
-        results.insert(offset, None)
-    results += [None] * (len(items) - len(results))
+    results: list[Any] = []
     errors: dict[int, AltcraftError] = {}
-    for offset, result in enumerate(results):
-        if is_object(result):
-            error = item_error(result, operation.name, answer.meta)
-        else:
-            error = unsent.get(offset) or _no_result(operation, answer.meta)
+    for offset, (result, error) in enumerate(results_of(operation, answer, len(items))):
+        results.append(result)
         if error is not None:
             errors[offset] = error
-    return BatchResult(_Outcome(first, items, results, errors, cls, answer.meta), answer.body)
+    return make_result(items, 0, results, errors, cls, meta=answer.meta, raw=answer.body)
+
+
+def results_of(
+    operation: Operation, answer: Answer, count: int
+) -> Iterator[tuple[Any, AltcraftError | None]]:
+    """Yield the result and the error of each of the items that were sent, in their order.
+
+    Nothing is known about an item without a result of its own, which therefore counts as failed.
+    """
+    came = answer.payload(operation.batch.results) if operation.batch else None
+    results = came if is_list(came) else []
+    for index in range(count):
+        result = results[index] if index < len(results) else None
+        if is_object(result):
+            yield result, item_error(result, operation.name, answer.meta)
+        else:
+            yield None, _no_result(operation, answer.meta)
 
 
 def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:
@@ -208,14 +201,16 @@ def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:
     )
 
 
-def unanswered(
+def make_result(
     items: list[Any],
     first: int,
+    results: list[Any],
     errors: dict[int, AltcraftError],
     cls: Callable[[Any, AnswerMeta | None], T],
+    *,
+    meta: AnswerMeta | None,
+    raw: Any,
     error: AltcraftError | None = None,
 ) -> BatchResult[T]:
-    """Return the result of items that were not sent, or whose call failed as a whole."""
-    meta, body = (error.meta, error.body) if error is not None else (None, None)
-    outcome = _Outcome(first, items, [None] * len(items), errors, cls, meta)
-    return BatchResult(outcome, body, error)
+    """Return the result of items, the position of the first being `first`."""
+    return BatchResult(_Outcome(first, items, results, errors, cls, meta), raw, error)

@@ -118,15 +118,23 @@ def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:
     if operation.method == "GET" or (operation.encoding == "none" and not groups["body"]):
         call.body = b""
     elif operation.encoding == "form":
-        call.body = encode_form(groups["body"]).encode()
+        call.body = encode_form(_in_order(groups["body"])).encode()
         added += _FORM
     else:
-        call.body = encode_json(groups["body"])
+        call.body = encode_json(_in_order(groups["body"]))
         added += _JSON
     if groups["header"]:
         texts = {name: str(value) for name, value in groups["header"].items()}
         added += check_headers(texts)
     call.headers = merge_headers(added, call.headers)
+
+
+def _in_order(params: dict[str, Any]) -> dict[str, Any]:
+    """Return parameters by name.
+
+    The platform knows a repeated request by its bytes, which must not depend on how it was made.
+    """
+    return {name: params[name] for name in sorted(params)}
 
 
 def _base_url(settings: Settings, operation: Operation) -> str:

@@ -67,6 +67,12 @@ class AltcraftError(Exception):
         """The HTTP response, if there was one."""
         return self.meta.response if self.meta is not None else None
 
+    @property
+    def retryable(self) -> bool:
+        """Whether trying again later may help: too many requests, or the platform failed."""
+        codes = (self.code, self.status) if self.code is None else (self.code,)
+        return any(code in (408, 429) or 500 <= code <= 599 for code in codes if code is not None)
+
     def __str__(self) -> str:
         code = f"{self.code} " if self.code is not None else ""
         prefix = f"{self.operation}: " if self.operation else ""
@@ -100,6 +106,11 @@ class APIConnectionError(AltcraftError):
     """
 
     unsent = False
+
+    @property
+    def retryable(self) -> bool:
+        """Whether trying again later may help."""
+        return True
 
 
 class APITimeoutError(APIConnectionError):

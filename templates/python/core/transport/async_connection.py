@@ -12,13 +12,14 @@ import httpx2
 from ..calls.call import Call
 from ..common.errors import AltcraftError, ConfigurationError
 from ..common.meta import Answer, Reply
-from ..engine.engine import run_call
+from ..engine.engine import run_attempt, run_call
 from ..engine.observe import Observer, span
 from ..engine.retry import RetryBudget
 from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
 
 if TYPE_CHECKING:
     from ..calls.settings import Settings
+    from ..engine.engine import Flow
     from .network import Network
 
 
@@ -46,8 +47,19 @@ class AsyncConnection:
 
     async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
-        self._check_loop()
         flow = run_call(call, settings.token, self._budget, observer)
+        return await self._follow(flow, call, settings)
+
+    async def attempt(
+        self, call: Call, number: int, settings: Settings, observer: Observer
+    ) -> Answer:
+        """Make one attempt of a call; whoever asks decides about others."""
+        flow = run_attempt(call, settings.token, observer, number)
+        return await self._follow(flow, call, settings)
+
+    async def _follow(self, flow: Flow, call: Call, settings: Settings) -> Answer:
+        """Do what the engine asks for."""
+        self._check_loop()
         with span(call) as traced:
             step = next(flow)
             try:

@@ -91,13 +91,20 @@ class TaskInfo:
 
 
 class Batch:
-    """The parameter with the items of a batch, and the field with one result for each."""
+    """The parameter with the items of a batch, and the field with one result for each.
 
-    __slots__ = ("items", "results")
+    Args:
+        items: The parameter.
+        results: The field.
+        objects: Whether the items are objects, and not plain values.
+    """
 
-    def __init__(self, items: str, results: str) -> None:
+    __slots__ = ("items", "objects", "results")
+
+    def __init__(self, items: str, results: str, objects: bool = True) -> None:
         self.items = items
         self.results = results
+        self.objects = objects
 
 
 _NO_PLACES: dict[str, str] = {}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypedDict
 
 Extra: TypeAlias = Mapping[str, Any]
@@ -24,5 +24,9 @@ class Options(TypedDict, total=False):
     """Additional HTTP headers."""
     check: bool
     """False sends the call whatever its rules say, also what the documentation says against it."""
-    request_id: str
-    """The `X-Request-ID`, to repeat a call that was made before without doing it again."""
+    request_id: str | Callable[[int], str]
+    """The `X-Request-ID`, to repeat a call that was made before without doing it again.
+
+    A method that makes calls for any number of items takes a function, which gets the position of
+    the first item of each call.
+    """

@@ -42,15 +42,9 @@ def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) 
     start = monotonic()
     attempt = 1
     while True:
-        yield from observer.request(call, attempt)
         try:
-            reply = yield from _send(call)
-            reply.erase(token)
-            answer = read_answer(call.operation, call.request_id, reply, attempt)
+            answer = yield from run_attempt(call, token, observer, attempt)
         except AltcraftError as error:
-            error.attempts = attempt
-            if error.meta is not None:
-                yield from observer.response(error.meta)
             delay = _delay(call, error, attempt, budget)
             if delay is None:
                 _tell_doubt(call, error)
@@ -58,11 +52,30 @@ def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) 
                 raise
             yield from observer.retry(call, error, attempt, delay)
         else:
-            yield from observer.response(answer.meta)
             budget.refund()
             return answer
         yield delay
         attempt += 1
+
+
+def run_attempt(call: Call, token: Token, observer: Observer, attempt: int) -> Flow:
+    """Make one attempt of a call.
+
+    Raises:
+        AltcraftError: It failed.
+    """
+    yield from observer.request(call, attempt)
+    try:
+        reply = yield from _send(call)
+        reply.erase(token)
+        answer = read_answer(call.operation, call.request_id, reply, attempt)
+    except AltcraftError as error:
+        error.attempts = attempt
+        if error.meta is not None:
+            yield from observer.response(error.meta)
+        raise
+    yield from observer.response(answer.meta)
+    return answer
 
 
 def _send(call: Call) -> Generator[Step, Reply, Reply]:

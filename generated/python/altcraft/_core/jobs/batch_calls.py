@@ -1,80 +1,31 @@
 # Copied from templates/python/core/jobs/batch_calls.py by `altcraft-gen build`; changes made here are lost.
-"""From a batch of items to the call that carries it, and from the answer to its result."""
+"""From items to the call that carries them, and the errors of those that no call can carry."""
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..answers.batches import BatchResult, join_results, unanswered
-from ..calls.encoding import find_problems
+from ..calls.encoding import encode_json, find_problems
 from ..calls.request import refusal
 from ..common.errors import AltcraftError, InvalidRequestError
+from ..common.json_values import is_mapping, is_object
+from .summary import JobStoppedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from ..caller import BaseCaller
     from ..calls.call import Call
     from ..calls.operation import Operation
     from ..calls.options import Extra, Options
-    from ..common.meta import Answer, AnswerMeta
+    from ..common.meta import AnswerMeta
+    from .plan import Plan
 
 T = TypeVar("T")
 
 
-class BatchCall(Generic[T]):
-    """The call of one batch, which starts at the item `first` of all."""
-
-    __slots__ = ("_calls", "_first", "_items", "_unsent")
-
-    def __init__(self, calls: BatchCalls[T], first: int, items: list[Any]) -> None:
-        self._calls = calls
-        self._first = first
-        self._items = items
-        self._unsent: dict[int, AltcraftError] = {}
-
-    def build(self) -> Call | None:
-        """Check and encode the call, without the items that cannot be encoded.
-
-        Returns:
-            The call, or None if no item is left.
-        """
-        try:
-            return self._calls.build(self._items)
-        except InvalidRequestError:
-            self._unsent = self._find_unsendable()
-            if not self._unsent:
-                raise
-        left = [one for offset, one in enumerate(self._items) if offset not in self._unsent]
-        return self._calls.build(left) if left else None
-
-    def _find_unsendable(self) -> dict[int, AltcraftError]:
-        errors: dict[int, AltcraftError] = {}
-        for offset, item in enumerate(self._items):
-            place = f"{self._calls.name}[{self._first + offset}]"
-            problems = find_problems({place: item})
-            if problems:
-                errors[offset] = refusal(self._calls.operation, problems)
-        return errors
-
-    def succeed(self, answer: Answer | None) -> BatchResult[T]:
-        """Return the result of the call, which was not made if there is no answer."""
-        calls = self._calls
-        if answer is None:
-            return unanswered(self._items, self._first, self._unsent, calls.cls)
-        return join_results(
-            calls.operation, self._items, answer, calls.cls, self._first, self._unsent
-        )
-
-    def fail(self, error: AltcraftError) -> BatchResult[T]:
-        """Return the result of the call, which failed as a whole."""
-        errors = dict.fromkeys(range(len(self._items)), error) | self._unsent
-        return unanswered(self._items, self._first, errors, self._calls.cls, error)
-
-
 class BatchCalls(Generic[T]):
-    """The calls that any number of items need, alike but for their items.
+    """The calls that any number of items need, alike but for their items and request IDs.
 
     Attributes:
         name: The parameter of the items.
@@ -92,39 +43,115 @@ class BatchCalls(Generic[T]):
         self.operation = operation
         self.cls = cls
         self.name = operation.batch.items if operation.batch else ""
+        self._objects = operation.batch is not None and operation.batch.objects
         self._caller = caller
         self._params = params
         self._extra = extra
         self._options = options
+        request_id = options.get("request_id") if options else None
+        self._make_id = request_id if callable(request_id) else None
 
-    def check(self, batch_size: int, concurrency: int) -> None:
-        """Check how the calls are to be made.
+    def check(self, items: object, plan: Plan) -> None:
+        """Check how the calls are to be made, and what the items are.
 
         Raises:
             InvalidRequestError: Not like this.
         """
-        problems: list[str] = []
-        if batch_size < 1:
-            problems.append("batch_size must be 1 or more")
-        if concurrency < 1:
-            problems.append("concurrency must be 1 or more")
-        if self._options and "request_id" in self._options:
+        problems = plan.problems()
+        if self._options and "request_id" in self._options and self._make_id is None:
             # The platform would answer the second batch with the result of the first.
             problems.append("request_id cannot be shared by several batches")
         if not self.name:
             problems.append("the call takes no batches")
+        kind = type(items).__name__
+        if isinstance(items, str | bytes | bytearray) or is_mapping(items):
+            problems.append(f"{self.name} is one value of type {kind}: give a list of items")
+        elif hasattr(items, "columns") or hasattr(items, "__dataframe__"):
+            # Their iteration gives names or columns.
+            problems.append(f"{self.name} is a table of type {kind}: give its rows, as objects")
         if problems:
             raise refusal(self.operation, problems)
 
-    def split(self, items: Iterable[Any], size: int) -> Generator[BatchCall[T], None, None]:
-        """Yield the calls of batches, whose items are taken then and not before."""
-        iterator = iter(items)
-        first = 0
-        while batch := list(islice(iterator, size)):
-            yield BatchCall(self, first, batch)
-            first += len(batch)
+    def build(
+        self, items: list[Any], places: list[int], again: int = 0
+    ) -> tuple[Call | None, dict[int, AltcraftError]]:
+        """Check and encode the call of some items, without those that cannot be sent.
 
-    def build(self, items: list[Any]) -> Call:
-        """Check and encode the call of some items."""
+        Args:
+            items: The items.
+            places: Their positions among all items.
+            again: How often these items were sent before.
+
+        Returns:
+            The call, or None if no item is left; and the errors of the others, by their position
+            in `items`.
+
+        Raises:
+            InvalidRequestError: The call is wrong whatever its items are.
+        """
+        if not any(map(self._misfit, items)):
+            try:
+                return self._build(items, places[0], again), {}
+            except Exception as failure:  # an item may raise anything while it is encoded
+                errors = self._find_unsendable(items, places)
+                if not errors:
+                    if isinstance(failure, InvalidRequestError):
+                        raise
+                    raise refusal(self.operation, [_words(failure)]) from failure
+        else:
+            errors = self._find_unsendable(items, places)
+        left = [index for index in range(len(items)) if index not in errors]
+        if not left:
+            return None, errors
+        return self._build([items[index] for index in left], places[left[0]], again), errors
+
+    def refusal(self, place: int, problem: str) -> InvalidRequestError:
+        """Return the error of an item that is not sent."""
+        return refusal(self.operation, [f"{self.name}[{place}] {problem}"])
+
+    def stopped(self, doubtful: bool) -> JobStoppedError:
+        """Return the error of an item that was taken before the job was stopped."""
+        text = "the job was stopped before the answer came" if doubtful else "not sent: job stopped"
+        error = JobStoppedError(text, operation=self.operation.name)
+        error.unsent = not doubtful
+        return error
+
+    def _build(self, items: list[Any], first: int, again: int) -> Call:
         params = {**self._params, self.name: items}
-        return self._caller.build(self.operation, params, self._extra, self._options)
+        options = self._options
+        make_id = self._make_id
+        if options is not None and make_id is not None:
+            text = make_id(first)
+            # Items that are tried again are not the call that was answered before.
+            options = {**options, "request_id": f"{text}-{again}" if again else text}
+        return self._caller.build(self.operation, params, self._extra, options)
+
+    def _misfit(self, item: Any) -> str | None:
+        """Return why a value is no item."""
+        if not self._objects:
+            return None
+        if is_object(item):
+            return "has a field without a name" if None in item else None
+        raw = getattr(item, "raw", None)  # a record out of an earlier answer
+        if is_mapping(item) or is_object(raw):
+            return None
+        return f"should be an object, not a value of type {type(item).__name__}"
+
+    def _find_unsendable(self, items: list[Any], places: list[int]) -> dict[int, AltcraftError]:
+        errors: dict[int, AltcraftError] = {}
+        for index, item in enumerate(items):
+            place = f"{self.name}[{places[index]}]"
+            misfit = self._misfit(item)
+            try:
+                problems = [f"{place} {misfit}"] if misfit else find_problems({place: item})
+                if not problems:
+                    encode_json({place: item})
+            except Exception as failure:
+                problems = [f"{place} cannot be encoded: {_words(failure)}"]
+            if problems:
+                errors[index] = refusal(self.operation, problems)
+        return errors
+
+
+def _words(failure: Exception) -> str:
+    return f"{type(failure).__name__}: {failure}"

@@ -12,7 +12,7 @@ import httpx2
 from ..calls.call import Call
 from ..common.errors import AltcraftError
 from ..common.meta import Answer, Reply
-from ..engine.engine import run_call
+from ..engine.engine import run_attempt, run_call
 from ..engine.observe import Observer, span
 from ..engine.retry import RetryBudget
 from .deadline import current, keep_deadline
@@ -20,6 +20,7 @@ from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, trans
 
 if TYPE_CHECKING:
     from ..calls.settings import Settings
+    from ..engine.engine import Flow
     from .network import Network
 
 
@@ -48,6 +49,15 @@ class Connection:
     def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
         flow = run_call(call, settings.token, self._budget, observer)
+        return self._follow(flow, call, settings)
+
+    def attempt(self, call: Call, number: int, settings: Settings, observer: Observer) -> Answer:
+        """Make one attempt of a call; whoever asks decides about others."""
+        flow = run_attempt(call, settings.token, observer, number)
+        return self._follow(flow, call, settings)
+
+    def _follow(self, flow: Flow, call: Call, settings: Settings) -> Answer:
+        """Do what the engine asks for."""
         with span(call) as traced:
             step = next(flow)
             try:

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from ._core.common.meta import AnswerMeta
     from ._core.common.not_given import NOT_GIVEN, NotGiven
     from ._core.calls.options import Options
+    from ._core.jobs.async_job import AsyncJob
+    from ._core.jobs.job import Job
+    from ._core.jobs.summary import JobProgress, JobResult, JobStoppedError
     from ._core.paging import AsyncPager, Page, Pager
     from ._core.answers.records import Record, RecordList
     from ._core.tasks.tasks import AsyncTask, Task
@@ -82,6 +85,9 @@ _MODULES = {
     "_core.common.meta": ("AnswerMeta",),
     "_core.common.not_given": ("NOT_GIVEN", "NotGiven"),
     "_core.calls.options": ("Options",),
+    "_core.jobs.async_job": ("AsyncJob",),
+    "_core.jobs.job": ("Job",),
+    "_core.jobs.summary": ("JobProgress", "JobResult", "JobStoppedError"),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
     "_core.answers.records": ("Record", "RecordList"),
     "_core.tasks.tasks": ("AsyncTask", "Task"),
@@ -133,6 +139,11 @@ __all__ = [
     "Text",
     "UniquenessError",
     "__version__",
+    "AsyncJob",
+    "Job",
+    "JobProgress",
+    "JobResult",
+    "JobStoppedError",
 ]
 
 

@@ -1,0 +1,286 @@
+# Copied from templates/python/core/jobs/job.py by `altcraft-gen build`; changes made here are lost.
+"""Any number of items in batches, some of them at the same time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextvars import copy_context
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..common.errors import AltcraftError
+from .base import BaseJob, Work
+from .batch import Part
+from .batch_calls import BatchCalls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from types import TracebackType
+
+    from ..answers.batches import BatchResult
+    from ..caller import Caller
+    from ..calls.operation import Operation
+    from ..calls.options import Extra, Options
+    from ..common.meta import Answer, AnswerMeta
+    from .plan import Plan
+    from .summary import JobResult
+
+T = TypeVar("T")
+
+_LONGEST_NAP = 0.1
+_GRACE = 0.5  # seconds for calls under way when a job is stopped
+
+
+class _Work(Work[T]):
+    """Sends what the scheduler decides, in the thread that iterates or in some of its own."""
+
+    def __init__(self, calls: BatchCalls[T], plan: Plan, caller: Caller) -> None:
+        super().__init__(calls, plan)
+        self._caller = caller
+        self._threads: list[threading.Thread] = []
+        self.changed = threading.Condition()
+
+    def start(self, items: Iterable[Any]) -> None:
+        """Start the threads: for calls if several may be under way, for items if time cuts them."""
+        if self.plan.concurrency > 1:
+            for _ in range(self.plan.concurrency):
+                self._start(self._run)
+        if self.plan.linger is not None:
+            self._start(self._read, iter(items))
+
+    def _start(self, work: Callable[..., None], *arguments: Any) -> None:
+        # Threads of an executor would be waited for when Python exits, however long a call takes.
+        thread = threading.Thread(
+            target=copy_context().run, args=(work, *arguments), name="altcraft", daemon=True
+        )
+        thread.start()
+        self._threads.append(thread)
+
+    def _run(self) -> None:
+        while True:
+            with self.changed:
+                step = None if self.closed else self.scheduler.next(monotonic())
+                while not isinstance(step, Part):
+                    if self.closed or self.is_done:
+                        return
+                    if self.scheduler.has_news:
+                        self.scheduler.has_news = False
+                        self.changed.notify_all()
+                    self.changed.wait(step)
+                    step = None if self.closed else self.scheduler.next(monotonic())
+            self.send(step)
+
+    def send(self, part: Part[T]) -> None:
+        """Make the call of a part."""
+        call = part.call
+        assert call is not None  # nosec B101  # the scheduler built it
+        outcome: Answer | AltcraftError
+        try:
+            outcome = self._caller.attempt(call, part.attempts)
+        except AltcraftError as error:
+            outcome = error
+        except Exception as error:  # of a transport or an authentication of the user's own
+            outcome = AltcraftError(
+                f"{type(error).__name__}: {error}", operation=call.operation.name
+            )
+            outcome.__cause__ = error
+        delay = None
+        with self.changed:
+            if part not in self.scheduler.under_way:
+                return  # too late: it was reported to be in doubt
+            if isinstance(outcome, AltcraftError):
+                delay = self.scheduler.failed(part, outcome, monotonic())
+            else:
+                self.scheduler.answered(part, outcome, monotonic())
+            self.changed.notify_all()
+        observer = self._caller.observer
+        if delay is not None and isinstance(outcome, AltcraftError):
+            observer.retry(call, outcome, part.attempts, delay)
+        elif isinstance(outcome, AltcraftError):
+            observer.failure(call, outcome, monotonic() - part.sent_at)
+
+    def _read(self, items: Iterator[Any]) -> None:
+        try:
+            for item in items:
+                with self.changed:
+                    self.intake.add(item, monotonic())
+                    self.changed.notify_all()
+                    while self.intake.is_full and not self.closed:
+                        self.changed.wait()
+                    if self.closed or self.scheduler.ended:
+                        break
+        except Exception as error:
+            failure: Exception | None = error
+        else:
+            failure = None
+        with self.changed:
+            self.intake.end(failure)
+            self.changed.notify_all()
+
+    def close(self) -> None:
+        """Begin nothing more, and give calls under way a moment to end."""
+        with self.changed:
+            self.closed = True
+            self.changed.notify_all()
+        end = monotonic() + _GRACE
+        for thread in self._threads:
+            thread.join(max(0.0, end - monotonic()))
+
+
+class Job(BaseJob[T], Iterator["BatchResult[T]"]):
+    """A job: the results of its batches, in the order of the items, as one iterates over it.
+
+    Nothing is sent until then. `run()` does all of it without results. Closing a job, leaving its
+    `with` block or dropping it ends the work.
+    """
+
+    _work: _Work[T]
+
+    def __init__(
+        self, caller: Caller, calls: BatchCalls[T], items: Iterable[Any], plan: Plan
+    ) -> None:
+        self._caller = caller
+        self._items = items
+        self._iterator: Iterator[Any] = iter(())
+        self._reading = self._consuming = self._given = 0.0
+        super().__init__(calls, plan)
+
+    def _begin(self, calls: BatchCalls[T], plan: Plan) -> _Work[T]:
+        return _Work(calls, plan, self._caller)
+
+    def run(self) -> JobResult:
+        """Do the whole job.
+
+        Returns:
+            What became of the items.
+
+        Raises:
+            AltcraftError: A batch failed as a whole.
+        """
+        for _ in self:
+            pass
+        return self.result
+
+    def __next__(self) -> BatchResult[T]:
+        """Return the result of the next batch.
+
+        Raises:
+            StopIteration: There are no more.
+            AltcraftError: A batch failed; its result, with the error in each item, came before.
+        """
+        if self._ended:
+            raise StopIteration
+        try:
+            return self._next()
+        except BaseException as error:
+            self.close()
+            if not isinstance(error, StopIteration):
+                self._note(error)
+            raise
+
+    def _next(self) -> BatchResult[T]:
+        work = self._work
+        scheduler, plan = work.scheduler, work.plan
+        if not self._started:
+            self._started = True
+            if plan.linger is None:
+                self._iterator = iter(self._items)
+            work.start(self._items)
+        elif self._given:
+            self._consuming = monotonic() - self._given
+        scheduler.release()
+        while True:
+            with work.changed:
+                work.fill()
+                work.changed.notify_all()
+                room = plan.linger is None and scheduler.has_room
+                # Where items come slowly, a result that is there goes first: who knows when the
+                # next ones come. Where results are taken slowly, the workers get new work first.
+                first = not room or self._reading > self._consuming
+                result = scheduler.pop() if first else None
+                done = work.is_done
+                step = None
+                if result is None and not done and not room:
+                    if plan.concurrency == 1:
+                        step = scheduler.next(monotonic())
+                    if not (isinstance(step, Part) or scheduler.progress or scheduler.is_ready):
+                        self._wait(step)
+            work.tell()
+            if result is not None:
+                self._given = monotonic()
+                return result
+            if done:
+                if scheduler.failure is not None:
+                    raise scheduler.failure
+                raise StopIteration
+            if isinstance(step, Part):
+                work.send(step)
+            elif room:
+                self._take()
+
+    def _wait(self, step: float | None) -> None:
+        """Wait until something changes, or it is time for the next call or batch."""
+        now = monotonic()
+        waits = [one for one in (step, self._work.intake.wait(now)) if one]
+        # A pause that only threads know of ends with their call; a signal is noticed in a moment.
+        self._work.changed.wait(min(waits) if waits else _LONGEST_NAP)
+
+    def _take(self) -> None:
+        """Take the items of a batch."""
+        intake = self._work.intake
+        start = monotonic()
+        try:
+            for item in self._iterator:
+                intake.add(item, start)
+                if intake.is_full:
+                    break
+            else:
+                intake.end()
+        except Exception as error:
+            intake.end(error)
+        self._reading = monotonic() - start
+
+    def close(self) -> None:
+        """End the work; calls under way get half a second to be answered."""
+        self._started = True
+        if not self._ended:
+            self._work.close()
+            with self._work.changed:
+                self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        super().__del__()
+        if getattr(self, "_started", False):
+            self.close()
+
+
+def make_job(
+    caller: Caller,
+    operation: Operation,
+    items: Iterable[Any],
+    params: Mapping[str, Any],
+    extra: Extra | None,
+    options: Options | None,
+    cls: Callable[[Any, AnswerMeta | None], T],
+    plan: Plan,
+) -> Job[T]:
+    """Return a job for any number of items.
+
+    Raises:
+        InvalidRequestError: The arguments are wrong, or the items are none.
+    """
+    calls = BatchCalls(caller, operation, params, extra, options, cls)
+    calls.check(items, plan)
+    return Job(caller, calls, items, plan)

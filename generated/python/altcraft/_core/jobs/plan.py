@@ -1,0 +1,76 @@
+# Copied from templates/python/core/jobs/plan.py by `altcraft-gen build`; changes made here are lost.
+"""How a job is to be done: what its caller may choose, checked once."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from .summary import JobProgress
+
+LARGEST_BODY = 10_000_000
+"""The documentation advises batches of at most 10 MB."""
+
+
+class Plan(NamedTuple):
+    """What the methods for any number of items take beside the parameters of each call."""
+
+    batch_size: int = 1000
+    concurrency: int = 1
+    stop_on_error: bool = True
+    max_bytes: int = LARGEST_BODY
+    linger: float | None = None
+    max_wait: float = 600.0
+    item_retries: int = 3
+    rate: float | None = None
+    key: str | Callable[[Any], Hashable] | None = None
+    on_progress: Callable[[JobProgress], object] | None = None
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with it."""
+        found = [
+            f"{name} must be 1 or more"
+            for name in ("batch_size", "concurrency", "max_bytes")
+            if not _is_whole(getattr(self, name), 1)
+        ]
+        if not _is_whole(self.item_retries, 0):
+            found.append("item_retries must be 0 or more")
+        if not _is_number(self.max_wait):
+            found.append("max_wait must be 0 seconds or more")
+        if self.linger is not None and not _is_number(self.linger):
+            found.append("linger must be 0 seconds or more, or None to wait for whole batches")
+        if self.rate is not None and not (_is_number(self.rate) and self.rate):
+            found.append("rate must be more than 0 items per second, or None for no limit")
+        return found
+
+    @property
+    def window(self) -> int:
+        """How many batches may be taken and not yet given back.
+
+        Twice as many as calls: one that is done is followed at once, even while an older batch
+        holds up the order.
+        """
+        return 2 * self.concurrency if self.concurrency > 1 else 1
+
+    def key_of(self, item: Any) -> Hashable:
+        """Return what the items of one profile have in common; None if there is nothing."""
+        if callable(self.key):
+            return self.key(item)
+        try:
+            value: Hashable = item[self.key]
+            hash(value)
+        except (KeyError, IndexError, TypeError):
+            return None
+        return value
+
+
+def _is_whole(value: Any, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def _is_number(value: Any) -> bool:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and isfinite(value) and value >= 0
