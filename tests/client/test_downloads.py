@@ -162,3 +162,26 @@ def test_cancelled_async_download_leaves_no_file(
 
     asyncio.run(run())
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "path", ["a/.bashrc", "a/..x", "a/b%0Ac", "a/%C2%85x", "a/cod%E2%80%AEfdp.exe", "a/x%E2%80%8B"]
+)
+def test_name_that_a_server_chose_hides_nothing(path: str, tmp_path: Path) -> None:
+    download = things(Script(response(200, b"content")))._download(FILE, {"path": "x"}, None, None)
+    download = type(download)(download._caller, download._call.moved(f"https://x.test/{path}"))
+    assert download.name == "download"
+    assert download.save(tmp_path) == tmp_path / "download"
+
+
+def test_file_in_a_folder_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "b.csv").write_text("precious")
+    script = Script(response(200, b"content"))
+    names = []
+    for _ in range(2):
+        saved = things(script)._download(FILE, {"path": "a/b.csv"}, None, None).save(tmp_path)
+        assert saved is not None
+        names.append(saved.name)
+    assert names == ["b (1).csv", "b (2).csv"]
+    assert (tmp_path / "b.csv").read_text() == "precious"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["b (1).csv", "b (2).csv", "b.csv"]

@@ -3,14 +3,17 @@
 import asyncio
 import io
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from altcraft._core.common import errors
 
 from tests.client.faults import FaultServer, Received, raw, reset, settle
 from tests.client.files import CONTENT, Files, part, save
+from tests.client.mock import Script, things
 from tests.client.tables import FILE
 
 
@@ -195,3 +198,54 @@ def test_part_that_is_shorter_than_the_rest_is_gone_on_with(
     server.otherwise = short
     save(connect(retries=1), tmp_path / "x")
     assert (tmp_path / "x").read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize(
+    ("tag", "size"), [('"two"', 20), (None, 30)], ids=["other tag", "other size"]
+)
+def test_part_of_another_version_makes_the_download_begin_again(
+    tag: str | None, size: int, tmp_path: Path
+) -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if "Range" not in request.headers:
+            first = len(script.requests) == 1
+            stream = Breaking(b"a" * 10) if first else Breaking(b"b" * size, whole=True)
+            headers = {"ETag": '"one"', "Content-Length": "20" if first else str(size)}
+            return httpx2.Response(200, headers=headers, stream=stream)
+        headers = {"Content-Range": f"bytes 10-{size - 1}/{size}"} | ({"ETag": tag} if tag else {})
+        return httpx2.Response(206, headers=headers, content=b"b" * (size - 10))
+
+    script = Script(answer)
+    download = things(script, retries=2)._download(FILE, {"path": "x"}, None, None)
+    path = download.save(tmp_path / "x")
+    assert path is not None
+    assert path.read_bytes() == b"b" * size
+    assert len(script.requests) == 3
+
+
+def test_tag_may_be_bytes_of_any_kind(tmp_path: Path) -> None:
+    tag = '"\u0436\u0443\u043a"'.encode()
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if "Range" not in request.headers:
+            headers = [(b"ETag", tag), (b"Content-Length", b"20")]
+            return httpx2.Response(200, headers=headers, stream=Breaking(b"a" * 10))
+        assert (b"If-Range", tag) in [(k, v) for k, v in request.headers.raw if k == b"If-Range"]
+        headers = [(b"ETag", tag), (b"Content-Range", b"bytes 10-19/20")]
+        return httpx2.Response(206, headers=headers, content=b"b" * 10)
+
+    download = things(Script(answer), retries=1)._download(FILE, {"path": "x"}, None, None)
+    path = download.save(tmp_path / "x")
+    assert path is not None
+    assert path.read_bytes() == b"a" * 10 + b"b" * 10
+
+
+class Breaking(httpx2.SyncByteStream):
+    def __init__(self, content: bytes, *, whole: bool = False) -> None:
+        self.content = content
+        self.whole = whole
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.content
+        if not self.whole:
+            raise httpx2.ReadError("broken")

@@ -36,7 +36,8 @@ class Transfer:
         self._sink = sink
         self._on_progress = on_progress
         self._known = about(call)
-        self._validator: str | None = None
+        self._validator: bytes | None = None
+        self._is_tagged = False  # whether the validator is an ETag, and not a date
         self._size: int | None = None
         self._position = 0
         self._furthest = 0
@@ -54,7 +55,7 @@ class Transfer:
             return ()
         return (
             (b"Range", b"bytes=%d-" % self._position),
-            (b"If-Range", self._validator.encode("latin-1")),
+            (b"If-Range", self._validator),
         )
 
     def begin(self, answer: Answer) -> None:
@@ -65,13 +66,20 @@ class Transfer:
             if part is None or int(part[1]) != self._position:
                 text = "the server sent another part of the file than asked for"
                 raise APIResponseError(text, meta=answer.meta, **self._known)
-            self._size = int(part[2]) if part[2] != "*" else None
+            size = int(part[2]) if part[2] != "*" else None
+            tag = _header(headers, b"etag")
+            other = tag is not None and tag != self._validator and self._is_tagged
+            if other or (self._size is not None and size not in (None, self._size)):
+                text = "the server sent a part of another version of the file"
+                raise APIResponseError(text, meta=answer.meta, **self._known)
+            self._size = size if size is not None else self._size
         else:
             self._rewind()
             encoded = headers.get("Content-Encoding", "identity").lower() != "identity"
             length = headers.get("Content-Length", "")
             self._size = int(length) if length.isdigit() and not encoded else None
             self._validator = None if encoded else _validator(headers)
+            self._is_tagged = self._validator == _header(headers, b"etag")
         self._begun = True
 
     def _rewind(self) -> None:
@@ -117,9 +125,14 @@ class Transfer:
         return delay_before(self._failures, None)
 
 
-def _validator(headers: httpx2.Headers) -> str | None:
+def _validator(headers: httpx2.Headers) -> bytes | None:
     """Return what proves that a file is still the same: a strong ETag, or its date."""
-    tag = headers.get("ETag", "")
-    if tag and not tag.startswith("W/"):
+    tag = _header(headers, b"etag")
+    if tag and not tag.startswith(b"W/"):
         return tag
-    return headers.get("Last-Modified")
+    return _header(headers, b"last-modified")
+
+
+def _header(headers: httpx2.Headers, name: bytes) -> bytes | None:
+    """Return a header as it came, which may be bytes of any kind."""
+    return next((value for key, value in headers.raw if key.lower() == name), None)

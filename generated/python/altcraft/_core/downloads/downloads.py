@@ -29,7 +29,11 @@ T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 _WRITE_SIZE = 1024 * 1024
-_UNSAFE_NAME = re.compile(r"[\x00-\x1f\x7f/\\:]|^\.{0,2}$")
+# What leads elsewhere, hides a file, or shows another name than it has: control characters and
+# those that turn the direction of text.
+_UNSAFE_NAME = re.compile(
+    r"[\x00-\x1f\x7f-\x9f/\\:\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|^\.|^$"
+)
 
 
 def _prepare(call: Call) -> Call:
@@ -65,7 +69,8 @@ class Download:
         again; it is given up after as many retries in a row as any call if it gets no further.
 
         Args:
-            target: A path, a folder, or a file that is open for binary writing.
+            target: A path, a folder, where nothing is replaced, or a file that is open for binary
+                writing.
             on_progress: Called with the number of bytes so far, and in all if that is known.
 
         Returns:
@@ -138,7 +143,8 @@ class AsyncDownload:
         again; it is given up after as many retries in a row as any call if it gets no further.
 
         Args:
-            target: A path, a folder, or a file that is open for binary writing.
+            target: A path, a folder, where nothing is replaced, or a file that is open for binary
+                writing.
             on_progress: Called with the number of bytes so far, and in all if that is known.
 
         Returns:

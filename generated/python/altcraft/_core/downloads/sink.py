@@ -7,6 +7,7 @@ import os
 from contextlib import contextmanager
 from errno import EAGAIN
 from io import RawIOBase
+from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
@@ -70,18 +71,24 @@ class Sink:
 class PathSink(Sink):
     """A file that appears under its name only when it is whole."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, replace: bool = True) -> None:
         self._path = path
+        self._replace = replace
         self._part = path.with_name(f".{path.name[:100]}.{token_hex(6)}.part")
         with _told_of(path):
             super().__init__(self._part.open("xb"))
 
     def commit(self) -> Path:
-        """Let the whole file take the place of an older one, on the disk for sure."""
+        """Let the whole file appear, on the disk for sure.
+
+        It takes the place of an older one if the user chose the name, and gets a number if not.
+        """
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
         with _told_of(self._path):
+            if not self._replace:
+                self._path = _reserve(self._path)
             self._part.replace(self._path)
         return self._path
 
@@ -100,9 +107,24 @@ def _told_of(path: Path) -> Generator[None, None, None]:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
 
+def _reserve(path: Path) -> Path:
+    """Make an empty file of this name, or of the first one with a number that is free."""
+    for number in count():
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}") if number else path
+        try:
+            free.open("xb").close()
+        except FileExistsError:
+            continue
+        return free
+    raise AssertionError("numbers do not end")
+
+
 def open_sink(target: Target, name: str) -> Sink:
-    """Open a target: a path, a folder (the file gets the given name), or a binary file."""
+    """Open a target: a path, a folder, or a binary file.
+
+    In a folder the file gets the given name, which the server chose, so nothing is replaced there.
+    """
     if isinstance(target, str | os.PathLike):
         path = Path(target)
-        return PathSink(path / name if path.is_dir() else path)
+        return PathSink(path / name, replace=False) if path.is_dir() else PathSink(path)
     return Sink(target)
