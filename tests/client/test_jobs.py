@@ -294,8 +294,17 @@ def test_what_was_taken_is_named_when_the_loop_ends_early(
     assert sent | unsent == set(range(len(found)))
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let SIGINT interrupt: Python ignores it where it was started in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize("concurrency", [1, 4])
 @pytest.mark.parametrize("kind", ["pause", "slow"])
+@pytest.mark.usefixtures("interruptible")
 def test_interrupt_ends_a_job_within_a_second(kind: str, concurrency: int) -> None:
     called, free = threading.Event(), threading.Event()
 
@@ -314,7 +323,7 @@ def test_interrupt_ends_a_job_within_a_second(kind: str, concurrency: int) -> No
     times: list[float] = []
     if kind == "slow" and concurrency == 1:
         pytest.skip("a wait of the test in the main thread cannot be told from one of the client")
-    job = start(Script(answer), numbered(100), batch_size=10, concurrency=concurrency)
+    job = start(Script(answer), numbered(100), batch_size=10, concurrency=concurrency, max_wait=30)
     threading.Thread(target=interrupt, daemon=True).start()
     with pytest.raises(KeyboardInterrupt) as caught:
         next(job)
