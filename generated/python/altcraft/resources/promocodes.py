@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Batch, Condition, Operation, Rule
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from ..params import enums as _enums
 else:
     _batches = LazyModule("_core.answers.batches")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _enums = LazyModule("params.enums")
 
 _IMPORT_BATCH = Operation(
     name="promocodes.import_batch",
@@ -132,7 +134,6 @@ class Promocodes(Resource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -249,7 +250,6 @@ class Promocodes(Resource):
             The answer: the promo code.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -292,7 +292,6 @@ class Promocodes(Resource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -369,9 +368,7 @@ class Promocodes(Resource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -398,11 +395,8 @@ class Promocodes(Resource):
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -459,7 +453,7 @@ class Promocodes(Resource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -485,10 +479,8 @@ class Promocodes(Resource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -555,7 +547,6 @@ class Promocodes(Resource):
             The items: the promo codes.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -606,7 +597,6 @@ class AsyncPromocodes(AsyncResource):
             One result for each item sent, in their order.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -723,7 +713,6 @@ class AsyncPromocodes(AsyncResource):
             The answer: the promo code.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -766,7 +755,6 @@ class AsyncPromocodes(AsyncResource):
             The answer.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -843,9 +831,7 @@ class AsyncPromocodes(AsyncResource):
         db_id: int,
         loyalty_id: int,
         code: str | NotGiven = NOT_GIVEN,
-        matching: (
-            Literal["email", "email_profile", "phone", "profile_id", "custom"] | NotGiven
-        ) = NOT_GIVEN,
+        matching: _enums.ProfileMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -872,11 +858,8 @@ class AsyncPromocodes(AsyncResource):
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
             code: (string) Promo code; without it a free code of the program is taken.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `email_profile`:
-                Email of the profile only; `phone`: Phone of the profile or of its subscriptions;
-                `profile_id`: ID of the profile; `custom`: Custom field of the profile. Default:
-                `email`.
+            matching: (ProfileMatching) How the profile is searched for; not needed when searching
+                by email. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -933,7 +916,7 @@ class AsyncPromocodes(AsyncResource):
         code: str,
         db_id: int,
         loyalty_id: int,
-        matching: Literal["email", "phone", "profile_id", "custom"] | NotGiven = NOT_GIVEN,
+        matching: _enums.BasicMatching | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -959,10 +942,8 @@ class AsyncPromocodes(AsyncResource):
                 the call fails without it; optional in its table.
             db_id: (int) Database ID.
             loyalty_id: (int) Loyalty program ID.
-            matching: (string) How the profile is searched for; not needed when searching by email.
-                Values: `email`: Email of the profile or of its subscriptions; `phone`: Phone of the
-                profile or of its subscriptions; `profile_id`: ID of the profile; `custom`: Custom
-                field of the profile. Default: `email`.
+            matching: (BasicMatching) How the profile is searched for; not needed when searching by
+                email. Default: `email`.
             email: (string) Email address. One address. Several that are joined by `;` are taken for
                 one: no error and no mail; send one call for each.
             phone: (string) Phone number.
@@ -1029,7 +1010,6 @@ class AsyncPromocodes(AsyncResource):
             The items: the promo codes.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:

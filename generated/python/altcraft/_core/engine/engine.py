@@ -47,7 +47,7 @@ def run_call(call: Call, token: Token, budget: RetryBudget, observer: Observer) 
         except AltcraftError as error:
             delay = _delay(call, error, attempt, budget)
             if delay is None:
-                _tell_doubt(call, error)
+                tell_doubt(call, error)
                 yield from observer.failure(call, error, monotonic() - start)
                 raise
             yield from observer.retry(call, error, attempt, delay)
@@ -102,7 +102,7 @@ def _redirect_target(call: Call, reply: Reply) -> str | None:
     return target if same and usable and target != call.url else None
 
 
-def _tell_doubt(call: Call, error: AltcraftError) -> None:
+def tell_doubt(call: Call, error: AltcraftError) -> None:
     """Say of an error that the call may have been executed, and what can be done."""
     if not is_in_doubt(error, call):
         return

@@ -113,7 +113,7 @@ class BatchCalls(Generic[T]):
         """Return the error of an item that was taken before the job was stopped."""
         text = "the job was stopped before the answer came" if doubtful else "not sent: job stopped"
         error = JobStoppedError(text, operation=self.operation.name)
-        error.unsent = not doubtful
+        error.unsent, error.in_doubt = not doubtful, doubtful
         return error
 
     def _build(self, items: list[Any], first: int, again: int) -> Call:

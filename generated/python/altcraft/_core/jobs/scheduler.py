@@ -12,12 +12,13 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..answers.batches import results_of
-from ..common.errors import AltcraftError, APIConnectionError, InvalidRequestError
+from ..common.errors import AltcraftError, InvalidRequestError
+from ..engine.engine import tell_doubt
 from ..engine.retry import delay_before, is_transient
 from .batch import Batch, Part
 from .order import Order, behind
 from .pace import Pace
-from .summary import JobProgress, JobResult, JobStoppedError
+from .summary import JobProgress, JobResult
 
 if TYPE_CHECKING:
     from ..answers.batches import BatchResult
@@ -160,7 +161,8 @@ class Scheduler(Generic[T]):
                 self._settle(part.batch, part.offsets[0], None, error)
                 self._tell_if_done(part.batch)
             return None
-        if is_transient(error, self._calls.operation):
+        call = part.call
+        if call is not None and is_transient(error, call.repeatable):
             if part.failing_since is None:
                 part.failing_since = now
             waited = self._pace.waited
@@ -177,6 +179,8 @@ class Scheduler(Generic[T]):
                 error.add_note(f"gave up after {now - since:.0f} s and {part.attempts} attempts")
         else:
             self._pace.succeeded()
+        if call is not None:
+            tell_doubt(call, error)
         self._fail(part, error)
         return None
 
@@ -269,7 +273,7 @@ class Scheduler(Generic[T]):
             self.summary.succeeded += 1
         else:
             self.summary.failed += 1
-            self.summary.in_doubt += _is_doubtful(error)
+            self.summary.in_doubt += error.in_doubt
         if self._order is None:
             return
         released: dict[int, tuple[Batch[T], list[int]]] = {}
@@ -303,9 +307,3 @@ class Scheduler(Generic[T]):
         self.finish(now)
         return self.summary.copy()
 
-
-def _is_doubtful(error: AltcraftError) -> bool:
-    """Tell whether a failed item may have been carried out all the same."""
-    if isinstance(error, APIConnectionError | JobStoppedError):
-        return not error.unsent
-    return error.meta is not None and error.status is not None and error.status >= 500
