@@ -76,4 +76,5 @@ BATCH = Operation(
     False,
     payload="result",
     batch=Batch("data", "result"),
+    dedup="documented",
 )

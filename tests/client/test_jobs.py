@@ -13,8 +13,9 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
-from altcraft import Altcraft, JobProgress, JobStoppedError
+from altcraft import Altcraft, AsyncAltcraft, JobProgress, JobResult, JobStoppedError
 from altcraft._core.common import errors
+from altcraft._core.engine import retry
 
 from tests.client.imports import Results, accept, collect, entries, numbered, start, start_async
 from tests.client.mock import TOKEN, URL, Script, response
@@ -44,8 +45,9 @@ def connect(script: Script) -> Altcraft:
     ids=["429", "503", "reset"],
 )
 def test_failures_that_pass_never_end_a_job(
-    asynchronous: bool, concurrency: int, failure: Any
+    monkeypatch: pytest.MonkeyPatch, asynchronous: bool, concurrency: int, failure: Any
 ) -> None:
+    monkeypatch.setattr(retry, "_LONGEST_DELAY", 0.01)
     served: dict[str, int] = {}
 
     def answer(request: Any) -> Any:
@@ -65,6 +67,39 @@ def test_failures_that_pass_never_end_a_job(
     assert [entry.ok for entry in entries(results)] == [True] * 60
     assert set(served.values()) == {4}
     assert len(served) == 30
+
+
+@both_clients
+@concurrencies
+@pytest.mark.parametrize("failure", [response(503, b"restarting"), ConnectionResetError("reset")])
+def test_batch_whose_repetition_is_not_recognised_is_never_sent_twice(
+    asynchronous: bool, concurrency: int, failure: Any
+) -> None:
+    """The platform may have carried it out: its items are in doubt, and the others go on."""
+
+    def answer(request: Any) -> Any:
+        if b'"c3"' not in request.content:
+            return ok(request)
+        if isinstance(failure, Exception):
+            raise failure
+        return failure
+
+    script = Script(answer)
+    client: Any = (AsyncAltcraft if asynchronous else Altcraft)(
+        URL, TOKEN, transport=script.transport
+    )
+    codes = [f"c{n}" for n in range(10)]
+    job = client.promocodes.import_many(
+        codes, batch_size=2, concurrency=concurrency, stop_on_error=False, loyalty_id=1
+    )
+
+    async def run() -> JobResult:
+        found: JobResult = await job.run()
+        return found
+
+    result = asyncio.run(run()) if asynchronous else job.run()
+    assert (result.succeeded, result.failed, result.in_doubt) == (8, 2, 2)
+    assert len(script.requests) == 5
 
 
 @both_clients
