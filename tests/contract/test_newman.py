@@ -77,7 +77,7 @@ def serve() -> Iterator[Callable[[Answering], str]]:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                content_type, text = answer(self.path, body)
+                content_type, text = answer(self.path.partition("?")[0], body)
                 self.send_response(200)
                 self.send_header("Content-Type", content_type)
                 self.send_header("Content-Length", str(len(text.encode())))

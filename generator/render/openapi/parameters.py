@@ -83,10 +83,11 @@ def request_body(operation: Operation, api: Api, schema: Part) -> Part:
         return {**before, **values}
 
     content = {"schema": schema, "examples": named_examples(operation, body)}
-    return {
-        "required": True,  # an object, even if an empty one
-        "content": {MEDIA_TYPES[operation.encoding]: content},
-    }
+    # An empty JSON object is still sent, but an empty form is no body at all.
+    needed = operation.encoding == "json" or any(
+        field.required == "yes" for field in operation.request.fields if field.place == "body"
+    )
+    return {"required": needed, "content": {MEDIA_TYPES[operation.encoding]: content}}
 
 
 def _token_in_body(operation: Operation, api: Api) -> list[str]:
