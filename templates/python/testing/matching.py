@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._core.common.json_values import is_list, is_object
 from . import profile_fields as fields
 from .world import Refusal
 
@@ -58,7 +59,7 @@ def find(profiles: Collection, params: Mapping[str, Any]) -> Any:
 def of_item(params: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
     """Return the parameters that find an item of a batch: what it holds goes before the rest."""
     phones = item.get("phones")
-    first = phones[0] if isinstance(phones, list) and phones else phones
+    first = phones[0] if is_list(phones) and phones else phones
     values = {
         "email": item.get("email"),
         "phone": item.get("phone", first),
@@ -74,7 +75,8 @@ def of_item(params: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any
 
 def as_fields(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a new profile has because it was searched for by it."""
-    mode, result = mode_of(params), {}
+    mode = mode_of(params)
+    result: dict[str, Any] = {}
     if mode in ("email", "email_profile", "email_phone") and params.get("email"):
         result["email"] = params["email"]
     if mode in ("phone", "email_phone") and params.get("phone"):
@@ -139,15 +141,17 @@ def _needed(params: Mapping[str, Any], name: str) -> Any:
 
 
 def _as_texts(value: Any) -> list[str]:
-    if value is None or isinstance(value, dict | list):
-        return [str(one) for one in value] if isinstance(value, list) else []
+    if is_list(value):
+        return [str(one) for one in value]
+    if value is None or is_object(value):
+        return []
     return [str(value)]
 
 
 def _in_subscriptions(record: Record, name: str) -> list[str]:
-    found = []
+    found: list[str] = []
     for one in fields.subscriptions_of(record):
         custom = one.get("custom_fields")
-        if isinstance(custom, dict) and name in custom:
+        if is_object(custom) and name in custom:
             found.append(str(custom[name]))
     return found

@@ -118,7 +118,7 @@ def _add(act: Act, data: Any) -> Any:
 
 
 def _batch(act: Act, one: Callable[[Any], Any]) -> dict[str, Any]:
-    results = []
+    results: list[Any] = []
     for item in act.params.get(act.spec["batch"]["items"]) or ():
         try:
             results.append({"error": 0, "error_text": _OK, "profile_id": one(item)})
@@ -173,7 +173,8 @@ def get(act: Act) -> dict[str, Any]:
 
 def list_(act: Act) -> dict[str, Any]:
     """Return a page of profiles."""
-    query, wanted_fields = act.params.get("query"), act.params.get("fields")
+    query: Mapping[str, Any] = act.params.get("query") or {}
+    wanted_fields = act.params.get("fields")
 
     def show(key: Any, record: Record) -> dict[str, Any]:
         whole = {"id": key, **record}
@@ -181,10 +182,10 @@ def list_(act: Act) -> dict[str, Any]:
             whole = {name: one for name, one in whole.items() if name in ("id", *wanted_fields)}
         return deepcopy(whole)
 
-    wanted = None
-    if query:
-        wanted = lambda key, record: matches({"_id": key, "id": key, **record}, query)  # noqa: E731
-    return act.page_of(_there(act), wanted, show)
+    def wanted(key: Any, record: Record) -> bool:
+        return matches({"_id": key, "id": key, **record}, query)
+
+    return act.page_of(_there(act), wanted if query else None, show)
 
 
 def delete(act: Act) -> dict[str, Any]:
@@ -336,7 +337,7 @@ def _each_subscription(act: Act, before: str, after: str) -> int:
     profiles, count = _there(act), 0
     chosen = {name: act.params[name] for name in ("channel", "resource_id") if name in act.params}
     for key, record in profiles.items():
-        new = []
+        new: list[Any] = []
         for one in fields.subscriptions_of(record):
             mine = one.get("status") == before and all(
                 one.get(name) == value for name, value in chosen.items()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._core.common.json_values import is_list, is_object
 from .world import Refusal
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ def matches(record: Mapping[str, Any], query: Mapping[str, Any]) -> bool:
 
 
 def _fits(have: Any, wanted: Any) -> bool:
-    if not isinstance(wanted, dict) or not any(str(one).startswith("$") for one in wanted):
-        return have == wanted or (isinstance(have, list) and wanted in have)
+    if not is_object(wanted) or not any(one.startswith("$") for one in wanted):
+        return have == wanted or (is_list(have) and wanted in have)
     for operator, value in wanted.items():
         compare = _COMPARE.get(operator)
         if compare is None:

@@ -57,7 +57,7 @@ class QuickTests:
         demands = self._rules(spec) if spec["rules"] or spec["required"] else None
 
         def test(values: Any) -> bool:
-            if type(values) is not dict or (demands is not None and not demands(values)):
+            if values.__class__ is not dict or (demands is not None and not demands(values)):
                 return False
             for name, value in values.items():
                 known = find(name)
@@ -89,7 +89,7 @@ class QuickTests:
             return lambda value: any(test(value) for test in tests)
         if kind.endswith("[]"):
             test = self._of_type(kind[:-2], known)
-            return lambda value: type(value) is list and all(map(test, value))
+            return lambda value: value.__class__ is list and all(map(test, value))
         if kind in self._objects:
             return self._of_object(kind)
         if kind in _FORMS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .fake import FakePlatform
@@ -15,7 +15,7 @@ def plant(platform: FakePlatform) -> None:
     """Put data into the world of a platform."""
     world = platform.world
     for spec in platform.operations.values():
-        state = spec.get("state") or {}
+        state: dict[str, Any] = spec.get("state") or {}
         is_list = state.get("does") == "list" and "subject" not in state
         if not is_list or state.get("scope") or not spec.get("paging"):
             continue

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
     from ..testing.calls import FakeCall, Reply
 
@@ -84,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _greeting(address: str, token: str) -> str:
-    def call(path: str, body: dict[str, object]) -> str:
+    def call(path: str, body: Mapping[str, object]) -> str:
         return (
             f"  curl {address}{path} -H 'Authorization: Bearer {token}' "
             f"-H 'Content-Type: application/json' -d '{json.dumps(body)}'"

@@ -268,8 +268,9 @@ def insert_many(act: Act) -> dict[str, Any]:
     """Make records of keys; one that exists is refused."""
     collection = act.world.written(*act.name)
     refusal = act.state["refusal"]
-    results, added = [], 0
-    items = act.params.get(act.state["items"]) or []
+    results: list[Any] = []
+    added = 0
+    items: list[Any] = act.params.get(act.state["items"]) or []
     scope = {one: act.params.get(one) for one in act.state.get("scope", ())}
     for item in items:
         if item in collection:

@@ -13,7 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 _START = datetime(2024, 1, 1, tzinfo=UTC).timestamp()
 
@@ -23,6 +23,7 @@ class Clock(Protocol):
 
     def now(self) -> float:
         """Return the time in seconds since 1970."""
+        ...
 
     def sleep(self, seconds: float) -> None:
         """Wait, or pretend to."""
@@ -70,16 +71,16 @@ class FakeClock:
             self._now += max(0.0, seconds)
 
     @contextmanager
-    def in_client(self) -> Iterator[FakeClock]:
+    def in_client(self) -> Generator[FakeClock, None, None]:
         """Let the waits of every client in this process use this clock, until the block ends."""
         with _patched(self):
             yield self
 
 
 @contextmanager
-def _patched(clock: FakeClock) -> Iterator[None]:
+def _patched(clock: FakeClock) -> Generator[None, None, None]:
     # All of them: what is loaded later would take the time of the computer.
-    core = import_module(__package__.rpartition(".")[0] + "._core")
+    core = import_module(".._core", __package__)
     found = pkgutil.walk_packages(core.__path__, f"{core.__name__}.")
     modules = [core]
     for one in found:

@@ -23,7 +23,7 @@ class Router:
 
     def __init__(self, operations: Mapping[str, Any]) -> None:
         self._exact: dict[tuple[str, str], str] = {}
-        patterns = []
+        patterns: list[tuple[str, re.Pattern[str], str]] = []
         for name, spec in operations.items():
             if "{" in spec["path"]:
                 patterns.append((spec["method"], _pattern(spec), name))

@@ -8,7 +8,7 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from .._core.common.json_values import is_object
+from .._core.common.json_values import is_list, is_object
 from .actions import NOT_FOUND, members_of
 from .calls import put_at
 from .world import Refusal, Untouched
@@ -64,10 +64,13 @@ def task_status(act: Act) -> dict[str, Any]:
     task = tasks.get(key) or tasks.get(f"task_{key}")
     if task is None:
         raise Refusal(NOT_FOUND, "task: not found")
-    progress = _STEPS[min(task["asked"], len(_STEPS) - 1)]
-    task["asked"] += 1
-    is_done = progress == _STEPS[-1]
-    data = {"status": "completed" if is_done else "processing", "progress": progress}
+    asked: int = task["asked"]
+    task["asked"] = asked + 1
+    is_done = asked >= len(_STEPS) - 1
+    data: dict[str, Any] = {
+        "status": "completed" if is_done else "processing",
+        "progress": _STEPS[min(asked, len(_STEPS) - 1)],
+    }
     if is_done and task["result"] is not None:
         data["result"] = task["result"]
     return {act.spec["payload"]: data}
@@ -89,9 +92,9 @@ def download(act: Act) -> bytes:
     return content
 
 
-def _as_text(rows: list[Mapping[str, Any]], kind: str) -> str:
+def _as_text(records: list[Mapping[str, Any]], kind: str) -> str:
     """Return rows as JSON, as JSON lines or, by default, as CSV."""
-    rows = [{name: one for name, one in row.items() if name[0] != "~"} for row in rows]
+    rows = [{name: one for name, one in row.items() if name[0] != "~"} for row in records]
     if kind == "json":
         return json.dumps(rows, ensure_ascii=False)
     if kind in ("jsonl", "ndjson"):
@@ -105,8 +108,8 @@ def _as_text(rows: list[Mapping[str, Any]], kind: str) -> str:
 
 
 def _cell(value: Any) -> Any:
-    plain = not (is_object(value) or isinstance(value, list))
-    return value if plain else json.dumps(value, ensure_ascii=False)
+    nested = is_object(value) or is_list(value)
+    return json.dumps(value, ensure_ascii=False) if nested else value
 
 
 TASK_ACTIONS: dict[str, Callable[[Act], Any]] = {

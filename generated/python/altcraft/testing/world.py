@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._core.common.json_values import is_list
 from .clock import as_text
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Index:
         found = self._keys.get(value)
         if found is None:
             return []
-        return list(found) if isinstance(found, list) else [found]
+        return list(found) if is_list(found) else [found]
 
     def add(self, key: Any, record: Record) -> None:
         """Take a record up."""
@@ -181,7 +182,7 @@ class Index:
             found = self._keys.get(value)
             if found is None:
                 self._keys[value] = key
-            elif isinstance(found, list):
+            elif is_list(found):
                 if key not in found:
                     found.append(key)
             elif found != key:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from typing import TYPE_CHECKING
 
@@ -30,8 +29,9 @@ def warn_once(settings: Settings, operation: Operation, doubts: list[str]) -> No
 
 def _callers_level() -> int:
     """Return the `stacklevel` of the code that called the package."""
-    level = 2  # 1 is the function that warns
-    frame = sys._getframe(level)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+    from inspect import currentframe  # rarely needed, and it loads much
+
+    level, frame = 0, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
         frame, level = frame.f_back, level + 1
     return level
