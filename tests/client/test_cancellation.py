@@ -89,6 +89,6 @@ def test_deadline_reaches_into_the_connection(server: FaultServer, connect: Any)
     from altcraft._core.transport.deadline import _Backend
 
     things = connect()
-    http = things._caller.connection._http
-    assert isinstance(http._transport._pool._network_backend, _Backend)
     things._call(READ, {"id": 1}, None, None, Record)
+    http = things._caller.connection._pool.take(server.url, None)
+    assert isinstance(http._transport._pool._network_backend, _Backend)

@@ -88,7 +88,9 @@ def test_token_is_shown_nowhere_async(
     assert TOKEN not in caplog.text
 
 
-def test_broken_connection_shows_no_headers_of_the_request(connect: Any) -> None:
+def test_broken_connection_shows_no_headers_of_the_request(
+    connect: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The HTTP library fails with them in the variables of its frames."""
     things = connect()
 
@@ -106,7 +108,7 @@ def test_broken_connection_shows_no_headers_of_the_request(connect: Any) -> None
         def get_extra_info(self, info: str) -> Any:
             return None
 
-    things._caller.connection._http._transport._pool._network_backend = Broken()
+    monkeypatch.setattr("httpcore2._sync.connection_pool.SyncBackend", Broken)
     with pytest.raises(errors.APIConnectionError) as caught:
         things._call(READ, {"id": 1}, None, None, Record)
     assert "cannot write" in str(caught.value)

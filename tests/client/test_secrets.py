@@ -171,7 +171,8 @@ def test_tls_is_verified_by_default() -> None:
 
     one = client(Script())
     one.close()
-    http = Client(URL, TOKEN)._caller.connection._http
+    pool = Client(URL, TOKEN)._caller.connection._pool
+    http = pool.take("https://platform.test", None)
     context = http._transport._pool._ssl_context  # type: ignore[attr-defined]
     assert context.verify_mode == ssl.CERT_REQUIRED
     assert context.check_hostname

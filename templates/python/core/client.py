@@ -104,6 +104,7 @@ class Client(BaseClient):
         transport: httpx2.BaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | PathLike[str] | SSLContext = True,
+        max_connections: int = 100,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -134,7 +135,9 @@ class Client(BaseClient):
         from .transport.connection import Connection
         from .transport.network import Network
 
-        network = Network(self._agent(), http_client, transport, proxy, verify)
+        network = Network(
+            self._agent(), http_client, transport, proxy, verify, max_connections
+        )
         self._caller = Caller(settings, PerProcess(Connection(network)))
 
     def close(self) -> None:
@@ -170,6 +173,7 @@ class AsyncClient(BaseClient):
         transport: httpx2.AsyncBaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | PathLike[str] | SSLContext = True,
+        max_connections: int = 100,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -200,7 +204,9 @@ class AsyncClient(BaseClient):
         from .transport.async_connection import AsyncConnection
         from .transport.network import Network
 
-        network = Network(self._agent(), http_client, transport, proxy, verify)
+        network = Network(
+            self._agent(), http_client, transport, proxy, verify, max_connections
+        )
         self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
 
     async def aclose(self) -> None:

@@ -105,6 +105,7 @@ class Client(BaseClient):
         transport: httpx2.BaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | PathLike[str] | SSLContext = True,
+        max_connections: int = 100,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -135,7 +136,9 @@ class Client(BaseClient):
         from .transport.connection import Connection
         from .transport.network import Network
 
-        network = Network(self._agent(), http_client, transport, proxy, verify)
+        network = Network(
+            self._agent(), http_client, transport, proxy, verify, max_connections
+        )
         self._caller = Caller(settings, PerProcess(Connection(network)))
 
     def close(self) -> None:
@@ -171,6 +174,7 @@ class AsyncClient(BaseClient):
         transport: httpx2.AsyncBaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | PathLike[str] | SSLContext = True,
+        max_connections: int = 100,
         servers: Mapping[str, str] | None = None,
         max_answer_size: int = LARGEST_ANSWER,
         on_request: RequestHook | None = None,
@@ -201,7 +205,9 @@ class AsyncClient(BaseClient):
         from .transport.async_connection import AsyncConnection
         from .transport.network import Network
 
-        network = Network(self._agent(), http_client, transport, proxy, verify)
+        network = Network(
+            self._agent(), http_client, transport, proxy, verify, max_connections
+        )
         self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
 
     async def aclose(self) -> None:

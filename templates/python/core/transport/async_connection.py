@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from sys import exception
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -15,9 +16,12 @@ from ..common.meta import Answer, Reply
 from ..engine.engine import run_attempt, run_call
 from ..engine.observe import Observer, span
 from ..engine.retry import RetryBudget
-from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
+from .async_pool import AsyncPool
+from .http import TRANSPORT_ERRORS, RequestMaker, closed, is_open_file, too_large, translate
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
     from ..calls.settings import Settings
     from ..engine.engine import Flow
     from .network import Network
@@ -34,16 +38,15 @@ class AsyncConnection:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._own = network.http is None
-        self._http = network.open(httpx2.AsyncClient)
+        self._pool = AsyncPool(network)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
+        self._requests = RequestMaker(own=network.http is None, agent=network.agent)
         self._auth = self._requests.auth
         self._budget = RetryBudget()
 
     def after_fork(self) -> AsyncConnection:
         """Return the same for a process that was forked; a closed one stays closed."""
-        return self if self._http.is_closed else AsyncConnection(self._network.after_fork())
+        return self if self._pool.closed else AsyncConnection(self._network.after_fork())
 
     async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
@@ -93,19 +96,30 @@ class AsyncConnection:
 
     async def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
-        start, handling = monotonic(), exception()
+        if self._pool.closed:
+            raise closed(call)
+        handling = exception()
+        http = stream = None
         try:
-            request = self._requests.make(call)
+            server = self._requests.origin(call)
+            http = await self._pool.take(server, call.timeout)
+            start = monotonic()
+            request = self._requests.make(call, http)
             async with asyncio.timeout(call.timeout):
-                response = await self._http.send(
+                response = await http.send(
                     request, stream=True, auth=self._auth, follow_redirects=False
                 )
-                stream = response if is_open_file(call, response) else None
                 content = b""
-                if stream is None:
+                if is_open_file(call, response):
+                    stream = response
+                    stream.stream = _Lent(stream.stream, partial(self._pool.give, server, http))
+                else:
                     content = await self._read(call, response, settings.max_answer_size)
         except TRANSPORT_ERRORS as error:
             raise translate(error, call, handling) from error
+        finally:
+            if http is not None and stream is None:
+                await self._pool.give(server, http)
         return Reply(
             response.status_code,
             response.headers,
@@ -131,6 +145,26 @@ class AsyncConnection:
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of the user's HTTP client."""
-        if self._own:
+        if self._network.http is None:
             self._check_loop()
-            await self._http.aclose()
+        await self._pool.aclose()
+
+
+class _Lent(httpx2.AsyncByteStream):
+    """The body of an answer that is read later, until which its connection is in use."""
+
+    def __init__(self, body: Any, give_back: Callable[[], Awaitable[None]]) -> None:
+        self._body = body
+        self._give_back: Callable[[], Awaitable[None]] | None = give_back
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._body:
+            yield piece
+
+    async def aclose(self) -> None:
+        try:
+            await self._body.aclose()
+        finally:
+            give_back, self._give_back = self._give_back, None
+            if give_back is not None:
+                await give_back()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from sys import exception
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -14,10 +15,13 @@ from ..common.meta import Answer, Reply
 from ..engine.engine import run_attempt, run_call
 from ..engine.observe import Observer, span
 from ..engine.retry import RetryBudget
-from .deadline import current, keep_deadline
-from .http import TRANSPORT_ERRORS, RequestMaker, is_open_file, too_large, translate
+from .deadline import current
+from .http import TRANSPORT_ERRORS, RequestMaker, closed, is_open_file, too_large, translate
+from .pool import Pool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from ..calls.settings import Settings
     from ..engine.engine import Flow
     from .network import Network
@@ -34,16 +38,14 @@ class Connection:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._own = network.http is None
-        self._http = network.open(httpx2.Client)
-        keep_deadline(self._http)
-        self._requests = RequestMaker(self._http, own=self._own, agent=network.agent)
+        self._pool = Pool(network)
+        self._requests = RequestMaker(own=network.http is None, agent=network.agent)
         self._auth = self._requests.auth
         self._budget = RetryBudget()
 
     def after_fork(self) -> Connection:
         """Return the same for a process that was forked; a closed one stays closed."""
-        return self if self._http.is_closed else Connection(self._network.after_fork())
+        return self if self._pool.closed else Connection(self._network.after_fork())
 
     def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
         """Make one logical call."""
@@ -80,19 +82,27 @@ class Connection:
 
     def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
-        start, handling = monotonic(), exception()
-        current.at = None if call.timeout is None else start + call.timeout
+        if self._pool.closed:
+            raise closed(call)
+        handling = exception()
+        http = stream = None
         try:
-            request = self._requests.make(call)
-            response = self._http.send(
-                request, stream=True, auth=self._auth, follow_redirects=False
-            )
-            stream = response if is_open_file(call, response) else None
+            server = self._requests.origin(call)
+            http = self._pool.take(server, call.timeout)
+            start = monotonic()
+            current.at = None if call.timeout is None else start + call.timeout
+            request = self._requests.make(call, http)
+            response = http.send(request, stream=True, auth=self._auth, follow_redirects=False)
+            if is_open_file(call, response):
+                stream = response
+                stream.stream = _Lent(stream.stream, partial(self._pool.give, server, http))
             content = b"" if stream else self._read(call, response, settings.max_answer_size)
         except TRANSPORT_ERRORS as error:
             raise translate(error, call, handling) from error
         finally:
             current.at = None
+            if http is not None and stream is None:
+                self._pool.give(server, http)
         return Reply(
             response.status_code,
             response.headers,
@@ -121,5 +131,23 @@ class Connection:
 
     def close(self) -> None:
         """Close the connections, unless they are those of the user's HTTP client."""
-        if self._own:
-            self._http.close()
+        self._pool.close()
+
+
+class _Lent(httpx2.SyncByteStream):
+    """The body of an answer that is read later, until which its connection is in use."""
+
+    def __init__(self, body: Any, give_back: Callable[[], None]) -> None:
+        self._body = body
+        self._give_back: Callable[[], None] | None = give_back
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._body
+
+    def close(self) -> None:
+        try:
+            self._body.close()
+        finally:
+            give_back, self._give_back = self._give_back, None
+            if give_back is not None:
+                give_back()

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import ssl
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
 
 from ..common.errors import ConfigurationError
+from . import tls
 
 if TYPE_CHECKING:
-    from os import PathLike
+    import ssl
 
-Verify: TypeAlias = "bool | str | PathLike[str] | ssl.SSLContext"
+    from .tls import Verify
+
 _Http = TypeVar("_Http", httpx2.Client, httpx2.AsyncClient)
 
+_ONE_CONNECTION = httpx2.Limits(max_connections=1, max_keepalive_connections=1)
 _PROXIES = ("http", "https", "socks5", "socks5h")
 
 
@@ -25,10 +26,11 @@ class Network(NamedTuple):
 
     Attributes:
         agent: Value of the header `User-Agent`.
-        http: HTTP client of the user, which is not closed, or None for one of our own.
+        http: HTTP client of the user, which is not closed, or None for our own.
         transport: Transport of our own HTTP client, or None for the network.
         proxy: Address of a proxy, or None for those of the environment.
         verify: Whether certificates are checked; or the file, folder or context to check them with.
+        max_connections: How many connections there may be at a time.
     """
 
     agent: str
@@ -36,18 +38,22 @@ class Network(NamedTuple):
     transport: Any = None
     proxy: str | None = None
     verify: Verify = True
+    max_connections: int = 100
 
-    def open(self, kind: type[_Http]) -> _Http:
-        """Return the user's HTTP client, or make one.
+    def given(self, kind: type[_Http]) -> _Http | None:
+        """Return the user's HTTP client, or one around the user's transport, if there is any.
 
         Raises:
-            ConfigurationError: None can be made of this, or of the environment.
+            ConfigurationError: What was given does not fit together, or nothing can be made of it,
+                or of what the environment says of proxies.
         """
         given = (self.http is not None) + (self.transport is not None)
         if given > 1:
             raise ConfigurationError("give either an http_client or a transport")
         if given and (self.proxy is not None or self.verify is not True):
             raise ConfigurationError("give the proxy and verify to your http_client or transport")
+        if not _is_count(self.max_connections):
+            raise ConfigurationError("max_connections must be 1 or more")
         if self.http is not None:
             if not isinstance(self.http, kind):
                 raise ConfigurationError(_mismatch("http_client", kind.__name__, self.http))
@@ -57,7 +63,15 @@ class Network(NamedTuple):
         if self.transport is not None and not hasattr(self.transport, handler):
             name = "AsyncBaseTransport" if is_async else "BaseTransport"
             raise ConfigurationError(_mismatch("transport", name, self.transport))
-        return _make(kind, self.transport, _check_proxy(self.proxy), _check_verify(self.verify))
+        proxy = _check_proxy(self.proxy)
+        tls.check(self.verify)
+        http = _make(kind, self.transport, proxy, tls.trusting_nobody())
+        return None if self.transport is None else http
+
+    def open(self, kind: type[_Http], origin: str) -> _Http:
+        """Return an HTTP client for one connection at a time to a server."""
+        context = tls.context(self.verify) if origin[:6] == "https:" else tls.trusting_nobody()
+        return _make(kind, None, self.proxy, context)
 
     @property
     def bound_to_loop(self) -> bool:
@@ -77,26 +91,25 @@ def _mismatch(name: str, wanted: str, given: object) -> str:
     return f"{name} must be an httpx2.{wanted}, not {kind.__module__}.{kind.__qualname__}"
 
 
-def _make(
-    kind: type[_Http], transport: Any, proxy: str | None, verify: bool | ssl.SSLContext
-) -> _Http:
+def _make(kind: type[_Http], transport: Any, proxy: str | None, verify: ssl.SSLContext) -> _Http:
     try:
-        return kind(transport=transport, proxy=proxy, verify=verify, timeout=None)
+        return kind(
+            transport=transport, proxy=proxy, verify=verify, timeout=None, limits=_ONE_CONNECTION
+        )
     except ImportError:
         raise ConfigurationError(
             "a SOCKS proxy, given as proxy or by the environment, needs one more package: "
             "pip install 'httpx2[socks]'"
         ) from None
-    except OSError as error:
-        raise ConfigurationError(
-            "the certificates cannot be loaded that the environment variable SSL_CERT_FILE or "
-            f"SSL_CERT_DIR names: {error}"
-        ) from error
     except (ValueError, httpx2.InvalidURL):  # whose words may hold the password
         raise ConfigurationError(
             "a proxy is no address; look at the environment variables HTTP_PROXY, HTTPS_PROXY "
             "and ALL_PROXY"
         ) from None
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 def _check_proxy(proxy: Any) -> str | None:
@@ -109,22 +122,6 @@ def _check_proxy(proxy: Any) -> str | None:
     except (ValueError, AttributeError, TypeError):
         pass
     raise ConfigurationError("the proxy must look like http://proxy.example.com:8080")
-
-
-def _check_verify(verify: Any) -> bool | ssl.SSLContext:
-    if isinstance(verify, bool | ssl.SSLContext):
-        return verify
-    try:
-        path = Path(verify)
-        if path.is_dir():
-            return ssl.create_default_context(capath=path)
-        return ssl.create_default_context(cafile=path)
-    except TypeError:
-        raise ConfigurationError("verify must be a bool, a path or an ssl.SSLContext") from None
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(
-            f"verify names no file with certificates, {verify}: {error}"
-        ) from error
 
 
 class _OfAnotherProcess(httpx2.BaseTransport, httpx2.AsyncBaseTransport):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx2
@@ -40,37 +40,45 @@ class _SecretURL(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
+class _Address(NamedTuple):
+    """A parsed URL, with the header and the server that follow from it."""
+
+    url: httpx2.URL
+    host: tuple[bytes, bytes]
+    origin: str
+
+
 class RequestMaker:
-    """Makes the HTTP requests of one HTTP client.
+    """Makes HTTP requests.
 
     Building them directly takes a third of the time of a whole call off. An HTTP client that the
     user gave is asked to build them, because it may add headers, cookies and parameters.
     """
 
-    def __init__(self, http: httpx2.Client | httpx2.AsyncClient, *, own: bool, agent: str) -> None:
-        self._http = http
+    def __init__(self, *, own: bool, agent: str) -> None:
         self._own = own
         # The same whatever is installed: a repeated request must have the headers of the first.
-        fixed = {b"user-agent": agent.encode(), b"accept-encoding": b"gzip, deflate"}
         self._defaults = [
-            (name, name.lower(), fixed.get(name.lower(), value))
-            for name, value in http.headers.raw
-            if name.lower() != b"connection"  # which only says what HTTP/1.1 does anyway
+            (b"Accept", b"accept", b"*/*"),
+            (b"Accept-Encoding", b"accept-encoding", b"gzip, deflate"),
+            (b"User-Agent", b"user-agent", agent.encode()),
         ]
-        self._urls: dict[str, tuple[httpx2.URL, tuple[bytes, bytes]]] = {}
+        self._urls: dict[str, _Address] = {}
 
     @property
     def auth(self) -> Any:
         """The authentication of the HTTP client, which only a user's own may have."""
         return httpx2.Auth() if self._own else httpx2.USE_CLIENT_DEFAULT
 
-    def make(self, call: Call) -> httpx2.Request:
+    def origin(self, call: Call) -> str:
+        """Return the server that a call goes to, as `https://host:port`."""
+        return self._address(call).origin
+
+    def make(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
         """Make the HTTP request of a call."""
-        if self._http.is_closed:
-            raise ConfigurationError("the client is closed", **about(call))
-        url, host = self._url(call.secret_url or call.url)
+        url, host, _ = self._address(call)
         if not self._own:
-            request = self._http.build_request(
+            request = http.build_request(
                 call.method,
                 url,
                 headers=list(call.headers),
@@ -98,14 +106,21 @@ class RequestMaker:
             headers.append((b"Content-Length", b"%d" % len(call.body)))
         return headers
 
-    def _url(self, text: str) -> tuple[httpx2.URL, tuple[bytes, bytes]]:
+    def _address(self, call: Call) -> _Address:
+        text = call.secret_url or call.url
         parsed = self._urls.get(text)
         if parsed is None:
             url = httpx2.URL(text)
-            parsed = url, (b"Host", url.netloc)
+            host = url.netloc
+            parsed = _Address(url, (b"Host", host), f"{url.scheme}://{host.decode('ascii')}")
             if len(self._urls) < _MOST_URLS:  # nearly all calls go to one of a few addresses
                 self._urls[text] = parsed
         return parsed
+
+
+def closed(call: Call) -> ConfigurationError:
+    """Return the error for a call of a client that was closed."""
+    return ConfigurationError("the client is closed", **about(call))
 
 
 def about(call: Call) -> dict[str, Any]:
