@@ -34,6 +34,8 @@ class Altcraft(Client):
             environment variables `HTTPS_PROXY` and the like count.
         verify: File or folder of the certificates to trust, or an `ssl.SSLContext`; by default those
             of the system, or of the environment variable `SSL_CERT_FILE`. False trusts everyone.
+        max_connections: How many connections to the servers there may be at a time; a call waits for
+            a free one up to its timeout, which begins anew when it has one.
         servers: Addresses of other servers, by the name that the calls give.
         max_answer_size: The largest answer that is accepted, in bytes after decompression.
         on_request: Called before each attempt, with a `RequestEvent`.
@@ -81,6 +83,8 @@ class AsyncAltcraft(AsyncClient):
             environment variables `HTTPS_PROXY` and the like count.
         verify: File or folder of the certificates to trust, or an `ssl.SSLContext`; by default those
             of the system, or of the environment variable `SSL_CERT_FILE`. False trusts everyone.
+        max_connections: How many connections to the servers there may be at a time; a call waits for
+            a free one up to its timeout, which begins anew when it has one.
         servers: Addresses of other servers, by the name that the calls give.
         max_answer_size: The largest answer that is accepted, in bytes after decompression.
         on_request: Called before each attempt, with a `RequestEvent`.
