@@ -135,9 +135,7 @@ class Client(BaseClient):
         from .transport.connection import Connection
         from .transport.network import Network
 
-        network = Network(
-            self._agent(), http_client, transport, proxy, verify, max_connections
-        )
+        network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
         self._caller = Caller(settings, PerProcess(Connection(network)))
 
     def close(self) -> None:
@@ -204,9 +202,7 @@ class AsyncClient(BaseClient):
         from .transport.async_connection import AsyncConnection
         from .transport.network import Network
 
-        network = Network(
-            self._agent(), http_client, transport, proxy, verify, max_connections
-        )
+        network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
         self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
 
     async def aclose(self) -> None:

@@ -305,4 +305,3 @@ class Scheduler(Generic[T]):
     def _now(self, now: float) -> JobResult:
         self.finish(now)
         return self.summary.copy()
-

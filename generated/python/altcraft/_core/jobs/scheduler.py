@@ -306,4 +306,3 @@ class Scheduler(Generic[T]):
     def _now(self, now: float) -> JobResult:
         self.finish(now)
         return self.summary.copy()
-
