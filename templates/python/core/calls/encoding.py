@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlencode
 from uuid import UUID
 
+from ..common.fast_json import fast_json
 from ..common.json_values import is_list, is_mapping, is_object, is_sequence
 
 if TYPE_CHECKING:
@@ -66,8 +67,9 @@ _ENCODER = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"
 
 
 def encode_json(params: Mapping[str, Any]) -> bytes:
-    """Encode parameters as a JSON object."""
-    return _ENCODER.encode(params).encode()
+    """Encode parameters as a JSON object, to the same bytes whatever is installed."""
+    fast = fast_json(params, plain)
+    return _ENCODER.encode(params).encode() if fast is None else fast
 
 
 def encode_form(params: Mapping[str, Any]) -> str:

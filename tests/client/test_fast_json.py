@@ -1,0 +1,144 @@
+"""The bytes of a body do not depend on whether orjson is installed."""
+
+import enum
+import json
+from collections import OrderedDict, namedtuple
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import httpx2
+import pytest
+from altcraft import Altcraft, AltcraftError
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+orjson = pytest.importorskip("orjson")
+
+Pair = namedtuple("Pair", "a b")
+
+
+class Colour(enum.Enum):
+    """An enum of an odd value."""
+
+    RED = "red"
+    NONE = None
+    TINY = 1e-7
+
+
+class Word(str):
+    """Text of another class."""
+
+
+class Size(enum.IntEnum):
+    """A number that is an enum."""
+
+    L = 3
+
+
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.floats(min_value=-1e-3, max_value=1e-3)
+    | st.floats(min_value=1e14, max_value=1e18)
+    | st.text()
+    | st.text(alphabet=st.characters())
+    | st.decimals()
+    | st.dates()
+    | st.datetimes(timezones=st.just(UTC) | st.just(timezone(timedelta(hours=3))))
+    | st.datetimes()
+    | st.uuids()
+    | st.sampled_from([*Colour, Size.L, Word("w"), b"bytes", object(), 2**63, 2**64, -(2**63) - 1])
+)
+KEYS = st.text() | st.integers() | st.booleans() | st.none() | st.floats() | st.just(Word("k"))
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(KEYS, inner, max_size=4)
+        | st.tuples(inner, inner)
+        | st.builds(Pair, inner, inner)
+        | st.dictionaries(st.text(), inner, max_size=3).map(OrderedDict)
+        | st.sets(st.integers(), max_size=2)
+    ),
+    max_leaves=12,
+)
+
+
+def outcome(value: Any) -> bytes | str:
+    """Return the body that a call sends, or its error."""
+    sent: list[bytes] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        sent.append(request.content)
+        return httpx2.Response(200, json={"error": 0, "error_text": "ok", "profile_id": "1"})
+
+    client = Altcraft(
+        "https://platform.test", "token", transport=httpx2.MockTransport(answer), retries=0
+    )
+    try:
+        client.profiles.add(db_id=1, data={"field": value})
+    except AltcraftError as error:
+        return f"{type(error).__name__}: {error.text}"
+    return sent[0]
+
+
+def both(value: Any) -> tuple[bytes | str, bytes | str]:
+    """Return the outcome with orjson and without."""
+    from altcraft._core.common import fast_json
+
+    fast = outcome(value)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fast_json, "orjson", None)
+        return fast, outcome(value)
+
+
+@given(VALUES)
+@example(float("nan"))
+@example({"x": [float("inf")]})
+@example(1e-5)
+@example(-9.9e-5)
+@example(1e16)
+@example(-0.0)
+@example(5e-324)
+@example("\ud800")
+@example({"\udfff": 1})
+@example("\x00\x1f\x7f\u2028\"\\/")
+@example(Colour.TINY)
+@example([datetime(2024, 1, 1, tzinfo=UTC), date(2024, 1, 1), Decimal("1.10"), UUID(int=5)])
+def test_same_bytes_or_same_error(value: Any) -> None:
+    fast, plain = both(value)
+    assert fast == plain
+
+
+def test_what_contains_itself_is_refused_alike() -> None:
+    value: list[Any] = []
+    value.append(value)
+    fast, plain = both(value)
+    assert fast == plain
+    assert "contains itself" in str(fast)
+
+
+def test_orjson_is_used_where_it_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    from altcraft._core.common import fast_json
+
+    used: list[Any] = []
+
+    class Spy:
+        """Tells what orjson was asked to write."""
+
+        @staticmethod
+        def dumps(value: Any, *rest: Any) -> bytes:
+            used.append(value)
+            written: bytes = orjson.dumps(value, *rest)
+            return written
+
+    monkeypatch.setattr(fast_json, "orjson", Spy)
+    sent = outcome({"points": 5, "name": "x", "rate": 1.5, "tags": ["a"]})
+    assert len(used) == 1
+    assert json.loads(sent)["data"]["field"]["rate"] == 1.5
+    outcome({"rate": 1e-5})
+    assert len(used) == 1
