@@ -77,7 +77,8 @@ class Simulation:
     def __init__(self, items: list[Any], plan: Plan, platform: Platform, random: Random) -> None:
         calls = BatchCalls(client(Script())._caller, BATCH, {"db_id": 1}, None, None, Record)
         self.now = 1000.0
-        self.scheduler: Scheduler[Record] = Scheduler(calls, plan, self.now)
+        self.plan = plan
+        self.scheduler: Scheduler[Record] = Scheduler(calls, plan, self.now, lambda: self.now)
         self.found: list[BatchItem[Record]] = []
         self._items = items
         self._size = plan.batch_size

@@ -49,7 +49,7 @@ def check_whole(seed: int) -> None:
     assert sorted(platform.executed) == numbers, repeated(platform)
     summary = simulation.scheduler.summary
     assert (summary.taken, summary.succeeded, summary.failed) == (len(numbers), len(numbers), 0)
-    if simulation.scheduler._order is not None:
+    if simulation.plan.key is not None:
         by_key = defaultdict(list)
         for number in platform.executed:
             by_key[simulation.found[number].item["who"]].append(number)

@@ -367,5 +367,6 @@ def test_interrupt_ends_a_job_within_a_second(kind: str, concurrency: int) -> No
     assert "items were taken and not given back" in caught.value.__notes__[0]
     found = entries(job.unreported)
     assert [entry.index for entry in found] == list(range(job.result.taken))
-    doubtful = [e for e in found if isinstance(e.error, JobStoppedError) and not e.error.unsent]
-    assert doubtful
+    stopped = [entry.error for entry in found if isinstance(entry.error, JobStoppedError)]
+    # What was refused with 429 is known not to be carried out.
+    assert any(not error.unsent for error in stopped) == (kind == "slow")

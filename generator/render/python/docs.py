@@ -118,6 +118,10 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
             "whatever happens: an item waits for those before it, and is not sent if one failed."
         ),
         *_entry("on_progress: Called with each pause and each batch that is done."),
+        *_entry(
+            "journal: A file that lets another process go on with the same items, whatever ended "
+            "this one; it is made if it is not there."
+        ),
         *_arguments(operation, fields),
         "",
         "Returns:",
@@ -125,6 +129,7 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         "",
         "Raises:",
         *_entry("AltcraftError: A call failed; see its subclasses."),
+        *_entry("JournalError: The journal cannot be used, or is of other items."),
     ]
     return docstring(lines, _INDENT)
 

@@ -24,6 +24,7 @@ MODULES = {
         "Sequence",
     ),
     "decimal": ("Decimal",),
+    "os": ("PathLike",),
     "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypeAlias", "TypedDict"),
 }
 # Names that annotations have for modules, and the packages these are in.
@@ -33,6 +34,7 @@ _PACKAGES = {
     "_job": "_core.jobs",
     "_async_job": "_core.jobs",
     "_summary": "_core.jobs",
+    "_journal": "_core.journal",
     "_paging": "_core",
     "_tasks": "_core.tasks",
     "_enums": "params",

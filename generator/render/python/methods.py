@@ -152,7 +152,7 @@ def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
         yield from (method.returns, method.async_returns)
         if method.many:
             yield "Any | Iterable | AsyncIterable | Callable | Hashable"
-            yield "_job | _async_job | _summary"
+            yield "_job | _async_job | _journal | _summary | PathLike"
 
 
 def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._core.answers.records import Record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.journal import journal as _journal
     from .._core.tasks import tasks as _tasks
     from ..params import enums as _enums
     from ..params import shared as _params_shared
@@ -34,6 +36,7 @@ else:
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _journal = LazyModule("_core.journal.journal")
     _tasks = LazyModule("_core.tasks.tasks")
     _enums = LazyModule("params.enums")
     _params_shared = LazyModule("params.shared")
@@ -540,6 +543,7 @@ class Profiles(Resource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -583,6 +587,8 @@ class Profiles(Resource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -608,6 +614,7 @@ class Profiles(Resource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _IMPORT_BATCH,
@@ -638,6 +645,7 @@ class Profiles(Resource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     def add(
@@ -774,6 +782,7 @@ class Profiles(Resource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -809,6 +818,8 @@ class Profiles(Resource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -821,6 +832,7 @@ class Profiles(Resource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _ADD_BATCH,
@@ -843,6 +855,7 @@ class Profiles(Resource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     def quick_import(
@@ -1278,6 +1291,7 @@ class Profiles(Resource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -1319,6 +1333,8 @@ class Profiles(Resource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -1342,6 +1358,7 @@ class Profiles(Resource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _UPDATE_BATCH,
@@ -1370,6 +1387,7 @@ class Profiles(Resource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     def get(
@@ -2222,6 +2240,7 @@ class AsyncProfiles(AsyncResource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2265,6 +2284,8 @@ class AsyncProfiles(AsyncResource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2290,6 +2311,7 @@ class AsyncProfiles(AsyncResource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _IMPORT_BATCH,
@@ -2320,6 +2342,7 @@ class AsyncProfiles(AsyncResource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     async def add(
@@ -2456,6 +2479,7 @@ class AsyncProfiles(AsyncResource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -2491,6 +2515,8 @@ class AsyncProfiles(AsyncResource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2503,6 +2529,7 @@ class AsyncProfiles(AsyncResource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _ADD_BATCH,
@@ -2525,6 +2552,7 @@ class AsyncProfiles(AsyncResource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     async def quick_import(
@@ -2960,6 +2988,7 @@ class AsyncProfiles(AsyncResource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -3001,6 +3030,8 @@ class AsyncProfiles(AsyncResource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -3024,6 +3055,7 @@ class AsyncProfiles(AsyncResource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _UPDATE_BATCH,
@@ -3052,6 +3084,7 @@ class AsyncProfiles(AsyncResource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     async def get(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from .._core.answers.records import RecordList
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.journal import journal as _journal
     from ..params import enums as _enums
 else:
     _batches = LazyModule("_core.answers.batches")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _journal = LazyModule("_core.journal.journal")
     _enums = LazyModule("params.enums")
 
 _IMPORT_BATCH = Operation(
@@ -166,6 +169,7 @@ class Promocodes(Resource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -199,6 +203,8 @@ class Promocodes(Resource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -208,6 +214,7 @@ class Promocodes(Resource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _IMPORT_BATCH,
@@ -228,6 +235,7 @@ class Promocodes(Resource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     def get(
@@ -629,6 +637,7 @@ class AsyncPromocodes(AsyncResource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -662,6 +671,8 @@ class AsyncPromocodes(AsyncResource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -671,6 +682,7 @@ class AsyncPromocodes(AsyncResource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _IMPORT_BATCH,
@@ -691,6 +703,7 @@ class AsyncPromocodes(AsyncResource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     async def get(

@@ -179,6 +179,10 @@ class PagingError(AltcraftError):
     count = 0
 
 
+class JournalError(AltcraftError):
+    """The journal of a job cannot be used, or does not fit the job: nothing more was sent."""
+
+
 class TaskError(AltcraftError):
     """The task failed, or made nothing of what was asked for.
 

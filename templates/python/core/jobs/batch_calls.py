@@ -8,6 +8,7 @@ from ..calls.encoding import encode_json, find_problems
 from ..calls.request import refusal
 from ..common.errors import AltcraftError, InvalidRequestError
 from ..common.json_values import is_mapping, is_object
+from ..common.not_given import NOT_GIVEN
 from .summary import JobStoppedError
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..calls.operation import Operation
     from ..calls.options import Extra, Options
     from ..common.meta import AnswerMeta
+    from ..common.token import Token
     from .plan import Plan
 
 T = TypeVar("T")
@@ -71,8 +73,29 @@ class BatchCalls(Generic[T]):
         if problems:
             raise refusal(self.operation, problems)
 
+    @property
+    def url(self) -> str:
+        """The address of the platform."""
+        return self._caller.settings.url
+
+    @property
+    def token(self) -> Token:
+        """The token that the calls are made with."""
+        return self._caller.settings.token
+
+    @property
+    def fixed(self) -> dict[str, Any]:
+        """The parameters that all calls have in common."""
+        given = {name: one for name, one in self._params.items() if one is not NOT_GIVEN}
+        return {**given, **(self._extra or {})}
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether a call may be sent again that may have been carried out."""
+        return self.operation.may_repeat(self._caller.settings.deduplication)
+
     def build(
-        self, items: list[Any], places: list[int], again: int = 0
+        self, items: list[Any], places: list[int], again: int = 0, request_id: str | None = None
     ) -> tuple[Call | None, dict[int, AltcraftError]]:
         """Check and encode the call of some items, without those that cannot be sent.
 
@@ -80,6 +103,7 @@ class BatchCalls(Generic[T]):
             items: The items.
             places: Their positions among all items.
             again: How often these items were sent before.
+            request_id: The ID of the call, if it was sent before.
 
         Returns:
             The call, or None if no item is left; and the errors of the others, by their position
@@ -90,7 +114,7 @@ class BatchCalls(Generic[T]):
         """
         if not any(map(self._misfit, items)):
             try:
-                return self._build(items, places[0], again), {}
+                return self._build(items, places[0], again, request_id), {}
             except Exception as failure:  # an item may raise anything while it is encoded
                 errors = self._find_unsendable(items, places)
                 if not errors:
@@ -102,7 +126,8 @@ class BatchCalls(Generic[T]):
         left = [index for index in range(len(items)) if index not in errors]
         if not left:
             return None, errors
-        return self._build([items[index] for index in left], places[left[0]], again), errors
+        sendable = [items[index] for index in left]
+        return self._build(sendable, places[left[0]], again, request_id), errors
 
     def refusal(self, place: int, problem: str) -> InvalidRequestError:
         """Return the error of an item that is not sent."""
@@ -115,11 +140,23 @@ class BatchCalls(Generic[T]):
         error.unsent, error.in_doubt = not doubtful, doubtful
         return error
 
-    def _build(self, items: list[Any], first: int, again: int) -> Call:
+    def doubt(self, why: str, request_id: str | None) -> AltcraftError:
+        """Return the error of a call that may have been carried out and is not sent again."""
+        error = AltcraftError(
+            f"an earlier process sent this and no answer was kept, the outcome is in doubt: {why}",
+            operation=self.operation.name,
+            request_id=request_id,
+        )
+        error.in_doubt = True
+        return error
+
+    def _build(self, items: list[Any], first: int, again: int, request_id: str | None) -> Call:
         params = {**self._params, self.name: items}
         options = self._options
         make_id = self._make_id
-        if options is not None and make_id is not None:
+        if request_id is not None:
+            options = {**(options or {}), "request_id": request_id}
+        elif options is not None and make_id is not None:
             text = make_id(first)
             # Items that are tried again are not the call that was answered before.
             options = {**options, "request_id": f"{text}-{again}" if again else text}

@@ -14,6 +14,7 @@ class Intake:
     def __init__(self, plan: Plan) -> None:
         self._size = plan.batch_size
         self._linger = plan.linger
+        self._expected: int | None = None
         self._items: list[Any] = []
         self._since = 0.0
         self.ended = False
@@ -27,7 +28,12 @@ class Intake:
     @property
     def is_full(self) -> bool:
         """Whether the items make a whole batch."""
-        return len(self._items) >= self._size
+        size = self._size if self._expected is None else self._expected
+        return len(self._items) >= size
+
+    def expect(self, count: int | None) -> None:
+        """Cut batches of a given size, however long that takes; None cuts them as planned."""
+        self._expected = count
 
     def add(self, item: Any, now: float) -> None:
         """Take an item."""
@@ -44,7 +50,7 @@ class Intake:
         """Return the seconds until a batch is to be cut; None: not before more items come."""
         if self.is_full or (self.ended and self._items):
             return 0.0
-        if self._linger is None or not self._items:
+        if self._linger is None or self._expected is not None or not self._items:
             return None
         return max(0.0, self._since + self._linger - now)
 

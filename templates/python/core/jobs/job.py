@@ -8,8 +8,8 @@ from contextvars import copy_context
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..common.errors import AltcraftError
-from .base import BaseJob, Work
+from ..common.errors import AltcraftError, JournalError
+from .base import BaseJob, Work, unknown
 from .batch import Part
 from .batch_calls import BatchCalls
 
@@ -75,15 +75,16 @@ class _Work(Work[T]):
         call = part.call
         assert call is not None  # nosec B101  # the scheduler built it
         outcome: Answer | AltcraftError
+        if not self.sync():
+            with self.changed:
+                self.scheduler.take_back(part)
+            return
         try:
             outcome = self._caller.attempt(call, part.attempts)
         except AltcraftError as error:
             outcome = error
         except Exception as error:  # of a transport or an authentication of the user's own
-            outcome = AltcraftError(
-                f"{type(error).__name__}: {error}", operation=call.operation.name
-            )
-            outcome.__cause__ = error
+            outcome = unknown(error, call)
         delay = None
         with self.changed:
             if part not in self.scheduler.under_way:
@@ -98,6 +99,16 @@ class _Work(Work[T]):
             observer.retry(call, outcome, part.attempts, delay)
         elif isinstance(outcome, AltcraftError):
             observer.failure(call, outcome, monotonic() - part.sent_at)
+
+    def sync(self) -> bool:
+        """Keep in the journal what happened; tell if that is done."""
+        try:
+            self.ledger.sync()
+        except JournalError as error:
+            with self.changed:
+                self.fail(error)
+                self.changed.notify_all()
+        return not self.broken
 
     def _read(self, items: Iterator[Any]) -> None:
         try:
@@ -183,6 +194,7 @@ class Job(BaseJob[T], Iterator["BatchResult[T]"]):
         scheduler, plan = work.scheduler, work.plan
         if not self._started:
             self._started = True
+            work.open()
             if plan.linger is None:
                 self._iterator = iter(self._items)
             work.start(self._items)
@@ -190,7 +202,12 @@ class Job(BaseJob[T], Iterator["BatchResult[T]"]):
             self._consuming = monotonic() - self._given
         scheduler.release()
         while True:
+            # A result that is given back is in the journal: nobody gives it again.
+            if work.ledger.is_pending and (scheduler.is_ready or work.is_done):
+                work.sync()
             with work.changed:
+                if work.broken is not None:
+                    raise work.broken
                 work.fill()
                 work.changed.notify_all()
                 room = plan.linger is None and scheduler.has_room

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Collection, Hashable
 
     from .batch import Batch
 
@@ -25,13 +27,29 @@ class Order(Generic[T]):
         self._key_of = key_of
         self._keys: dict[tuple[int, int], Hashable] = {}
         self._queues: dict[Hashable, deque[Place[T]]] = {}
-        self._failed: dict[Hashable, int] = {}
+        self._failed: dict[Hashable, float] = {}
 
-    def admit(self, batch: Batch[T]) -> tuple[list[int], dict[int, str]]:
-        """Return which items may be sent at once, and why some must never be."""
+    def recall(self, item: Any, index: int) -> None:
+        """Take note of an item that failed in an earlier process."""
+        with suppress(Exception):  # an item without a key holds nothing back
+            key = self._key_of(item)
+            if key is not None:
+                self._failed[key] = min(index, self._failed.get(key, index))
+
+    def admit(
+        self, batch: Batch[T], settled: Collection[int] = ()
+    ) -> tuple[list[int], dict[int, str]]:
+        """Return which items may be sent at once, and why some must never be.
+
+        Args:
+            batch: The items.
+            settled: The offsets of those whose outcome is known.
+        """
         ready: list[int] = []
         refused: dict[int, str] = {}
         for offset, item in enumerate(batch.items):
+            if offset in settled:
+                continue
             try:
                 key = self._key_of(item)
                 hash(key)
@@ -40,7 +58,7 @@ class Order(Generic[T]):
                 continue
             if key is None:
                 ready.append(offset)
-            elif key in self._failed:
+            elif self._failed.get(key, inf) < batch.first + offset:
                 refused[offset] = behind(self._failed[key])
             else:
                 self._keys[batch.first, offset] = key
@@ -72,6 +90,6 @@ class Order(Generic[T]):
         return [queue[0]]
 
 
-def behind(index: int) -> str:
+def behind(index: float) -> str:
     """Return why an item is not sent that comes after one that failed."""
     return f"is held back: item {index} of the same key failed"

@@ -8,31 +8,46 @@ from __future__ import annotations
 
 from collections import deque
 from math import inf
+from time import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..answers.batches import results_of
 from ..common.errors import AltcraftError, InvalidRequestError
+from ..common.protocol import REMEMBERED
 from ..engine.engine import tell_doubt
-from ..engine.retry import delay_before, is_transient
-from .batch import Batch, Part
-from .order import Order, behind
+from ..engine.retry import delay_before, is_in_doubt, is_transient
+from .batch import Part
+from .book import Book
+from .ledger import Ledger
 from .pace import Pace
-from .summary import JobProgress, JobResult
+from .summary import JobProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
     from ..answers.batches import BatchResult
     from ..common.meta import Answer
+    from ..journal.past import OldBatch
     from .batch_calls import BatchCalls
     from .plan import Plan
+    from .summary import JobResult
 
 T = TypeVar("T")
+
+_MARGIN = 300.0  # seconds by which clocks may differ, and that a request may travel
 
 
 class Scheduler(Generic[T]):
     """The state of a job.
 
+    Args:
+        calls: How calls are made.
+        plan: How the job is to be done.
+        now: The time.
+        clock: Tells the seconds since 1970.
+
     Attributes:
-        summary: What became of the items so far.
+        book: The items.
         failure: The error that ends the job once all that was taken is settled.
         ended: Whether the source has no more items, or no more are wanted.
         progress: What is to be told, oldest first.
@@ -40,26 +55,35 @@ class Scheduler(Generic[T]):
         has_news: Whether items were settled, or parts made, while the next part was looked for.
     """
 
-    def __init__(self, calls: BatchCalls[T], plan: Plan, now: float) -> None:
-        self.summary = JobResult()
+    def __init__(
+        self,
+        calls: BatchCalls[T],
+        plan: Plan,
+        now: float,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        self.book: Book[T] = Book(calls, plan, Ledger())
         self.failure: BaseException | None = None
         self.ended = False
         self.has_news = False
         self.progress: deque[JobProgress] = deque()
+        self.under_way: list[Part[T]] = []
         self._calls = calls
         self._plan = plan
         self._pace = Pace(plan.concurrency, plan.rate)
-        self._order: Order[T] | None = Order(plan.key_of) if plan.key is not None else None
-        self._batches: deque[Batch[T]] = deque()
-        self._parts: deque[Part[T]] = deque()
-        self.under_way: list[Part[T]] = []
         self._is_given = False
         self._start = now
+        self._clock = clock
+
+    @property
+    def summary(self) -> JobResult:
+        """What became of the items so far."""
+        return self.book.summary
 
     @property
     def has_place(self) -> bool:
         """Whether another batch can be added."""
-        return len(self._batches) + self._is_given < self._plan.window
+        return len(self.book) + self._is_given < self._plan.window
 
     @property
     def has_room(self) -> bool:
@@ -69,26 +93,38 @@ class Scheduler(Generic[T]):
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to be taken, sent or given back."""
-        return self.ended and not self._batches
+        return self.ended and not self.book
 
     @property
     def is_ready(self) -> bool:
         """Whether a result can be given back."""
-        return bool(self._batches) and not self._batches[0].open
+        return self.book.is_ready
 
     def add(self, items: list[Any]) -> None:
         """Take a batch of items."""
-        batch: Batch[T] = Batch(self.summary.taken, items)
-        self.summary.taken += len(items)
-        self._batches.append(batch)
-        if self._order is None:
-            self._parts.append(Part(batch, list(range(len(items)))))
-            return
-        ready, refused = self._order.admit(batch)
-        for offset, why in refused.items():
-            self._settle(batch, offset, None, self._calls.refusal(batch.first + offset, why))
-        if ready:
-            self._parts.append(Part(batch, ready))
+        self.book.add(items)
+
+    def resume(
+        self, old: OldBatch, items: list[Any], changed: Container[int], *, repeat: bool
+    ) -> None:
+        """Take a batch that earlier processes left unfinished.
+
+        Args:
+            old: The batch.
+            items: Its items.
+            changed: The calls that the platform would not know again, by their numbers.
+            repeat: Whether calls in doubt are sent even if they might be carried out twice.
+        """
+        for part in self.book.resume(old, items):
+            if repeat:
+                part.is_unsure = False
+            elif not self._calls.may_repeat:
+                self._doubt(part, "the platform is not documented to recognise a repetition")
+                continue
+            elif part.entry in changed:
+                self._doubt(part, "it would have other headers now, such as another token")
+                continue
+            self.book.parts.append(part)
 
     def end(self, failure: BaseException | None = None) -> None:
         """Take no more items; what was taken is finished."""
@@ -100,27 +136,44 @@ class Scheduler(Generic[T]):
 
         Nothing is to be sent until more items are taken or a call has ended, if it is None.
         """
-        while self._parts:
+        parts = self.book.parts
+        while parts:
             delay = self._pace.wait(now, len(self.under_way))
             if delay is None:
                 return None
-            part = min(self._parts, key=lambda one: one.ready_at)
+            part = min(parts, key=lambda one: one.ready_at)
             delay = max(delay, part.ready_at - now)
             if delay > 0:
                 return delay
-            self._parts.remove(part)
+            parts.remove(part)
+            if self._is_forgotten(part):
+                self._doubt(part, "the platform remembers requests for a day only")
+                self.has_news = True
+                continue
             if part.call is None and not self._build(part):
                 self.has_news = True
                 continue
-            if not part.attempts:
-                part.sent_at = now
-            part.attempts += 1
-            self.under_way.append(part)
-            self._pace.sent(now, len(part.offsets))
-            self.summary.calls += 1
-            self.summary.retried += part.attempts > 1 or part.again > 0
+            self._note_sent(part, now)
             return part
         return None
+
+    def _note_sent(self, part: Part[T], now: float) -> None:
+        if not part.attempts:
+            part.sent_at = now
+        if not part.sent:
+            part.sent = self._clock()
+            self.book.ledger.sending(part)
+        part.attempts += 1
+        self.under_way.append(part)
+        self._pace.sent(now, len(part.offsets))
+        self.summary.calls += 1
+        self.summary.retried += part.attempts > 1 or part.again > 0
+
+    def take_back(self, part: Part[T]) -> None:
+        """Take a part back that was not sent."""
+        self.under_way.remove(part)
+        part.attempts -= 1
+        self.book.parts.append(part)
 
     def answered(self, part: Part[T], answer: Answer, now: float) -> None:
         """Take the answer to a part."""
@@ -128,22 +181,24 @@ class Scheduler(Generic[T]):
         self._pace.succeeded()
         batch = part.batch
         batch.answer = answer
-        operation = self._calls.operation
         again: list[int] = []
-        pairs = results_of(operation, answer, len(part.offsets))
+        succeeded = 0
+        pairs = results_of(self._calls.operation, answer, len(part.offsets))
         for offset, (result, error) in zip(part.offsets, pairs, strict=True):
-            if error is None or not error.retryable or result is None:
-                self._settle(batch, offset, result, error)
-            elif part.again < self._plan.item_retries:
+            if error is None:
+                succeeded += 1
+                self.book.settle(batch, offset, result, None)
+            elif error.retryable and result is not None and part.again < self._plan.item_retries:
                 again.append(offset)
             else:
-                self._settle(batch, offset, result, error)
+                self.book.settle(batch, offset, result, error)
+        self.book.ledger.answered(part, again, succeeded)
         if answer.meta.duplicate:
             self.summary.duplicates += len(part.offsets)
         if again:
             delay = delay_before(part.again + 1, None) or 0.0
-            self._parts.append(Part(batch, again, part.again + 1, now + delay))
-        self._tell_if_done(batch)
+            self.book.parts.append(Part(batch, again, part.again + 1, now + delay))
+        self._tell_if_done(part)
 
     def failed(self, part: Part[T], error: AltcraftError, now: float) -> float | None:
         """Take the error of a part.
@@ -152,46 +207,57 @@ class Scheduler(Generic[T]):
             The seconds until the same call is sent again, or None if it is not.
         """
         self.under_way.remove(part)
+        call = part.call
+        assert call is not None  # nosec B101  # it was sent
         if 413 in (error.status, error.code):
             self._pace.succeeded()
             if len(part.offsets) > 1:
-                self._parts.extendleft(reversed(part.halves()))
+                self.book.ledger.not_done(part)
+                self.book.parts.extendleft(reversed(part.halves()))
             else:
-                self._settle(part.batch, part.offsets[0], None, error)
-                self._tell_if_done(part.batch)
+                self._fail(part, error, ends=False)
             return None
-        call = part.call
-        if call is not None and is_transient(error, call.repeatable):
-            if part.failing_since is None:
-                part.failing_since = now
-            waited = self._pace.waited
-            since = part.failing_since
-            delay = self._pace.failed(now, error, since, self._plan.max_wait)
-            if delay < inf:
-                part.ready_at = now + delay
-                self._parts.append(part)
-                self.summary.waited = self._pace.waited
-                if self._pace.waited > waited:
-                    self._tell(JobProgress("pause", self._now(now), delay, error))
+        part.is_unsure = part.is_unsure or is_in_doubt(error, call)
+        transient = is_transient(error, call.repeatable)
+        if transient:
+            delay = self._wait_for(part, error, now)
+            if delay is not None:
                 return delay
-            if part.attempts > 1:
-                error.add_note(f"gave up after {now - since:.0f} s and {part.attempts} attempts")
         else:
             self._pace.succeeded()
-        if call is not None:
-            tell_doubt(call, error)
+        tell_doubt(call, error)
+        # Who may not make the call is told so before anybody looks whether it came before.
+        if part.is_unsure and (transient or {401, 403} & {error.status, error.code}):
+            error.in_doubt = True
         self._fail(part, error)
         return None
+
+    def _wait_for(self, part: Part[T], error: AltcraftError, now: float) -> float | None:
+        """Let a part be sent again after a while; None if it is too late for that."""
+        if part.failing_since is None:
+            part.failing_since = now
+        waited = self._pace.waited
+        since = part.failing_since
+        delay = self._pace.failed(now, error, since, self._plan.max_wait)
+        if delay == inf:
+            if part.attempts > 1:
+                error.add_note(f"gave up after {now - since:.0f} s and {part.attempts} attempts")
+            return None
+        part.ready_at = now + delay
+        self.book.parts.append(part)
+        self.summary.waited = self._pace.waited
+        if self._pace.waited > waited:
+            self._tell(JobProgress("pause", self._now(now), delay, error))
+        return delay
 
     def pop(self) -> BatchResult[T] | None:
         """Return the next result, in the order of the items, if it is there.
 
         It takes the place of a batch until more is asked for.
         """
-        if not self.is_ready:
-            return None
-        self._is_given = True
-        return self._batches.popleft().result(self._calls.cls)
+        result = self.book.pop()
+        self._is_given = self._is_given or result is not None
+        return result
 
     def release(self) -> None:
         """Give the place of the last result free."""
@@ -209,28 +275,20 @@ class Scheduler(Generic[T]):
         """
         self.ended = True
         self.progress.clear()
+        book = self.book
+        for part in book.parts:
+            if part.sent and not part.is_unsure:
+                book.ledger.not_done(part)
+        doubtful = self.under_way + [part for part in book.parts if part.is_unsure]
+        self.under_way = []
         if items:
-            self.add(items)
-        calls = self._calls
-        lost = {(id(part.batch), offset) for part in self._doubtful() for offset in part.offsets}
-        self._parts.clear()
-        self.under_way.clear()
-        self._order = None
-        for batch in self._batches:
-            settled = {n for n, one in enumerate(batch.results) if one is not None} | set(
-                batch.errors
-            )
-            for offset in range(len(batch.items)):
-                if offset not in settled:
-                    doubtful = (id(batch), offset) in lost
-                    self._settle(batch, offset, None, calls.stopped(doubtful))
-        results = [batch.result(calls.cls) for batch in self._batches]
-        self._batches.clear()
-        return results
+            book.add(items)
+        return book.abandon(doubtful)
 
-    def _doubtful(self) -> list[Part[T]]:
-        """Return the parts whose outcome is unknown when the job stops now."""
-        return self.under_way + [one for one in self._parts if one.failing_since is not None]
+    def _is_forgotten(self, part: Part[T]) -> bool:
+        """Tell whether the platform may have forgotten a call that it may have carried out."""
+        age = self._clock() - part.sent
+        return part.is_unsure and not -_MARGIN < age < REMEMBERED - _MARGIN
 
     def _build(self, part: Part[T]) -> bool:
         """Build the call of a part, without the items that cannot be sent; tell if any is left."""
@@ -238,64 +296,54 @@ class Scheduler(Generic[T]):
         items = [batch.items[offset] for offset in part.offsets]
         places = [batch.first + offset for offset in part.offsets]
         try:
-            call, bad = self._calls.build(items, places, part.again)
+            call, bad = self._calls.build(items, places, part.again, part.request_id)
         except InvalidRequestError as error:
             self._fail(part, error)
             return False
         for place, one in bad.items():
-            self._settle(batch, part.offsets[place], None, one)
+            self.book.settle(batch, part.offsets[place], None, one)
         if bad:
             part.offsets = [of for place, of in enumerate(part.offsets) if place not in bad]
         if call is None:
-            self._tell_if_done(batch)
+            self._tell_if_done(part)
             return False
-        if len(call.body) > self._plan.max_bytes and len(part.offsets) > 1:
-            self._parts.extendleft(reversed(part.halves()))
+        if len(call.body) > self._plan.max_bytes and len(part.offsets) > 1 and not part.sent:
+            self.book.parts.extendleft(reversed(part.halves()))
             return False
         part.call = call
+        part.request_id = call.request_id
         return True
 
-    def _fail(self, part: Part[T], error: AltcraftError) -> None:
-        """Give the items of a part an error that ended their call."""
+    def _doubt(self, part: Part[T], why: str) -> None:
+        """Give up a call that may have been carried out and must not be sent again."""
+        self._fail(part, self._calls.doubt(why, part.request_id), ends=False)
+
+    def _fail(self, part: Part[T], error: AltcraftError, *, ends: bool = True) -> None:
+        """Give the items of a part an error that ended their call.
+
+        Args:
+            part: The part.
+            error: The error.
+            ends: Whether it may end the job.
+        """
+        stops = ends and self._plan.stop_on_error
+        # What another process may do better is left to it.
+        left = stops or error.retryable or bool({401, 403} & {error.status, error.code})
+        if part.sent and not error.in_doubt:
+            if left:
+                self.book.ledger.not_done(part)
+            else:
+                self.book.ledger.answered(part, [], 0)
         part.batch.error = part.batch.error or error
         for offset in part.offsets:
-            self._settle(part.batch, offset, None, error)
-        if self._plan.stop_on_error:
+            final = not (left or error.in_doubt)
+            self.book.settle(part.batch, offset, None, error, final=final)
+        if stops:
             self.end(error)
-        self._tell_if_done(part.batch)
+        self._tell_if_done(part)
 
-    def _settle(
-        self, batch: Batch[T], offset: int, result: Any, error: AltcraftError | None
-    ) -> None:
-        batch.settle(offset, result, error)
-        if error is None:
-            self.summary.succeeded += 1
-        else:
-            self.summary.failed += 1
-            self.summary.in_doubt += error.in_doubt
-        if self._order is None:
-            return
-        released: dict[int, tuple[Batch[T], list[int]]] = {}
-        for other, place in self._order.settled(batch, offset, error is not None):
-            if error is not None:
-                why = behind(batch.first + offset)
-                other.settle(place, None, self._calls.refusal(other.first + place, why))
-                self.summary.failed += 1
-            else:
-                released.setdefault(other.first, (other, []))[1].append(place)
-        for other, places in released.values():
-            self._release(other, places)
-
-    def _release(self, batch: Batch[T], places: list[int]) -> None:
-        """Let items go that were held back, with those of the same batch that wait already."""
-        for part in self._parts:
-            if part.batch is batch and part.call is None and not part.again:
-                part.offsets = sorted([*part.offsets, *places])
-                return
-        self._parts.append(Part(batch, places))
-
-    def _tell_if_done(self, batch: Batch[T]) -> None:
-        if not batch.open:
+    def _tell_if_done(self, part: Part[T]) -> None:
+        if not part.batch.open:
             self._tell(JobProgress("batch", self.summary.copy()))
 
     def _tell(self, event: JobProgress) -> None:

@@ -8,3 +8,6 @@ CODE_FIELD = "error"
 TEXT_FIELD = "error_text"
 REQUEST_ID_HEADER = "X-Request-ID"
 DUPLICATE_HEADER = "X-Duplicate-Request"
+
+REMEMBERED = 24 * 60 * 60.0
+"""The seconds for which the platform recognises a repeated request, by default."""

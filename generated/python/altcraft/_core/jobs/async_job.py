@@ -13,8 +13,8 @@ from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..common.errors import AltcraftError
-from .base import BaseJob, Work
+from ..common.errors import AltcraftError, JournalError
+from .base import BaseJob, Work, unknown
 from .batch import Part
 from .batch_calls import BatchCalls
 
@@ -80,15 +80,15 @@ class _Work(Work[T]):
         call = part.call
         assert call is not None  # nosec B101  # the scheduler built it
         outcome: Answer | AltcraftError
+        if not await self.sync():
+            self.scheduler.take_back(part)
+            return
         try:
             outcome = await self._caller.attempt(call, part.attempts)
         except AltcraftError as error:
             outcome = error
         except Exception as error:  # of a transport or an authentication of the user's own
-            outcome = AltcraftError(
-                f"{type(error).__name__}: {error}", operation=call.operation.name
-            )
-            outcome.__cause__ = error
+            outcome = unknown(error, call)
         if isinstance(outcome, AltcraftError):
             delay = self.scheduler.failed(part, outcome, monotonic())
             observer = self._caller.observer
@@ -102,6 +102,16 @@ class _Work(Work[T]):
         self.notify()
         for one in left:
             await one
+
+    async def sync(self) -> bool:
+        """Keep in the journal what happened; tell if that is done."""
+        if self.ledger.is_pending:
+            try:
+                await asyncio.to_thread(self.ledger.sync)
+            except JournalError as error:
+                self.fail(error)
+                self.notify()
+        return not self.broken
 
     async def _read(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         failure: Exception | None = None
@@ -213,9 +223,15 @@ class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
         scheduler = work.scheduler
         if not self._started:
             self._started = True
+            work.open()
             work.start(self._items)
         scheduler.release()
         while True:
+            # A result that is given back is in the journal: nobody gives it again.
+            if work.ledger.is_pending and (scheduler.is_ready or work.is_done):
+                await work.sync()
+            if work.broken is not None:
+                raise work.broken
             work.fill()
             work.notify()
             result = scheduler.pop()

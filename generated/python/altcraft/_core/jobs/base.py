@@ -7,12 +7,16 @@ from logging import getLogger
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..common.errors import AltcraftError, JournalError
 from .intake import Intake
 from .scheduler import Scheduler
 
 if TYPE_CHECKING:
     from ..answers.batches import BatchResult
+    from ..calls.call import Call
+    from ..journal.revisit import Revisit
     from .batch_calls import BatchCalls
+    from .ledger import Ledger
     from .plan import Plan
     from .summary import JobResult
 
@@ -25,6 +29,7 @@ class Work(Generic[T]):
 
     Attributes:
         closed: Whether nothing is to be begun any more.
+        broken: The failure of the journal, after which nothing may be sent.
     """
 
     def __init__(self, calls: BatchCalls[T], plan: Plan) -> None:
@@ -32,14 +37,46 @@ class Work(Generic[T]):
         self.scheduler: Scheduler[T] = Scheduler(calls, plan, monotonic())
         self.intake = Intake(plan)
         self.closed = False
+        self.broken: JournalError | None = None
+        self._calls = calls
+        self._revisit: Revisit[T] | None = None
+
+    def open(self) -> None:
+        """Open the journal, if there is one.
+
+        Raises:
+            JournalError: It cannot be used, or is of another job.
+        """
+        if self.plan.journal is not None:
+            from ..journal.revisit import Revisit
+
+            self._revisit = Revisit(self.plan.journal, self._calls, self.scheduler, self.intake)
 
     def fill(self) -> None:
         """Make batches of the items that were taken."""
         now = monotonic()
-        while self.scheduler.has_place and self.intake.wait(now) == 0.0:
-            self.scheduler.add(self.intake.cut())
-        if self.intake.ended and self.intake.is_empty:
-            self.scheduler.end(self.intake.failure)
+        scheduler, intake = self.scheduler, self.intake
+        if self._revisit is not None:
+            self._revisit.go_on()
+            if not self._revisit.is_over:
+                return
+            self._revisit = None
+        while scheduler.has_place and intake.wait(now) == 0.0:
+            scheduler.add(intake.cut())
+        if intake.ended and intake.is_empty and not scheduler.ended:
+            if intake.failure is None:
+                scheduler.book.ledger.ended(scheduler.summary.taken)
+            scheduler.end(intake.failure)
+
+    def fail(self, error: JournalError) -> None:
+        """Send nothing more: what the journal does not know must not happen."""
+        self.broken = self.broken or error
+        self.closed = True
+
+    @property
+    def ledger(self) -> Ledger:
+        """What keeps what the job does."""
+        return self.scheduler.book.ledger
 
     @property
     def is_done(self) -> bool:
@@ -54,6 +91,14 @@ class Work(Generic[T]):
                 tell(self.scheduler.progress.popleft())
             except Exception:
                 logger.exception("on_progress failed")
+
+
+def unknown(error: Exception, call: Call) -> AltcraftError:
+    """Return the error for a failure that is not this package's: nobody knows how far it came."""
+    found = AltcraftError(f"{type(error).__name__}: {error}", operation=call.operation.name)
+    found.__cause__ = error
+    found.in_doubt = True
+    return found
 
 
 class BaseJob(Generic[T]):
@@ -89,6 +134,10 @@ class BaseJob(Generic[T]):
         scheduler = self._work.scheduler
         scheduler.finish(monotonic())
         self.unreported = scheduler.abandon(self._work.intake.cut())
+        try:
+            self._work.ledger.close()
+        except JournalError:  # what it does not know is in doubt for who goes on
+            logger.exception("the journal was not written to its end")
 
     def _note(self, error: BaseException) -> None:
         """Say in an error what it left."""

@@ -30,7 +30,7 @@ class Batch(Generic[T]):
         answer: The latest answer.
     """
 
-    __slots__ = ("answer", "error", "errors", "first", "items", "open", "results")
+    __slots__ = ("_settled", "answer", "error", "errors", "first", "items", "open", "results")
 
     def __init__(self, first: int, items: list[Any]) -> None:
         self.first = first
@@ -38,6 +38,7 @@ class Batch(Generic[T]):
         self.results: list[Any] = [None] * len(items)
         self.errors: dict[int, AltcraftError] = {}
         self.open = len(items)
+        self._settled = bytearray(len(items))
         self.error: AltcraftError | None = None
         self.answer: Answer | None = None
 
@@ -46,7 +47,12 @@ class Batch(Generic[T]):
         self.results[offset] = result
         if error is not None:
             self.errors[offset] = error
+        self._settled[offset] = 1
         self.open -= 1
+
+    def unsettled(self) -> list[int]:
+        """Return the offsets of the items that wait for their result."""
+        return [offset for offset, settled in enumerate(self._settled) if not settled]
 
     def result(self, cls: Callable[[Any, AnswerMeta | None], T]) -> BatchResult[T]:
         """Return the result of the batch, none of whose items is open."""
@@ -69,10 +75,14 @@ class Part(Generic[T]):
         offsets: Which of its items.
         again: How often these items were sent in calls before, which answered that they failed.
         call: The call, once it is built; it stays the same however often it is sent.
+        request_id: The ID that the call must have; None until it is built for the first time.
+        entry: Its number in a journal.
         attempts: How often the call was sent.
         ready_at: When it may be sent.
         sent_at: When the call was sent first.
+        sent: The same in seconds since 1970; 0 if it was not sent.
         failing_since: When the call failed first.
+        is_unsure: Whether an attempt may have been carried out.
     """
 
     __slots__ = (
@@ -80,9 +90,13 @@ class Part(Generic[T]):
         "attempts",
         "batch",
         "call",
+        "entry",
         "failing_since",
+        "is_unsure",
         "offsets",
         "ready_at",
+        "request_id",
+        "sent",
         "sent_at",
     )
 
@@ -93,10 +107,13 @@ class Part(Generic[T]):
         self.offsets = offsets
         self.again = again
         self.call: Call | None = None
+        self.request_id: str | None = None
+        self.entry = 0
         self.attempts = 0
         self.ready_at = ready_at
-        self.sent_at = 0.0
+        self.sent_at = self.sent = 0.0
         self.failing_since: float | None = None
+        self.is_unsure = False
 
     def halves(self) -> list[Part[T]]:
         """Return two parts with half of the items each."""

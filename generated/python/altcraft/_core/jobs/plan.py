@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+    from os import PathLike
 
+    from ..journal.journal import Journal
     from .summary import JobProgress
 
 LARGEST_BODY = 10_000_000
@@ -28,6 +30,7 @@ class Plan(NamedTuple):
     rate: float | None = None
     key: str | Callable[[Any], Hashable] | None = None
     on_progress: Callable[[JobProgress], object] | None = None
+    journal: Journal | str | PathLike[str] | None = None
 
     def problems(self) -> list[str]:
         """Return what is wrong with it."""
@@ -44,6 +47,8 @@ class Plan(NamedTuple):
             found.append("linger must be 0 seconds or more, or None to wait for whole batches")
         if self.rate is not None and not (_is_number(self.rate) and self.rate):
             found.append("rate must be more than 0 items per second, or None for no limit")
+        if self.key is not None and getattr(self.journal, "continued", False):
+            found.append("key needs the source from its beginning, not a continued journal")
         return found
 
     @property

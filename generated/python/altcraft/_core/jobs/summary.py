@@ -15,12 +15,14 @@ class JobResult:
     """What became of the items of a job.
 
     Attributes:
-        taken: Items that were taken from the source.
+        taken: Items that were taken from the source, by all processes if there is a journal; so
+            are the next two.
         succeeded: Items that the platform accepted.
         failed: Items that it refused, that could not be sent, or whose batch failed.
         in_doubt: Failed items that may have been carried out: the answer never came, or the
             platform failed while it worked on them.
         duplicates: Items whose answer was a stored one, because their batch came a second time.
+        resumed: Items whose outcome was in the journal already.
         calls: Requests that were sent.
         retried: Requests that were sent again, and calls for single items that were.
         waited: Seconds in which nothing was sent because the platform asked for it or failed.
@@ -32,6 +34,7 @@ class JobResult:
         "duplicates",
         "failed",
         "in_doubt",
+        "resumed",
         "retried",
         "seconds",
         "succeeded",
@@ -41,7 +44,7 @@ class JobResult:
 
     def __init__(self) -> None:
         self.taken = self.succeeded = self.failed = self.in_doubt = self.duplicates = 0
-        self.calls = self.retried = 0
+        self.calls = self.resumed = self.retried = 0
         self.waited = self.seconds = 0.0
 
     def copy(self) -> JobResult:
