@@ -18,6 +18,7 @@ MANY_ARGUMENTS = (
     "rate",
     "key",
     "on_progress",
+    "journal",
 )
 # Names that generated methods use themselves; parameters of these names get an underscore, and so
 # do the parameters of batch calls that have the names of `MANY_ARGUMENTS`.
@@ -52,6 +53,7 @@ RESOURCE_NAMES = frozenset(
         "Operation",
         "Options",
         "Paging",
+        "PathLike",
         "Record",
         "RecordList",
         "Required",
