@@ -70,10 +70,6 @@ _MODULES = {
         "AuthenticationError",
         "BadRequestError",
         "ConfigurationError",
-<<<<<<< HEAD
-=======
-        "AltcraftWarning",
->>>>>>> 5434689 (Let another process go on with a job, by its journal)
         "InsecureTransportWarning",
         "InvalidRequestError",
         "JournalError",

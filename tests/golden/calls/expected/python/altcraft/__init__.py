@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ConfigurationError,
         InsecureTransportWarning,
         InvalidRequestError,
+        JournalError,
         LimitExceededError,
         NotFoundError,
         PagingError,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ._core.jobs.async_job import AsyncJob
     from ._core.jobs.job import Job
     from ._core.jobs.summary import JobProgress, JobResult, JobStoppedError
+    from ._core.journal.journal import Journal, JournalStatus, Reject
     from ._core.paging import AsyncPager, Page, Pager
     from ._core.answers.records import Record, RecordList
     from ._core.tasks.tasks import AsyncTask, Task
@@ -70,6 +72,7 @@ _MODULES = {
         "ConfigurationError",
         "InsecureTransportWarning",
         "InvalidRequestError",
+        "JournalError",
         "LimitExceededError",
         "NotFoundError",
         "PagingError",
@@ -87,6 +90,7 @@ _MODULES = {
     "_core.jobs.async_job": ("AsyncJob",),
     "_core.jobs.job": ("Job",),
     "_core.jobs.summary": ("JobProgress", "JobResult", "JobStoppedError"),
+    "_core.journal.journal": ("Journal", "JournalStatus", "Reject"),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
     "_core.answers.records": ("Record", "RecordList"),
     "_core.tasks.tasks": ("AsyncTask", "Task"),
@@ -119,6 +123,7 @@ __all__ = [
     "ErrorEvent",
     "InsecureTransportWarning",
     "InvalidRequestError",
+    "JournalError",
     "LimitExceededError",
     "NotFoundError",
     "NotGiven",
@@ -144,6 +149,9 @@ __all__ = [
     "JobProgress",
     "JobResult",
     "JobStoppedError",
+    "Journal",
+    "JournalStatus",
+    "Reject",
 ]
 
 

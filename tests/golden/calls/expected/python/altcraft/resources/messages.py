@@ -6,6 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._core.answers.text import Text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.journal import journal as _journal
     from ..params import messages as _params
 else:
     _paging = LazyModule("_core.paging")
@@ -30,6 +32,7 @@ else:
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _journal = LazyModule("_core.journal.journal")
     _params = LazyModule("params.messages")
 
 _FIND = Operation(
@@ -230,6 +233,7 @@ class Messages(Resource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -263,6 +267,8 @@ class Messages(Resource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -272,6 +278,7 @@ class Messages(Resource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _SEND_BATCH,
@@ -292,6 +299,7 @@ class Messages(Resource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     def receive(
@@ -484,6 +492,7 @@ class AsyncMessages(AsyncResource):
         rate: float | None = None,
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
+        journal: _journal.Journal | str | PathLike[str] | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -517,6 +526,8 @@ class AsyncMessages(AsyncResource):
             key: The field, or a function of an item, whose equal values keep their order whatever
                 happens: an item waits for those before it, and is not sent if one failed.
             on_progress: Called with each pause and each batch that is done.
+            journal: A file that lets another process go on with the same items, whatever ended this
+                one; it is made if it is not there.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -526,6 +537,7 @@ class AsyncMessages(AsyncResource):
 
         Raises:
             AltcraftError: A call failed; see its subclasses.
+            JournalError: The journal cannot be used, or is of other items.
         """
         return self._batches(
             _SEND_BATCH,
@@ -546,6 +558,7 @@ class AsyncMessages(AsyncResource):
             rate=rate,
             key=key,
             on_progress=on_progress,
+            journal=journal,
         )
 
     async def receive(
