@@ -47,20 +47,26 @@ class JournalStatus(NamedTuple):
     position: int
 
 
-class Reject(NamedTuple):
+class Reject:
     """An item that failed for good.
 
     Attributes:
-        index: Its position among all items.
+        index: Position of the item among all that were given, counted from 0.
         code: The platform's error code, or None if it was not sent.
         reason: Why; None once it was purged.
         item: The item as JSON; None if it cannot be written so, or once it was purged.
     """
 
-    index: int
-    code: int | None
-    reason: str | None
-    item: str | None
+    __slots__ = ("code", "index", "item", "reason")
+
+    def __init__(self, index: int, code: int | None, reason: str | None, item: str | None) -> None:
+        self.index = index
+        self.code = code
+        self.reason = reason
+        self.item = item
+
+    def __repr__(self) -> str:
+        return f"Reject({self.index}, code={self.code}, reason={self.reason!r})"
 
 
 class Journal:
@@ -102,7 +108,7 @@ class Journal:
             taken = succeeded = failed = settled = in_doubt = 0
             position: int | None = None
             for batch in read_batches(store):
-                taken += batch.count
+                taken += batch.size
                 succeeded += batch.succeeded
                 failed += len(batch.errors)
                 settled += len(batch.settled)
@@ -221,7 +227,7 @@ def _position(store: Store) -> int:
     for batch in read_batches(store):
         if not batch.is_done:
             return batch.first
-        position = batch.first + batch.count
+        position = batch.first + batch.size
     return position
 
 

@@ -61,7 +61,7 @@ class Book(Generic[T]):
             old: The batch.
             items: Its items, if they are known.
         """
-        self.summary.taken += old.count
+        self.summary.taken += old.size
         self._count(old)
         self._recall(old, list(items))
 

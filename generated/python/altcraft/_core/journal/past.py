@@ -45,7 +45,7 @@ class OldBatch(NamedTuple):
 
     Attributes:
         first: Position of its first item.
-        count: How many items it has.
+        size: How many items it has.
         calls: The calls that carried its items.
         errors: Why items failed for good, by their offsets.
         settled: The offsets of the items whose outcome is known.
@@ -54,7 +54,7 @@ class OldBatch(NamedTuple):
     """
 
     first: int
-    count: int
+    size: int
     calls: list[OldCall]
     errors: dict[int, AltcraftError]
     settled: set[int]
@@ -64,7 +64,7 @@ class OldBatch(NamedTuple):
     @property
     def is_done(self) -> bool:
         """Whether nothing is left to do."""
-        return len(self.settled) == self.count
+        return len(self.settled) == self.size
 
 
 def read_batches(store: Store, first: int = 0) -> Iterator[OldBatch]:
@@ -138,7 +138,7 @@ class Past:
     @property
     def expected(self) -> int:
         """How many items the next batch has; 1 where none may come any more."""
-        return self.current.count if self.current is not None else 1
+        return self.current.size if self.current is not None else 1
 
     def check(self, items: list[Any], calls: BatchCalls[Any]) -> OldBatch:
         """Return the batch that some items make, and go on to the next.
@@ -157,11 +157,11 @@ class Past:
             except InvalidRequestError:
                 call, bad = None, {}
             if call is None or bad or self._prints.body(call, calls.token) != one.body:
-                last = old.first + old.count - 1
+                last = old.first + old.size - 1
                 raise self._misfit(f"items {old.first} to {last} are not those that were sent")
             if one.is_open and self._prints.headers(call, calls.token) != one.headers:
                 self.changed.add(one.entry)
-        self._position += old.count
+        self._position += old.size
         self.current = next(self._batches, None)
         return old
 
