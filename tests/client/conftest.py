@@ -40,12 +40,15 @@ def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
         client.close()
 
 
-@pytest.fixture
-def connect_async(server: FaultServer) -> Callable[..., tuple[AsyncClient, AsyncResource]]:
+@pytest.fixture(params=[None, "aiohttp"], ids=["httpx2", "aiohttp"])
+def connect_async(
+    request: pytest.FixtureRequest, server: FaultServer
+) -> Callable[..., tuple[AsyncClient, AsyncResource]]:
     """Return a function that makes an async client of the fault server, and a resource of it."""
 
     def connect(**options: Any) -> tuple[AsyncClient, AsyncResource]:
-        client = AsyncClient(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        usual = {"timeout": 2.0, "retries": 0, "http_client": request.param}
+        client = AsyncClient(server.url, TOKEN, **usual | options)
         return client, AsyncResource(client._caller)
 
     return connect

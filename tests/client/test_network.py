@@ -38,7 +38,13 @@ def get_async(url: str = URL, **options: Any) -> Any:
     return asyncio.run(run())
 
 
-BOTH = pytest.mark.parametrize("call", [get, get_async], ids=["sync", "async"])
+def get_aiohttp(url: str = URL, **options: Any) -> Any:
+    return get_async(url, http_client="aiohttp", **options)
+
+
+BOTH = pytest.mark.parametrize(
+    "call", [get, get_async, get_aiohttp], ids=["sync", "async", "aiohttp"]
+)
 
 
 @BOTH
@@ -217,3 +223,28 @@ def test_transport_without_sockets_serves_any_event_loop() -> None:
         return (await things._call(READ, {"id": 1}, None, None, Record)).id
 
     assert [asyncio.run(run()), asyncio.run(run())] == [1, 1]
+
+
+@pytest.mark.filterwarnings("ignore::altcraft.InsecureTransportWarning")
+def test_aiohttp_takes_the_proxy_of_the_environment(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.url.removeprefix("http://"))
+    assert get_aiohttp(BEHIND) == 1
+    (request,) = server.requests
+    assert request.target == f"{BEHIND}/api/get"
+    monkeypatch.setenv("NO_PROXY", "platform.invalid")
+    with pytest.raises(errors.APIConnectionError):
+        get_aiohttp(BEHIND)
+
+
+def test_aiohttp_refuses_what_it_cannot_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match="SOCKS"):
+        AsyncClient(URL, TOKEN, http_client="aiohttp", proxy="socks5://proxy.test:1080")
+    with pytest.raises(errors.ConfigurationError, match="not for aiohttp"):
+        AsyncClient(URL, TOKEN, http_client="aiohttp", transport=Script().transport)
+    module = "altcraft._core.transport.aiohttp_connection"
+    monkeypatch.delitem(__import__("sys").modules, module, raising=False)
+    monkeypatch.setitem(__import__("sys").modules, "aiohttp", None)
+    with pytest.raises(errors.ConfigurationError, match=r"pip install 'altcraft-client\[aiohttp\]'"):
+        AsyncClient(URL, TOKEN, http_client="aiohttp")

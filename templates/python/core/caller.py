@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .calls.settings import Settings
     from .common.meta import Answer
     from .common.processes import PerProcess
-    from .transport.async_connection import AsyncConnection
+    from .transport.async_base import BaseAsyncConnection
     from .transport.connection import Connection
 
 
@@ -89,12 +89,12 @@ class AsyncCaller(BaseCaller):
     resource_class = "ASYNC_RESOURCE"
     make_observer = AsyncObserver
 
-    def __init__(self, settings: Settings, connections: PerProcess[AsyncConnection]) -> None:
+    def __init__(self, settings: Settings, connections: PerProcess[BaseAsyncConnection]) -> None:
         super().__init__(settings)
         self.connections = connections
 
     @property
-    def connection(self) -> AsyncConnection:
+    def connection(self) -> BaseAsyncConnection:
         """The connection of this process."""
         return self.connections.get()
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from os import PathLike
     from ssl import SSLContext
     from types import TracebackType
-    from typing import Any, Self
+    from typing import Any, Literal, Self
 
     import httpx2
 
     from .caller import AsyncCaller, Caller
     from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook, TokenPlace
+    from .transport.async_base import BaseAsyncConnection
+    from .transport.network import Network
 
 
 class BaseClient:
@@ -168,7 +170,7 @@ class AsyncClient(BaseClient):
         timeout: float | None = 30.0,
         retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | Literal["aiohttp"] | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | PathLike[str] | SSLContext = True,
@@ -200,11 +202,10 @@ class AsyncClient(BaseClient):
         _warn_of_plain_http(settings)
         from .caller import AsyncCaller
         from .common.processes import PerProcess
-        from .transport.async_connection import AsyncConnection
         from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
-        self._caller = AsyncCaller(settings, PerProcess(AsyncConnection(network)))
+        self._caller = AsyncCaller(settings, PerProcess(_async_connection(network)))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -220,6 +221,16 @@ class AsyncClient(BaseClient):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _async_connection(network: Network) -> BaseAsyncConnection:
+    if network.http == "aiohttp":
+        from .transport.aiohttp_connection import AiohttpConnection
+
+        return AiohttpConnection(network)
+    from .transport.async_connection import AsyncConnection
+
+    return AsyncConnection(network)
 
 
 def _required(value: str | None, name: str, variable: str) -> str:

@@ -41,11 +41,14 @@ class AsyncPool:
         """
         if self._connections.given is not None:
             return self._connections.given
-        try:
-            async with asyncio.timeout(timeout if self._free.locked() else None):
-                await self._free.acquire()
-        except TimeoutError:
-            raise httpx2.PoolTimeout("all connections are in use") from None
+        if not self._free.locked():
+            await self._free.acquire()  # at once
+        else:
+            try:
+                async with asyncio.timeout(timeout):
+                    await self._free.acquire()
+            except TimeoutError:
+                raise httpx2.PoolTimeout("all connections are in use") from None
         http, superfluous = self._connections.take(origin)
         try:
             for one in superfluous:

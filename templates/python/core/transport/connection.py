@@ -93,7 +93,7 @@ class Connection:
             current.at = None if call.timeout is None else start + call.timeout
             request = self._requests.make(call, http)
             response = http.send(request, stream=True, auth=self._auth, follow_redirects=False)
-            if is_open_file(call, response):
+            if is_open_file(call, response.status_code, response.headers):
                 stream = response
                 stream.stream = _Lent(stream.stream, partial(self._pool.give, server, http))
             content = b"" if stream else self._read(call, response, settings.max_answer_size)

@@ -9,7 +9,7 @@ from .token import erase_tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     import httpx2
@@ -24,28 +24,35 @@ class Reply:
         status: HTTP status.
         headers: Headers of the answer.
         content: The body, decoded from its content encoding; empty while `stream` is open.
-        request: The HTTP request.
+        request: The HTTP request, or what makes it when somebody asks for it.
         elapsed: Seconds from sending to the end of the body.
         stream: The open HTTP response of a file that is not read yet.
     """
 
-    __slots__ = ("content", "elapsed", "headers", "request", "status", "stream")
+    __slots__ = ("_request", "content", "elapsed", "headers", "status", "stream")
 
     def __init__(
         self,
         status: int,
         headers: httpx2.Headers,
         content: bytes,
-        request: httpx2.Request,
+        request: httpx2.Request | Callable[[], httpx2.Request],
         elapsed: float,
         stream: httpx2.Response | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
-        self.request = request
+        self._request = request
         self.elapsed = elapsed
         self.stream = stream
+
+    @property
+    def request(self) -> httpx2.Request:
+        """The HTTP request."""
+        if callable(self._request):
+            self._request = self._request()
+        return self._request
 
     def erase(self, token: Token) -> None:
         """Take out the token wherever the server repeated it."""

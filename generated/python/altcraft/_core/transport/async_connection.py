@@ -11,89 +11,36 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ..calls.call import Call
-from ..common.errors import AltcraftError, ConfigurationError
-from ..common.meta import Answer, Reply
-from ..engine.engine import run_attempt, run_call
-from ..engine.observe import Observer, span
-from ..engine.retry import RetryBudget
+from ..common.meta import Reply
+from .async_base import BaseAsyncConnection
 from .async_pool import AsyncPool
 from .http import TRANSPORT_ERRORS, RequestMaker, closed, is_open_file, too_large, translate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from ..calls.call import Call
     from ..calls.settings import Settings
-    from ..engine.engine import Flow
     from .network import Network
 
 
-class AsyncConnection:
-    """The connections of a client and of its changed copies, with the retries they share.
-
-    It serves a single process.
+class AsyncConnection(BaseAsyncConnection):
+    """Sends with the HTTP library, or with a client or transport of the user's.
 
     Args:
         network: How to reach the network.
     """
 
     def __init__(self, network: Network) -> None:
+        super().__init__(bound=network.bound_to_loop)
         self._network = network
         self._pool = AsyncPool(network)
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._requests = RequestMaker(own=network.http is None, agent=network.agent)
         self._auth = self._requests.auth
-        self._budget = RetryBudget()
 
     def after_fork(self) -> AsyncConnection:
         """Return the same for a process that was forked; a closed one stays closed."""
         return self if self._pool.closed else AsyncConnection(self._network.after_fork())
-
-    async def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
-        """Make one logical call."""
-        flow = run_call(call, settings.token, self._budget, observer)
-        return await self._follow(flow, call, settings)
-
-    async def attempt(
-        self, call: Call, number: int, settings: Settings, observer: Observer
-    ) -> Answer:
-        """Make one attempt of a call; whoever asks decides about others."""
-        flow = run_attempt(call, settings.token, observer, number)
-        return await self._follow(flow, call, settings)
-
-    async def _follow(self, flow: Flow, call: Call, settings: Settings) -> Answer:
-        """Do what the engine asks for."""
-        self._check_loop()
-        with span(call) as traced:
-            step = next(flow)
-            try:
-                while True:
-                    if not isinstance(step, Call):
-                        await (asyncio.sleep(step) if isinstance(step, int | float) else step)
-                        step = next(flow)
-                        continue
-                    try:
-                        reply = await self._send(step, settings)
-                    except AltcraftError as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(reply)
-            except StopIteration as done:
-                answer: Answer = done.value
-            if traced is not None:
-                traced.answered(answer.meta)
-            return answer
-
-    def _check_loop(self) -> None:
-        """Keep sockets from being used in another event loop than the one that opened them."""
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop and self._network.bound_to_loop:
-            raise ConfigurationError(
-                "the client belongs to the event loop of its first call: make one in each "
-                "asyncio.run(), with `async with AsyncAltcraft(...) as client`"
-            )
 
     async def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
@@ -111,7 +58,7 @@ class AsyncConnection:
                     request, stream=True, auth=self._auth, follow_redirects=False
                 )
                 content = b""
-                if is_open_file(call, response):
+                if is_open_file(call, response.status_code, response.headers):
                     stream = response
                     stream.stream = _Lent(stream.stream, partial(self._pool.give, server, http))
                 else:

@@ -18,7 +18,7 @@ from ..common.errors import (
 from ..common.token import erase_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..calls.call import Call
 
@@ -74,10 +74,10 @@ class RequestMaker:
         """Return the server that a call goes to, as `https://host:port`."""
         return self._address(call).origin
 
-    def make(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
+    def make(self, call: Call, http: httpx2.Client | httpx2.AsyncClient | None) -> httpx2.Request:
         """Make the HTTP request of a call."""
         url, host, _ = self._address(call)
-        if not self._own:
+        if not self._own and http is not None:
             request = http.build_request(
                 call.method,
                 url,
@@ -179,12 +179,12 @@ def too_large(call: Call, limit: int) -> APIResponseError:
     return error
 
 
-def is_open_file(call: Call, response: httpx2.Response) -> bool:
+def is_open_file(call: Call, status: int, headers: Mapping[str, str]) -> bool:
     """Tell whether the body is left unread, because it is a file and not an error."""
-    if call.operation.answer != "file" or response.status_code not in (200, 206):
+    if call.operation.answer != "file" or status not in (200, 206):
         return False
-    if "json" not in response.headers.get("Content-Type", ""):
+    if "json" not in headers.get("Content-Type", ""):
         return True
     # An error of the platform comes as JSON under HTTP 200 too, and is always small.
-    length = response.headers.get("Content-Length", "")
+    length = headers.get("Content-Length", "")
     return length.isdigit() and int(length) > _LARGEST_JSON_ERROR

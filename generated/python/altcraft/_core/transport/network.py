@@ -41,6 +41,17 @@ class Network(NamedTuple):
     verify: Verify = True
     max_connections: int = 100
 
+    def check(self) -> None:
+        """Refuse what no library can use.
+
+        Raises:
+            ConfigurationError: The number, the proxy or the certificates are none.
+        """
+        if not _is_count(self.max_connections):
+            raise ConfigurationError("max_connections must be 1 or more")
+        _check_proxy(self.proxy)
+        tls.check(self.verify)
+
     def given(self, kind: type[_Http]) -> _Http | None:
         """Return the user's HTTP client, or one around the user's transport, if there is any.
 
@@ -48,13 +59,12 @@ class Network(NamedTuple):
             ConfigurationError: What was given does not fit together, or nothing can be made of it,
                 or of what the environment says of proxies.
         """
+        self.check()
         given = (self.http is not None) + (self.transport is not None)
         if given > 1:
             raise ConfigurationError("give either an http_client or a transport")
         if given and (self.proxy is not None or self.verify is not True):
             raise ConfigurationError("give the proxy and verify to your http_client or transport")
-        if not _is_count(self.max_connections):
-            raise ConfigurationError("max_connections must be 1 or more")
         if self.http is not None:
             if not isinstance(self.http, kind):
                 raise ConfigurationError(_mismatch("http_client", kind.__name__, self.http))
@@ -64,9 +74,7 @@ class Network(NamedTuple):
         if self.transport is not None and not hasattr(self.transport, handler):
             name = "AsyncBaseTransport" if is_async else "BaseTransport"
             raise ConfigurationError(_mismatch("transport", name, self.transport))
-        proxy = _check_proxy(self.proxy)
-        tls.check(self.verify)
-        http = _make(kind, self.transport, proxy, tls.trusting_nobody())
+        http = _make(kind, self.transport, self.proxy, tls.trusting_nobody())
         return None if self.transport is None else http
 
     def open(self, kind: type[_Http], origin: str) -> _Http:
@@ -113,13 +121,13 @@ def _is_count(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
-def _check_proxy(proxy: Any) -> str | None:
+def _check_proxy(proxy: Any) -> None:
     if proxy is None:
-        return None
+        return
     try:
         parts = urlsplit(str(proxy))
         if parts.scheme in _PROXIES and parts.hostname and parts.port != 0:
-            return str(proxy)
+            return
     except (ValueError, AttributeError, TypeError):
         pass
     raise ConfigurationError("the proxy must look like http://proxy.example.com:8080")
