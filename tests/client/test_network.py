@@ -246,5 +246,7 @@ def test_aiohttp_refuses_what_it_cannot_use(monkeypatch: pytest.MonkeyPatch) -> 
     module = "altcraft._core.transport.aiohttp_connection"
     monkeypatch.delitem(__import__("sys").modules, module, raising=False)
     monkeypatch.setitem(__import__("sys").modules, "aiohttp", None)
-    with pytest.raises(errors.ConfigurationError, match=r"pip install 'altcraft-client\[aiohttp\]'"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"pip install 'altcraft-client\[aiohttp\]'"
+    ):
         AsyncClient(URL, TOKEN, http_client="aiohttp")

@@ -26,7 +26,8 @@ class Altcraft(Client):
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
         http_client: HTTP client of yours, which stays yours to close. Its settings hold, but for its
-            timeouts and redirects.
+            timeouts and redirects. The async client also takes the word "aiohttp": that library,
+            of the extra `altcraft-client[aiohttp]`, then sends, and takes much less CPU time.
         transport: Transport to use instead of the network. One that is not the HTTP library's is
             told the `timeout`, but the sync client cannot interrupt it. A client with an
             `http_client` or `transport` cannot be used in a process that is forked later.
@@ -75,7 +76,8 @@ class AsyncAltcraft(AsyncClient):
         retries: How often a call is tried again.
         headers: Additional HTTP headers.
         http_client: HTTP client of yours, which stays yours to close. Its settings hold, but for its
-            timeouts and redirects.
+            timeouts and redirects. The async client also takes the word "aiohttp": that library,
+            of the extra `altcraft-client[aiohttp]`, then sends, and takes much less CPU time.
         transport: Transport to use instead of the network. One that is not the HTTP library's is
             told the `timeout`, but the sync client cannot interrupt it. A client with an
             `http_client` or `transport` cannot be used in a process that is forked later.
