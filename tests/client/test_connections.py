@@ -220,6 +220,6 @@ def test_certificates_are_read_once_for_all_clients(monkeypatch: pytest.MonkeyPa
     clients = [Altcraft("https://127.0.0.1:9", "t", retries=0) for _ in range(5)]
     assert made == []  # no call yet
     for one in clients:
-        with pytest.raises(Exception, match="127.0.0.1"):
+        with pytest.raises(Exception, match=r"127\.0\.0\.1"):
             one.segments.get(id=1)
     assert made == [1]
