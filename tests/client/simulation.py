@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable
+from math import inf
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,10 @@ from altcraft._core.answers.records import Record
 from altcraft._core.calls.call import Call
 from altcraft._core.common.errors import AltcraftError, APIConnectionError
 from altcraft._core.common.meta import Reply
+from altcraft._core.jobs.base import Work
 from altcraft._core.jobs.batch import Part
 from altcraft._core.jobs.batch_calls import BatchCalls
 from altcraft._core.jobs.plan import Plan
-from altcraft._core.jobs.scheduler import Scheduler
 
 from tests.client.mock import Script, client
 from tests.client.tables import BATCH
@@ -27,17 +28,28 @@ _Answer = tuple[int, dict[str, str], Any]
 
 
 class Platform:
-    """Carries items out, remembers requests as documented, and fails as `faults` decides.
+    """Carries items out, remembers requests for a day as documented, and fails as it is told.
+
+    Args:
+        faults: Tells how the next request or item fails; an empty text if it does not.
+        largest: The most bytes of a body.
+        clock: Tells the seconds.
 
     Attributes:
         executed: The numbers of the items, in the order in which they were carried out.
     """
 
-    def __init__(self, faults: Callable[[], str], largest: int = 10**9) -> None:
+    def __init__(
+        self,
+        faults: Callable[[], str],
+        largest: int = 10**9,
+        clock: Callable[[], float] = lambda: 0.0,
+    ) -> None:
         self.executed: list[int] = []
+        self.clock = clock
         self._faults = faults
         self._largest = largest
-        self._stored: dict[tuple[str, bytes], Any] = {}
+        self._stored: dict[tuple[Any, ...], tuple[float, Any]] = {}
 
     def receive(self, call: Call) -> _Answer | None:
         """Return status, headers and body; None if the answer is lost."""
@@ -50,18 +62,20 @@ class Platform:
             return 503, {}, {"error": 503, "error_text": "down"}
         if fault == "429":
             return 429, {"Retry-After": "2"}, {"error": 429, "error_text": "slow down"}
-        key = (call.request_id, call.body)
-        headers = {"X-Duplicate-Request": "true"} if key in self._stored else {}
-        if key not in self._stored:
-            self._stored[key] = {
-                "error": 0,
-                "result": [self._carry_out(one) for one in _items(call)],
-            }
-        return None if fault == "answer lost" else (200, headers, self._stored[key])
+        key = (call.headers, call.request_id, call.body)
+        at, body = self._stored.get(key, (-inf, None))
+        known = self.clock() < at + 24 * 3600
+        if not known:
+            body = {"error": 0, "result": [self._carry_out(one) for one in _items(call)]}
+            self._stored[key] = self.clock(), body
+        headers = {"X-Duplicate-Request": "true"} if known else {}
+        return None if fault == "answer lost" else (200, headers, body)
 
     def _carry_out(self, item: Any) -> Any:
         if self._faults() == "item":
             return {"error": 500, "error_text": "busy"}
+        if item.get("bad"):
+            return {"error": 435, "error_text": "not unique"}
         self.executed.append(item["n"])
         return {"error": 0, "profile_id": item["n"]}
 
@@ -72,35 +86,41 @@ def _items(call: Call) -> list[Any]:
 
 
 class Simulation:
-    """Plays a job, whose calls take a random time each."""
+    """Plays a job, whose calls take a random time each.
 
-    def __init__(self, items: list[Any], plan: Plan, platform: Platform, random: Random) -> None:
+    Attributes:
+        now: The time in seconds.
+        found: The items of the results that were given back.
+    """
+
+    def __init__(
+        self,
+        items: list[Any],
+        plan: Plan,
+        platform: Platform,
+        random: Random,
+        now: float = 1000.0,
+    ) -> None:
         calls = BatchCalls(client(Script())._caller, BATCH, {"db_id": 1}, None, None, Record)
-        self.now = 1000.0
+        self.now = now
         self.plan = plan
-        self.scheduler: Scheduler[Record] = Scheduler(calls, plan, self.now, lambda: self.now)
+        self.work: Work[Record] = Work(calls, plan, lambda: self.now, lambda: self.now)
+        self.scheduler = self.work.scheduler
         self.found: list[BatchItem[Record]] = []
-        self._items = items
-        self._size = plan.batch_size
+        self._items = iter(items)
         self._platform = platform
         self._random = random
         self._arriving: list[tuple[float, Part[Record], _Answer | None]] = []
 
     def run(self, until: float = 1e9) -> None:
         """Play until the job is done, or its time is over."""
-        scheduler = self.scheduler
-        taken = 0
-        while not scheduler.is_done and self.now < until:
-            scheduler.release()
-            while scheduler.has_room:
-                batch = self._items[taken : taken + self._size]
-                taken += len(batch)
-                if not batch:
-                    scheduler.end()
-                else:
-                    scheduler.add(batch)
-            step = scheduler.next(self.now)
+        self.work.open()
+        while not self.work.is_done and self.now < until:
+            self.scheduler.release()
+            self._take()
+            step = self.scheduler.next(self.now)
             if isinstance(step, Part):
+                self.work.ledger.sync()
                 assert step.call is not None
                 took = self._random.uniform(0.01, 3)
                 answer = self._platform.receive(step.call)
@@ -109,8 +129,27 @@ class Simulation:
                 self._arrive()
             elif step is not None:
                 self.now += step + 1e-6
-            while (result := scheduler.pop()) is not None:
+            if self.scheduler.is_ready:
+                self.work.ledger.sync()
+            while (result := self.scheduler.pop()) is not None:
                 self.found += result
+        if self.work.is_done:
+            self.work.ledger.close()
+            if self.scheduler.failure is not None:
+                raise self.scheduler.failure
+
+    def _take(self) -> None:
+        """Take items while there is room for them, as both clients do."""
+        intake = self.work.intake
+        self.work.fill()
+        while self.scheduler.has_room and not intake.ended:
+            for item in self._items:
+                intake.add(item, self.now)
+                if intake.is_full:
+                    break
+            else:
+                intake.end()
+            self.work.fill()
 
     @property
     def _next(self) -> float:

@@ -91,8 +91,8 @@ def test_outage_is_waited_out_until_it_is_too_long() -> None:
     events: list[JobProgress] = []
     plan = Plan(batch_size=5, concurrency=3, max_wait=600, on_progress=events.append)
     simulation = Simulation(numbered(100), plan, Platform(lambda: "503"), Random(1))
-    simulation.run()
-    assert isinstance(simulation.scheduler.failure, errors.ServerError)
+    with pytest.raises(errors.ServerError):
+        simulation.run()
     assert 590 < simulation.now - 1000 < 630
     assert all(isinstance(item.error, errors.ServerError) for item in simulation.found)
     assert simulation.scheduler.summary.taken < 100

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logging import getLogger
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..common.errors import AltcraftError, JournalError
@@ -11,6 +11,8 @@ from .intake import Intake
 from .scheduler import Scheduler
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..answers.batches import BatchResult
     from ..calls.call import Call
     from ..journal.revisit import Revisit
@@ -26,14 +28,27 @@ logger = getLogger("altcraft")
 class Work(Generic[T]):
     """What a job and its workers share. The workers know it and not the job, which may be dropped.
 
+    Args:
+        calls: How calls are made.
+        plan: How the job is to be done.
+        now: Tells the seconds of a clock that does not go back.
+        clock: Tells the seconds since 1970.
+
     Attributes:
         closed: Whether nothing is to be begun any more.
         broken: The failure of the journal, after which nothing may be sent.
     """
 
-    def __init__(self, calls: BatchCalls[T], plan: Plan) -> None:
+    def __init__(
+        self,
+        calls: BatchCalls[T],
+        plan: Plan,
+        now: Callable[[], float] = monotonic,
+        clock: Callable[[], float] = time,
+    ) -> None:
         self.plan = plan
-        self.scheduler: Scheduler[T] = Scheduler(calls, plan, monotonic())
+        self.scheduler: Scheduler[T] = Scheduler(calls, plan, now(), clock)
+        self._now = now
         self.intake = Intake(plan)
         self.closed = False
         self.broken: JournalError | None = None
@@ -53,7 +68,7 @@ class Work(Generic[T]):
 
     def fill(self) -> None:
         """Make batches of the items that were taken."""
-        now = monotonic()
+        now = self._now()
         scheduler, intake = self.scheduler, self.intake
         if self._revisit is not None:
             self._revisit.go_on()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import takewhile
 from pathlib import Path
-from time import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
@@ -169,6 +168,11 @@ class Journal:
 class Run:
     """A journal that a job has opened.
 
+    Args:
+        journal: Where it is, and what is to be done with it.
+        calls: The calls of the job.
+        clock: Tells the seconds since 1970.
+
     Attributes:
         ledger: What the job tells what it does.
         past: What earlier processes did.
@@ -180,7 +184,7 @@ class Run:
     """
 
     def __init__(
-        self, journal: Journal, calls: BatchCalls[Any], clock: Callable[[], float] = time
+        self, journal: Journal, calls: BatchCalls[Any], clock: Callable[[], float]
     ) -> None:
         store = Store(journal.path, make=True)
         try:

@@ -44,7 +44,7 @@ class Revisit(Generic[T]):
     ) -> None:
         if not isinstance(journal, Journal):
             journal = Journal(journal)
-        self._run = Run(journal, calls)
+        self._run = Run(journal, calls, scheduler.clock)
         self._calls = calls
         self._scheduler = scheduler
         self._intake = intake

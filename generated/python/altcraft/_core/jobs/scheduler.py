@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import deque
 from math import inf
-from time import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..answers.batches import results_of
@@ -49,6 +48,7 @@ class Scheduler(Generic[T]):
 
     Attributes:
         book: The items.
+        clock: Tells the seconds since 1970.
         failure: The error that ends the job once all that was taken is settled.
         ended: Whether the source has no more items, or no more are wanted.
         progress: What is to be told, oldest first.
@@ -61,7 +61,7 @@ class Scheduler(Generic[T]):
         calls: BatchCalls[T],
         plan: Plan,
         now: float,
-        clock: Callable[[], float] = time,
+        clock: Callable[[], float],
     ) -> None:
         self.book: Book[T] = Book(calls, plan, Ledger())
         self.failure: BaseException | None = None
@@ -74,7 +74,7 @@ class Scheduler(Generic[T]):
         self._pace = Pace(plan.concurrency, plan.rate)
         self._is_given = False
         self._start = now
-        self._clock = clock
+        self.clock = clock
 
     @property
     def summary(self) -> JobResult:
@@ -162,7 +162,7 @@ class Scheduler(Generic[T]):
         if not part.attempts:
             part.sent_at = now
         if not part.sent:
-            part.sent = self._clock()
+            part.sent = self.clock()
             self.book.ledger.sending(part)
         part.attempts += 1
         self.under_way.append(part)
@@ -288,7 +288,7 @@ class Scheduler(Generic[T]):
 
     def _is_forgotten(self, part: Part[T]) -> bool:
         """Tell whether the platform may have forgotten a call that it may have carried out."""
-        age = self._clock() - part.sent
+        age = self.clock() - part.sent
         return part.is_unsure and not -_MARGIN < age < REMEMBERED - _MARGIN
 
     def _build(self, part: Part[T]) -> bool:
