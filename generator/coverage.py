@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from generator.model import Api, Field, Inline, Operation, Scalar, Shape, iter_types
-from generator.model.api import Extent
+from generator.model.seen import Extent
 from generator.render.words import page_address
 
 Level = Literal["complete", "partial", "inferred", "unknown"]

@@ -22,7 +22,7 @@ EXAMPLES = """\
   altcraft-gen build --check                 exit 1 when generated/ is not up to date
   altcraft-gen build --spec DIR --templates DIR --out DIR
 """
-TARGETS = ("python", "openapi", "postman", "reference")
+TARGETS = ("python", "openapi", "asyncapi", "postman", "reference")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

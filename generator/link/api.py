@@ -3,6 +3,7 @@
 import re
 
 from generator.findings import Findings, Location
+from generator.link.broker import link_broker
 from generator.link.catalog import Catalog, build_catalog
 from generator.link.misplaced import report_misplaced
 from generator.link.operations import OperationLinker, Surroundings
@@ -64,6 +65,9 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         objects=objects,
     )
     operations = _operations(folder, OperationLinker(shapes, around), around, findings)
+    broker = link_broker(
+        raw.get("broker"), shapes, {one.name for one in operations}, findings
+    )
     _report_misplaced(raw, catalog, findings)
     _report_unused(catalog, folder, findings)
     _report_orphans(folder, {*objects, *(one.name for one in operations)}, findings)
@@ -88,6 +92,7 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         objects=objects,
         enums=shapes.enums,
         postman=_postman(raw.get("postman") or Mapping.made(raw.location, {})),
+        broker=broker,
         location=raw.location,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.findings import Location, did_you_mean
 from generator.link.compose import Composer
 from generator.link.misplaced import report_misplaced
+from generator.link.seen import link_seen
 from generator.link.shapes import ShapeLinker, conditions
 from generator.model.api import (
     Batch,
@@ -19,7 +20,6 @@ from generator.model.api import (
     Paging,
     Response,
     Section,
-    Seen,
     State,
     Task,
 )
@@ -92,14 +92,7 @@ class OperationLinker:
             documented_title=documented.get("title"),
             documented_path=documented.get("path"),
             listed=raw.get("listed", True),
-            seen=Seen(
-                seen["version"],
-                seen["request"],
-                seen["response"],
-                seen["errors"],
-                seen.get("like"),
-                tuple(seen.get("gaps", ())),
-            ),
+            seen=link_seen(seen),
             summary=raw["summary"],
             description=raw.get("description"),
             effect=raw["effect"],

@@ -16,14 +16,15 @@ from generator.model.api import (
     Resource,
     Response,
     Section,
-    Seen,
     Server,
     Source,
     State,
     Task,
     Token,
 )
+from generator.model.broker import Broker, CarriedCall, Exchange, ImportedItem
 from generator.model.references import object_references, reached_objects
+from generator.model.seen import Seen
 from generator.model.shape import (
     MISSING,
     Additional,
@@ -56,12 +57,16 @@ __all__ = [
     "Additional",
     "Api",
     "Batch",
+    "Broker",
+    "CarriedCall",
     "Condition",
     "Contact",
     "EnumValue",
     "ErrorCode",
     "Example",
+    "Exchange",
     "Field",
+    "ImportedItem",
     "Inline",
     "Json",
     "ListOf",

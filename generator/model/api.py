@@ -3,6 +3,8 @@
 from typing import Literal, NamedTuple
 
 from generator.findings import NOWHERE, Location
+from generator.model.broker import Broker
+from generator.model.seen import Seen
 from generator.model.shape import Condition, Json, NamedEnum, Object, Places, Shape, Steps
 
 Effect = Literal["read", "modify", "modify_many", "delete", "launch", "launch_scenario"]
@@ -11,7 +13,6 @@ Encoding = Literal["json", "form"]
 Answer = Literal["envelope", "json", "text", "file"]
 # What says that repetitions are recognised: the list of covered calls, a general sentence, nothing.
 Dedup = Literal["documented", "general", "unknown"]
-Extent = Literal["complete", "partial", "none"]
 
 
 class Contact(NamedTuple):
@@ -114,17 +115,6 @@ class Resource(NamedTuple):
     description: str
     paths: tuple[str, ...]
     location: Location = NOWHERE
-
-
-class Seen(NamedTuple):
-    """How much of an endpoint's documentation page was seen."""
-
-    version: str
-    request: Extent
-    response: Extent
-    errors: Extent
-    like: str | None
-    gaps: tuple[str, ...]
 
 
 class Task(NamedTuple):
@@ -282,6 +272,7 @@ class Api(NamedTuple):
     objects: dict[str, Object]
     enums: dict[str, NamedEnum]
     postman: tuple[PostmanVariable, ...]
+    broker: Broker | None
     location: Location
 
     def operation(self, name: str) -> Operation | None:

@@ -15,7 +15,7 @@ from generator.drift.compare.changes import Drift
 from generator.drift.compare.side import Pair
 from generator.drift.facts.model import Account, Confirmed, FieldFact, Sighting, SubjectFacts, Table
 from generator.model import Object, Operation, Seen
-from generator.model.api import Extent
+from generator.model.seen import Extent
 from generator.model.shape import iter_shapes
 
 _RANK = {"none": 0, "partial": 1, "complete": 2}

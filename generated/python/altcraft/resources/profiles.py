@@ -387,8 +387,8 @@ class Profiles(Resource):
 
         Note: A public tutorial mentions error code 440, which no page that was seen explains.
 
-        Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
-        not HTTP and not described here.
+        Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which
+        the AsyncAPI document describes.
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
@@ -2084,8 +2084,8 @@ class AsyncProfiles(AsyncResource):
 
         Note: A public tutorial mentions error code 440, which no page that was seen explains.
 
-        Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which is
-        not HTTP and not described here.
+        Note: The platform also imports profiles from the RabbitMQ queue `database_import`, which
+        the AsyncAPI document describes.
 
         Read from the documentation of version 73. The documentation of the parameters was only seen
         in part. The documentation of the answer was only seen in part. Not seen: The table of the
