@@ -65,9 +65,7 @@ def link_api(folder: SpecFolder, findings: Findings) -> Api | None:
         objects=objects,
     )
     operations = _operations(folder, OperationLinker(shapes, around), around, findings)
-    broker = link_broker(
-        raw.get("broker"), shapes, {one.name for one in operations}, findings
-    )
+    broker = link_broker(raw.get("broker"), shapes, {one.name for one in operations}, findings)
     _report_misplaced(raw, catalog, findings)
     _report_unused(catalog, folder, findings)
     _report_orphans(folder, {*objects, *(one.name for one in operations)}, findings)
