@@ -73,24 +73,26 @@ def _compare(arguments: argparse.Namespace, held: "Files | None") -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
-    from generator.drift.baseline import LIST, DamagedMemoryError, orphans
+    from generator.drift.baseline import orphans
     from generator.drift.compare.run import compare_pages
-    from generator.drift.pages.read import UnreadablePageError
-    from generator.drift.report import format_drift
+    from generator.drift.pages.read import NoPagesError
+    from generator.drift.report import format_drift, page_line
     from generator.drift.session import accept, differences, read_pages
     from generator.drift.write.draft import draft
 
     try:
         pages = read_pages(arguments.pages, api)
-        compared = compare_pages(pages.facts, api, arguments.spec)
-    except (UnreadablePageError, DamagedMemoryError) as error:
+    except NoPagesError as error:
         say(str(error))
         return 2
+    compared = compare_pages(pages.facts, api, arguments.spec)
     drifts = differences(compared, pages)
     if drifts or arguments.format == "json":
         print(format_drift(drifts, arguments.format))
     for file in pages.navigation:
         say(f"{file}: navigation; nothing to compare")
+    for one in compared:
+        say(page_line(one))
     for memory in orphans(arguments.spec, api):
         say(f"{memory}: nothing has this name; `git mv` it to the new name, or delete it")
     if held and arguments.accept:
@@ -100,9 +102,6 @@ def _compare(arguments: argparse.Namespace, held: "Files | None") -> int:
         return 0
     if held:
         return _apply(pages, arguments, held)
-    for one in compared:
-        if one.judge is not None and one.judge.is_new and one.subject != LIST:
-            say(f"{one.facts.file}: new; its texts are compared once they are known (--accept)")
     say(f"{count(len(pages.facts), 'page')}, {count(len(drifts), 'difference')}")
     return 1 if drifts else 0
 

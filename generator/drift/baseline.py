@@ -82,6 +82,10 @@ class Judge:
         """Return what the page said last time."""
         return self._memory.facts.get(key)
 
+    def knows(self, start: str) -> bool:
+        """Tell whether the page said something last time whose key begins so."""
+        return any(key.startswith(start) for key in self._memory.facts)
+
     def was_accepted(self, key: str) -> bool:
         """Tell whether a fact that contradicts the spec was accepted."""
         return key in self._memory.accepted

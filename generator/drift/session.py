@@ -9,7 +9,7 @@ from generator.drift.compare.changes import CONFIDENCES, NOTICES, Confidence, Dr
 from generator.drift.compare.run import Compared, compare_pages
 from generator.drift.facts.model import Facts
 from generator.drift.facts.recognise import UnknownPageError, recognise
-from generator.drift.pages.read import find_pages, read_page
+from generator.drift.pages.read import UnreadablePageError, find_pages, read_page
 from generator.drift.write.apply import Applied, apply
 from generator.findings import Findings, Location
 from generator.model import Api
@@ -38,19 +38,19 @@ def read_pages(paths: Iterable[Path], api: Api) -> Pages:
     """Read the pages among some files and folders.
 
     Raises:
-        UnreadablePageError: A file is no page.
+        NoPagesError: Paths name no page.
     """
     known = _known_names(api)
     facts: list[Facts] = []
     navigation: list[str] = []
     unknown: list[Drift] = []
     for path in find_pages(paths):
-        page = read_page(path, known)
+        file = path.as_posix()
         try:
+            page = read_page(path, known)
             said = recognise(page)
-        except UnknownPageError as error:
-            place = Location(page.file)
-            unknown.append(Drift("page-unknown", page.file, "", f"{page.title!r}: {error}", place))
+        except (UnreadablePageError, UnknownPageError) as error:
+            unknown.append(Drift("page-unknown", file, "", str(error), Location(file)))
             continue
         if said is None:
             navigation.append(page.file)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.drift.baseline import LIST, UNREAD, Judge, load_memory
+from generator.drift.baseline import LIST, UNREAD, DamagedMemoryError, Judge, load_memory
 from generator.drift.compare.changes import NOTICES, Drift
 from generator.drift.compare.listing import compare_list
 from generator.drift.compare.seen import page_and_version
@@ -21,6 +21,7 @@ from generator.drift.facts.model import Facts, ListFacts, SubjectFacts
 from generator.drift.pages.blocks import Unread
 from generator.drift.pages.call_paths import path_key
 from generator.drift.pages.words import language
+from generator.findings import Location
 from generator.model import Api
 
 
@@ -42,11 +43,18 @@ def compare_pages(pages: Sequence[Facts], api: Api, spec: Path) -> list[Compared
         api: The spec.
         spec: The spec folder, which holds what is remembered.
     """
-    compared = [_compare(facts, api, spec) for facts in pages]
-    return _joined(compared)
+    return _joined([_compare(facts, api, spec) for facts in pages])
 
 
 def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
+    try:
+        return _compare_sound(facts, api, spec)
+    except DamagedMemoryError as error:
+        drift = Drift("page-unknown", facts.file, "", str(error), Location(facts.file))
+        return Compared(facts, facts.file, (drift,), None)
+
+
+def _compare_sound(facts: Facts, api: Api, spec: Path) -> Compared:
     if isinstance(facts, ListFacts):
         words = language(" ".join(entry.title for entry in facts.entries))
         judge = Judge(load_memory(spec, LIST), words, contradictions_only=True)

@@ -160,6 +160,8 @@ def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, jud
         return False  # all that is sent stands in the address
     if side.part == "response" and not facts.is_whole:
         return False  # it may stand below the end
+    if side.part == "response" and not facts.has_answer and not judge.knows("response."):
+        return False  # the page says nothing of the answer, and never did
     seen = operation.seen.request if side.part == "request" else operation.seen.response
     own = any(not field.inferred for field in side.shape.fields)
     agrees = _agreement(same=False, sure=seen == "complete" and own)

@@ -76,7 +76,8 @@ class SubjectFacts:
     """An endpoint, or an object when `path` is None; tables that are not there are None, too.
 
     `ends_in` is the table that the page ends in, so that there may be more of it; `is_whole` tells
-    that the page's own end was seen, `version` the version that it says it is of.
+    that the page's own end was seen, `version` the version that it says it is of, `has_answer` that
+    a part of it is about the answer.
     """
 
     file: str
@@ -94,6 +95,7 @@ class SubjectFacts:
     version: str | None = None
     trail: tuple[str, ...] = ()
     is_whole: bool = False
+    has_answer: bool = False
 
     def table(self, name: Table) -> tuple[FieldFact, ...] | tuple[CodeFact, ...] | None:
         """Return the rows of a table."""

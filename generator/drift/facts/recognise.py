@@ -39,7 +39,9 @@ def recognise(page: Page) -> Facts | None:
             return None
         if page.title:
             return read_subject(page)
-    raise UnknownPageError("neither a list of endpoints nor the page of an endpoint or object")
+    raise UnknownPageError(
+        f"{page.title!r}: neither a list of endpoints nor the page of an endpoint or object"
+    )
 
 
 def _is_known_table(block: Block) -> bool:

@@ -29,6 +29,7 @@ class _Reading:
     texts: list[TextFact] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     ends_in: facts.Table | None = None
+    has_answer: bool = False
 
     def refuse(self, text: str, reason: str, place: Location) -> None:
         self.unread.append(Unread(text, reason, place))
@@ -46,6 +47,7 @@ def read_subject(page: Page) -> SubjectFacts:
                 if opened == "url" and reading.tables:
                     reading.ends_in = None
                     break  # a further call, such as that for the state of a task
+                reading.has_answer |= opened in ("response", "response example")
                 part, context = (opened, "") if opened else (part, block.text)
             case Prose():
                 text = " ".join(filter(None, (block.text, *block.items)))
@@ -80,6 +82,7 @@ def read_subject(page: Page) -> SubjectFacts:
         version=page.version,
         trail=page.trail,
         is_whole=page.is_whole,
+        has_answer=reading.has_answer,
     )
 
 
@@ -155,6 +158,11 @@ def _read_table(
         if column is None:
             reading.refuse(cell.text, "a column that is not known", head.location)
     _read_fields(rows, columns, prefix, known, reading)
+    if not known:
+        del reading.tables[where]
+        reason = "a table of which no row was understood"
+        reading.unread.append(Unread(names, reason, head.location, "table-unread"))
+        return None
     return where
 
 

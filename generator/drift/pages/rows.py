@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.drift.pages.blocks import Cell
-from generator.drift.pages.types import TYPE_AT_START, is_type
+from generator.drift.pages.types import TYPE_AT_START, is_type, is_type_begun
 from generator.drift.pages.words import Column, clean
 
 _NAME = re.compile(r"(?P<quote>[\"'`]?)(?P<name>\*|[A-Za-z_$@{][\w.\[\]{}$@-]*?)(?P=quote)\Z")
@@ -63,6 +63,15 @@ def row_start(line: str, known: Collection[str]) -> Start | None:
             if weight > 0 and (best is None or weight > best[0]):
                 best = weight, Start(name["name"], kind, rest, name["name"] in known)
     return best[1] if best else None
+
+
+def cut_start(line: str, known: Collection[str]) -> Start | None:
+    """Return the beginning of the row in which a text ends, cut in its name's type."""
+    text = line.strip()
+    for end in range(len(text), 1, -1):
+        if text[:end] in known and is_type_begun(text[end:]):
+            return Start(text[:end], "", "", known=True)
+    return None
 
 
 def is_name(line: str, following: str) -> bool:

@@ -18,7 +18,7 @@ from generator.drift.pages.blocks import (
 from generator.drift.pages.glued import looks_like_row, split_row
 from generator.drift.pages.pipes import PipeTable, is_piped, is_ruler, pipe_cells
 from generator.drift.pages.prelude import read_prelude
-from generator.drift.pages.rows import Start, is_name, read_row, row_start
+from generator.drift.pages.rows import Start, cut_start, is_name, read_row, row_start
 from generator.drift.pages.words import Column, Part, clean, glued_columns, is_footer, part_of
 from generator.findings import Location
 
@@ -171,6 +171,8 @@ class _Reader:
         name, self._name = self._name, None
         whole = f"{name[0]}{text}" if name else raw.strip()
         start = None if self._is_inside(text) else row_start(whole, self._known)
+        if start is None and not following:
+            start = cut_start(whole, self._known)
         if start:
             self._close_row()
             self.blocks += self._between

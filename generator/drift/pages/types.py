@@ -22,6 +22,7 @@ _WORDS: dict[str, str] = {
     "any": "any любой mixed",
 }
 _KIND_OF = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_PHRASES = ("json object", "json array", "array of ", "list of ", "массив ", "json объект")
 _UNIT = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
 _PLURAL = {"strings": "string", "строк": "string", "integers": "int", "ints": "int", "чисел": "int"}
 _PLURAL |= {"objects": "object", "объектов": "object", "floats": "float", "numbers": "float"}
@@ -58,6 +59,12 @@ def read_type(text: str) -> frozenset[str]:
         UnknownTypeError: The text is no known type.
     """
     return frozenset(_kind(one) for one in _SEPARATOR.split(text.strip().casefold()) if one)
+
+
+def is_type_begun(text: str) -> bool:
+    """Tell whether a text is the beginning of a type, as where a page was cut inside it."""
+    plain = text.strip().casefold()
+    return any(word.startswith(plain) for word in (*_KIND_OF, *_PHRASES))
 
 
 def is_type(text: str) -> bool:
