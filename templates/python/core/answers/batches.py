@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ..common.errors import AltcraftError, APIResponseError
 from ..common.json_values import is_list, is_object
+from ..common.protocol import CODE_FIELD
 from .answer import item_error
 
 if TYPE_CHECKING:
@@ -190,6 +191,16 @@ def results_of(
             yield result, item_error(result, operation.name, answer.meta)
         else:
             yield None, _no_result(operation, answer.meta)
+
+
+def all_fine(operation: Operation, answer: Answer, count: int) -> list[Any] | None:
+    """Return the results of the items that were sent if none of them failed, else None."""
+    came = answer.payload(operation.batch.results) if operation.batch else None
+    results = came[:count] if is_list(came) else []
+    fine = len(results) == count and all(
+        type(one) is dict and not one.get(CODE_FIELD) for one in results
+    )
+    return results if fine else None
 
 
 def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:

@@ -49,6 +49,13 @@ class Batch(Generic[T]):
         self._settled[offset] = 1
         self.open -= 1
 
+    def settle_all(self, offsets: list[int], results: list[Any]) -> None:
+        """Take note of items none of which failed."""
+        for offset, result in zip(offsets, results, strict=True):
+            self.results[offset] = result
+            self._settled[offset] = 1
+        self.open -= len(offsets)
+
     def unsettled(self) -> list[int]:
         """Return the offsets of the items that wait for their result."""
         return [offset for offset, settled in enumerate(self._settled) if not settled]

@@ -118,6 +118,15 @@ class Book(Generic[T]):
         if ready:
             self.parts.append(Part(batch, ready, again))
 
+    def settle_all(self, batch: Batch[T], offsets: list[int], results: list[Any]) -> None:
+        """Take note of items none of which failed."""
+        if self._order is None:
+            batch.settle_all(offsets, results)
+            self.summary.succeeded += len(offsets)
+        else:
+            for offset, result in zip(offsets, results, strict=True):
+                self.settle(batch, offset, result, None)
+
     def settle(
         self,
         batch: Batch[T],

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .plan import Plan
 
 
@@ -28,8 +31,12 @@ class Intake:
     @property
     def is_full(self) -> bool:
         """Whether the items make a whole batch."""
+        return self._left <= 0
+
+    @property
+    def _left(self) -> int:
         size = self._size if self._expected is None else self._expected
-        return len(self._items) >= size
+        return size - len(self._items)
 
     def expect(self, count: int | None) -> None:
         """Cut batches of a given size, however long that takes; None cuts them as planned."""
@@ -40,6 +47,21 @@ class Intake:
         if not self._items:
             self._since = now
         self._items.append(item)
+
+    def take(self, source: Iterator[Any], now: float, most: int | None = None) -> bool:
+        """Take items until the batch is full; tell if the source had so many.
+
+        Args:
+            source: The items. What it yields before it raises is taken.
+            now: The time.
+            most: How many are taken at once; None for all that the batch needs.
+        """
+        if not self._items:
+            self._since = now
+        wanted = self._left if most is None else most
+        before = len(self._items)
+        self._items += islice(source, wanted)
+        return len(self._items) - before == wanted
 
     def end(self, failure: Exception | None = None) -> None:
         """Take note that no more items come, and why."""

@@ -80,7 +80,7 @@ class _Work(Work[T]):
         call = part.call
         assert call is not None  # nosec B101  # the scheduler built it
         outcome: Answer | AltcraftError
-        if not await self.sync():
+        if not self.sync():
             self.scheduler.take_back(part)
             return
         try:
@@ -103,34 +103,38 @@ class _Work(Work[T]):
         for one in left:
             await one
 
-    async def sync(self) -> bool:
-        """Keep in the journal what happened; tell if that is done."""
-        if self.ledger.is_pending:
-            try:
-                await asyncio.to_thread(self.ledger.sync)
-            except JournalError as error:
-                self.fail(error)
-                self.notify()
+    def sync(self) -> bool:
+        """Keep in the journal what happened; tell if that is done.
+
+        It takes less time than to encode a batch. In a thread it would take more: the thread had
+        to win the interpreter from this one for each step of its own.
+        """
+        try:
+            self.ledger.sync()
+        except JournalError as error:
+            self.fail(error)
+            self.notify()
         return not self.broken
 
     async def _read(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         failure: Exception | None = None
         iterator: Any = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
+        linger = self.plan.linger is not None
         try:
             while await self._may_take():
                 if isinstance(iterator, AsyncIterator):
                     item = await anext(iterator, _END)
-                else:
-                    item = next(iterator, _END)
-                if item is _END:
+                    if item is _END:
+                        break
+                    self.intake.add(item, monotonic())
+                elif not self.intake.take(iterator, monotonic(), 1 if linger else None):
                     break
-                self.intake.add(item, monotonic())
                 if self.intake.is_full:
                     self.fill()
                     self.notify()
                     # Items that are all at hand would keep the calls from being made until then.
                     await asyncio.sleep(0)
-                elif self.plan.linger is not None:
+                elif linger:
                     self.notify()
         except Exception as error:
             failure = error
@@ -229,7 +233,7 @@ class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
         while True:
             # A result that is given back is in the journal: nobody gives it again.
             if work.ledger.is_pending and (scheduler.is_ready or work.is_done):
-                await work.sync()
+                work.sync()
             if work.broken is not None:
                 raise work.broken
             work.fill()

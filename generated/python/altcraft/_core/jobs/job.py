@@ -248,11 +248,7 @@ class Job(BaseJob[T], Iterator["BatchResult[T]"]):
         intake = self._work.intake
         start = monotonic()
         try:
-            for item in self._iterator:
-                intake.add(item, start)
-                if intake.is_full:
-                    break
-            else:
+            if not intake.take(self._iterator, start):
                 intake.end()
         except Exception as error:
             intake.end(error)

@@ -11,7 +11,7 @@ from collections import deque
 from math import inf
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..answers.batches import results_of
+from ..answers.batches import all_fine, results_of
 from ..common.errors import AltcraftError, InvalidRequestError
 from ..common.protocol import REMEMBERED
 from ..engine.engine import tell_doubt
@@ -182,17 +182,22 @@ class Scheduler(Generic[T]):
         self._pace.succeeded()
         batch = part.batch
         batch.answer = answer
+        operation, count = self._calls.operation, len(part.offsets)
         again: list[int] = []
         succeeded = 0
-        pairs = results_of(self._calls.operation, answer, len(part.offsets))
-        for offset, (result, error) in zip(part.offsets, pairs, strict=True):
-            if error is None:
-                succeeded += 1
-                self.book.settle(batch, offset, result, None)
-            elif error.retryable and result is not None and part.again < self._plan.item_retries:
-                again.append(offset)
-            else:
-                self.book.settle(batch, offset, result, error)
+        if (results := all_fine(operation, answer, count)) is not None:
+            succeeded = count
+            self.book.settle_all(batch, part.offsets, results)
+        else:
+            pairs = results_of(operation, answer, count)
+            for offset, (result, error) in zip(part.offsets, pairs, strict=True):
+                if error is None:
+                    succeeded += 1
+                    self.book.settle(batch, offset, result, None)
+                elif self._may_try_again(part, result, error):
+                    again.append(offset)
+                else:
+                    self.book.settle(batch, offset, result, error)
         self.book.ledger.answered(part, again, succeeded)
         if answer.meta.duplicate:
             self.summary.duplicates += len(part.offsets)
@@ -200,6 +205,10 @@ class Scheduler(Generic[T]):
             delay = delay_before(part.again + 1, None) or 0.0
             self.book.parts.append(Part(batch, again, part.again + 1, now + delay))
         self._tell_if_done(part)
+
+    def _may_try_again(self, part: Part[T], result: Any, error: AltcraftError) -> bool:
+        """Tell whether an item is sent again that failed alone."""
+        return error.retryable and result is not None and part.again < self._plan.item_retries
 
     def failed(self, part: Part[T], error: AltcraftError, now: float) -> float | None:
         """Take the error of a part.

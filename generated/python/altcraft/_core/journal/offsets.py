@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 
-def write_offsets(offsets: Iterable[int]) -> str:
+def write_offsets(offsets: Sequence[int]) -> str:
     """Return offsets, which ascend, as text."""
+    if offsets and offsets[-1] - offsets[0] == len(offsets) - 1 > 0:  # as nearly always
+        return f"{offsets[0]}-{offsets[-1]}"
     runs: list[list[int]] = []
     for offset in offsets:
         if runs and offset == runs[-1][1] + 1:
