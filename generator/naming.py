@@ -19,6 +19,7 @@ MANY_ARGUMENTS = (
     "key",
     "on_progress",
     "journal",
+    "missing",
 )
 # Names that generated methods use themselves; parameters of these names get an underscore, and so
 # do the parameters of batch calls that have the names of `MANY_ARGUMENTS`.

@@ -91,7 +91,10 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         ),
         "",
         "Args:",
-        *_entry(f"{items}: The items, any number of them."),
+        *_entry(
+            f"{items}: The items, any number of them. With the extra `frames` also a data frame of "
+            "pandas or polars, or an Arrow table."
+        ),
         *_entry("batch_size: The most items in one call."),
         *_entry("concurrency: Calls that may be under way at once."),
         *_entry(
@@ -121,6 +124,10 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         *_entry(
             "journal: A file that lets another process go on with the same items, whatever ended "
             "this one; it is made if it is not there."
+        ),
+        *_entry(
+            "missing: What becomes of the missing values of a data frame: `omit` leaves them out, "
+            "`null` sends null, which may erase what is there."
         ),
         *_arguments(operation, fields),
         "",

@@ -35,6 +35,7 @@ _PACKAGES = {
     "_async_job": "_core.jobs",
     "_summary": "_core.jobs",
     "_journal": "_core.journal",
+    "_tables": "_core.jobs",
     "_paging": "_core",
     "_tasks": "_core.tasks",
     "_enums": "params",

@@ -44,12 +44,13 @@ class Many(NamedTuple):
     @property
     def declaration(self) -> str:
         """The items as they stand in the signature, a comma behind."""
-        return self._declaration(f"Iterable[{self.item}]")
+        return self._declaration(f"Iterable[{self.item}] | _tables.Table")
 
     @property
     def async_declaration(self) -> str:
         """The items as they stand in the asynchronous method's signature."""
-        return self._declaration(f"Iterable[{self.item}] | AsyncIterable[{self.item}]")
+        plain, asynchronous = f"Iterable[{self.item}]", f"AsyncIterable[{self.item}]"
+        return self._declaration(f"{plain} | {asynchronous} | _tables.Table")
 
     def _declaration(self, type_: str) -> str:
         return f"{self.items}: {annotation(type_, 8, len(self.items) + 2, ',')}"
@@ -151,8 +152,8 @@ def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
         yield from (argument.annotation for argument in method.arguments)
         yield from (method.returns, method.async_returns)
         if method.many:
-            yield "Any | Iterable | AsyncIterable | Callable | Hashable"
-            yield "_job | _async_job | _journal | _summary | PathLike"
+            yield "Any | Literal | Iterable | AsyncIterable | Callable | Hashable"
+            yield "_job | _async_job | _journal | _summary | _tables | PathLike"
 
 
 def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .downloads.downloads import AsyncDownload, Download
     from .jobs.async_job import AsyncJob
     from .jobs.job import Job
+    from .jobs.tables import Table
     from .paging import AsyncPager, Pager
     from .tasks.tasks import AsyncTask, Task
 
@@ -131,7 +132,7 @@ class Resource:
     def _batches(
         self,
         operation: Operation,
-        items: Iterable[Any],
+        items: Iterable[Any] | Table,
         params: Params,
         extra: Extra | None,
         options: Options | None,
@@ -249,7 +250,7 @@ class AsyncResource:
     def _batches(
         self,
         operation: Operation,
-        items: Iterable[Any] | AsyncIterable[Any],
+        items: Iterable[Any] | AsyncIterable[Any] | Table,
         params: Params,
         extra: Extra | None,
         options: Options | None,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
     from .._core.tasks import tasks as _tasks
     from ..params import enums as _enums
@@ -36,6 +37,7 @@ else:
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
     _tasks = LazyModule("_core.tasks.tasks")
     _enums = LazyModule("params.enums")
@@ -531,7 +533,7 @@ class Profiles(Resource):
 
     def import_many(
         self,
-        data: Iterable[_params_shared.ProfileParam],
+        data: Iterable[_params_shared.ProfileParam] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -544,6 +546,7 @@ class Profiles(Resource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -570,7 +573,8 @@ class Profiles(Resource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -589,6 +593,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -646,6 +652,7 @@ class Profiles(Resource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     def add(
@@ -770,7 +777,7 @@ class Profiles(Resource):
 
     def add_many(
         self,
-        data: Iterable[_params_shared.ProfileParam],
+        data: Iterable[_params_shared.ProfileParam] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -783,6 +790,7 @@ class Profiles(Resource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -801,7 +809,8 @@ class Profiles(Resource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -820,6 +829,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -856,6 +867,7 @@ class Profiles(Resource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     def quick_import(
@@ -1279,7 +1291,7 @@ class Profiles(Resource):
 
     def update_many(
         self,
-        data: Iterable[_params_shared.ProfileParam],
+        data: Iterable[_params_shared.ProfileParam] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -1292,6 +1304,7 @@ class Profiles(Resource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -1316,7 +1329,8 @@ class Profiles(Resource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -1335,6 +1349,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -1388,6 +1404,7 @@ class Profiles(Resource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     def get(
@@ -2228,7 +2245,11 @@ class AsyncProfiles(AsyncResource):
 
     def import_many(
         self,
-        data: Iterable[_params_shared.ProfileParam] | AsyncIterable[_params_shared.ProfileParam],
+        data: (
+            Iterable[_params_shared.ProfileParam]
+            | AsyncIterable[_params_shared.ProfileParam]
+            | _tables.Table
+        ),
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -2241,6 +2262,7 @@ class AsyncProfiles(AsyncResource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2267,7 +2289,8 @@ class AsyncProfiles(AsyncResource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -2286,6 +2309,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -2343,6 +2368,7 @@ class AsyncProfiles(AsyncResource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     async def add(
@@ -2467,7 +2493,11 @@ class AsyncProfiles(AsyncResource):
 
     def add_many(
         self,
-        data: Iterable[_params_shared.ProfileParam] | AsyncIterable[_params_shared.ProfileParam],
+        data: (
+            Iterable[_params_shared.ProfileParam]
+            | AsyncIterable[_params_shared.ProfileParam]
+            | _tables.Table
+        ),
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -2480,6 +2510,7 @@ class AsyncProfiles(AsyncResource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -2498,7 +2529,8 @@ class AsyncProfiles(AsyncResource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -2517,6 +2549,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_triggers: (bool) Do not fire the triggers of the event. Default: `false`.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
@@ -2553,6 +2587,7 @@ class AsyncProfiles(AsyncResource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     async def quick_import(
@@ -2976,7 +3011,11 @@ class AsyncProfiles(AsyncResource):
 
     def update_many(
         self,
-        data: Iterable[_params_shared.ProfileParam] | AsyncIterable[_params_shared.ProfileParam],
+        data: (
+            Iterable[_params_shared.ProfileParam]
+            | AsyncIterable[_params_shared.ProfileParam]
+            | _tables.Table
+        ),
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -2989,6 +3028,7 @@ class AsyncProfiles(AsyncResource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -3013,7 +3053,8 @@ class AsyncProfiles(AsyncResource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -3032,6 +3073,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
             skip_invalid_subscriptions: (bool) Leave out invalid subscriptions instead of failing.
                 Default: `false`.
@@ -3085,6 +3128,7 @@ class AsyncProfiles(AsyncResource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     async def get(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as _dt
 from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._core.answers.records import RecordList
 from .._core.calls.operation import Batch, Condition, Operation, Rule
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
     from ..params import enums as _enums
 else:
@@ -30,6 +31,7 @@ else:
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
     _enums = LazyModule("params.enums")
 
@@ -157,7 +159,7 @@ class Promocodes(Resource):
 
     def import_many(
         self,
-        codes: Iterable[str],
+        codes: Iterable[str] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -170,6 +172,7 @@ class Promocodes(Resource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -186,7 +189,8 @@ class Promocodes(Resource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            codes: The items, any number of them.
+            codes: The items, any number of them. With the extra `frames` also a data frame of
+                pandas or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -205,6 +209,8 @@ class Promocodes(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -236,6 +242,7 @@ class Promocodes(Resource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     def get(
@@ -625,7 +632,7 @@ class AsyncPromocodes(AsyncResource):
 
     def import_many(
         self,
-        codes: Iterable[str] | AsyncIterable[str],
+        codes: Iterable[str] | AsyncIterable[str] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -638,6 +645,7 @@ class AsyncPromocodes(AsyncResource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -654,7 +662,8 @@ class AsyncPromocodes(AsyncResource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            codes: The items, any number of them.
+            codes: The items, any number of them. With the extra `frames` also a data frame of
+                pandas or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -673,6 +682,8 @@ class AsyncPromocodes(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             loyalty_id: (int) Loyalty program ID.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -704,6 +715,7 @@ class AsyncPromocodes(AsyncResource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     async def get(

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..common.meta import Answer, AnswerMeta
     from .plan import Plan
     from .summary import JobResult
+    from .tables import Table
 
 T = TypeVar("T")
 
@@ -269,7 +270,7 @@ class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
 def make_job(
     caller: AsyncCaller,
     operation: Operation,
-    items: Iterable[Any] | AsyncIterable[Any],
+    items: Iterable[Any] | AsyncIterable[Any] | Table,
     params: Mapping[str, Any],
     extra: Extra | None,
     options: Options | None,
@@ -282,5 +283,4 @@ def make_job(
         InvalidRequestError: The arguments are wrong, or the items are none.
     """
     calls = BatchCalls(caller, operation, params, extra, options, cls)
-    calls.check(items, plan)
-    return AsyncJob(caller, calls, items, plan)
+    return AsyncJob(caller, calls, calls.check(items, plan), plan)

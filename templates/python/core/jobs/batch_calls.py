@@ -10,6 +10,7 @@ from ..common.errors import AltcraftError, InvalidRequestError
 from ..common.json_values import is_mapping, is_object
 from ..common.not_given import NOT_GIVEN
 from .summary import JobStoppedError
+from .tables import UnusableTableError, is_table, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,8 +53,11 @@ class BatchCalls(Generic[T]):
         request_id = options.get("request_id") if options else None
         self._make_id = request_id if callable(request_id) else None
 
-    def check(self, items: object, plan: Plan) -> None:
+    def check(self, items: Any, plan: Plan) -> Any:
         """Check how the calls are to be made, and what the items are.
+
+        Returns:
+            The items to iterate over.
 
         Raises:
             InvalidRequestError: Not like this.
@@ -64,14 +68,17 @@ class BatchCalls(Generic[T]):
             problems.append("request_id cannot be shared by several batches")
         if not self.name:
             problems.append("the call takes no batches")
-        kind = type(items).__name__
         if isinstance(items, str | bytes | bytearray) or is_mapping(items):
+            kind = type(items).__name__
             problems.append(f"{self.name} is one value of type {kind}: give a list of items")
-        elif hasattr(items, "columns") or hasattr(items, "__dataframe__"):
-            # Their iteration gives names or columns.
-            problems.append(f"{self.name} is a table of type {kind}: give its rows, as objects")
+        elif is_table(items):
+            try:
+                items = rows_of(items, plan.missing)
+            except UnusableTableError as error:
+                problems.append(f"{self.name} {error}")
         if problems:
             raise refusal(self.operation, problems)
+        return items
 
     @property
     def url(self) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..journal.journal import Journal
     from .summary import JobProgress
+    from .tables import Missing
 
 LARGEST_BODY = 10_000_000
 """The documentation advises batches of at most 10 MB."""
@@ -30,6 +31,7 @@ class Plan(NamedTuple):
     key: str | Callable[[Any], Hashable] | None = None
     on_progress: Callable[[JobProgress], object] | None = None
     journal: Journal | str | PathLike[str] | None = None
+    missing: Missing = "omit"
 
     def problems(self) -> list[str]:
         """Return what is wrong with it."""
@@ -46,6 +48,8 @@ class Plan(NamedTuple):
             found.append("linger must be 0 seconds or more, or None to wait for whole batches")
         if self.rate is not None and not (_is_number(self.rate) and self.rate):
             found.append("rate must be more than 0 items per second, or None for no limit")
+        if self.missing not in ("omit", "null"):
+            found.append('missing must be "omit" or "null"')
         if self.key is not None and getattr(self.journal, "continued", False):
             found.append("key needs the source from its beginning, not a continued journal")
         return found

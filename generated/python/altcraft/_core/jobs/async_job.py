@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..common.meta import Answer, AnswerMeta
     from .plan import Plan
     from .summary import JobResult
+    from .tables import Table
 
 T = TypeVar("T")
 
@@ -270,7 +271,7 @@ class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
 def make_job(
     caller: AsyncCaller,
     operation: Operation,
-    items: Iterable[Any] | AsyncIterable[Any],
+    items: Iterable[Any] | AsyncIterable[Any] | Table,
     params: Mapping[str, Any],
     extra: Extra | None,
     options: Options | None,
@@ -283,5 +284,4 @@ def make_job(
         InvalidRequestError: The arguments are wrong, or the items are none.
     """
     calls = BatchCalls(caller, operation, params, extra, options, cls)
-    calls.check(items, plan)
-    return AsyncJob(caller, calls, items, plan)
+    return AsyncJob(caller, calls, calls.check(items, plan), plan)

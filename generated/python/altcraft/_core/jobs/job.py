@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..common.meta import Answer, AnswerMeta
     from .plan import Plan
     from .summary import JobResult
+    from .tables import Table
 
 T = TypeVar("T")
 
@@ -282,7 +283,7 @@ class Job(BaseJob[T], Iterator["BatchResult[T]"]):
 def make_job(
     caller: Caller,
     operation: Operation,
-    items: Iterable[Any],
+    items: Iterable[Any] | Table,
     params: Mapping[str, Any],
     extra: Extra | None,
     options: Options | None,
@@ -295,5 +296,4 @@ def make_job(
         InvalidRequestError: The arguments are wrong, or the items are none.
     """
     calls = BatchCalls(caller, operation, params, extra, options, cls)
-    calls.check(items, plan)
-    return Job(caller, calls, items, plan)
+    return Job(caller, calls, calls.check(items, plan), plan)
