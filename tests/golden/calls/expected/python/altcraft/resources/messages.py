@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
+    from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
     from ..params import messages as _params
 else:
@@ -32,6 +33,7 @@ else:
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
+    _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
     _params = LazyModule("params.messages")
 
@@ -221,7 +223,7 @@ class Messages(Resource):
 
     def send_many(
         self,
-        data: Iterable[_params.MessagesSendBatchDataParam],
+        data: Iterable[_params.MessagesSendBatchDataParam] | _tables.Table,
         *,
         batch_size: int = 1000,
         concurrency: int = 1,
@@ -234,6 +236,7 @@ class Messages(Resource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -250,7 +253,8 @@ class Messages(Resource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -269,6 +273,8 @@ class Messages(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -300,6 +306,7 @@ class Messages(Resource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     def receive(
@@ -480,6 +487,7 @@ class AsyncMessages(AsyncResource):
         data: (
             Iterable[_params.MessagesSendBatchDataParam]
             | AsyncIterable[_params.MessagesSendBatchDataParam]
+            | _tables.Table
         ),
         *,
         batch_size: int = 1000,
@@ -493,6 +501,7 @@ class AsyncMessages(AsyncResource):
         key: str | Callable[[Any], Hashable] | None = None,
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
+        missing: Literal["omit", "null"] = "omit",
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -509,7 +518,8 @@ class AsyncMessages(AsyncResource):
         its batch is sent. When a batch fails as a whole, all its items have the error.
 
         Args:
-            data: The items, any number of them.
+            data: The items, any number of them. With the extra `frames` also a data frame of pandas
+                or polars, or an Arrow table.
             batch_size: The most items in one call.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
@@ -528,6 +538,8 @@ class AsyncMessages(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            missing: What becomes of the missing values of a data frame: `omit` leaves them out,
+                `null` sends null, which may erase what is there.
             matching: (string) Not a switch here.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
@@ -559,6 +571,7 @@ class AsyncMessages(AsyncResource):
             key=key,
             on_progress=on_progress,
             journal=journal,
+            missing=missing,
         )
 
     async def receive(
