@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.drift.compare.changes import Drift
 from generator.drift.compare.side import Pair
@@ -15,10 +16,28 @@ _NEEDS = {"yes": "required", "no": "optional", "": "not marked"}
 
 
 def compare_attributes(pair: Pair) -> Iterator[Drift]:
-    """Yield the differences between a field and its row."""
+    """Yield the differences between a field and its row.
+
+    A page that was never read before may differ from the spec on purpose: where the spec has a
+    remark on the field, where its condition is more than a page's word, and where the page's own
+    example agrees with it.
+    """
     for compare in _COMPARED:
         if not pair.fact.is_cut or (compare in (_type, _required) and pair.fact.text):
-            yield from compare(pair)
+            for drift in compare(pair):
+                is_doubtful = pair.is_first and _is_on_purpose(pair, drift)
+                yield replace(drift, confidence="doubtful") if is_doubtful else drift
+
+
+def _is_on_purpose(pair: Pair, drift: Drift) -> bool:
+    field = pair.field
+    if field is None:
+        return False
+    if field.note or field.editorial:
+        return True
+    if drift.kind == "required-changed":
+        return drift.before == "conditional" and drift.after == "yes"
+    return drift.kind == "type-changed" and pair.is_shown_as_written
 
 
 def _type(pair: Pair) -> Iterator[Drift]:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from generator.drift.compare.side import Side
 from generator.drift.facts.examples import Example
 from generator.drift.facts.model import FieldFact
+from generator.model import Field
 
 
 def nested(side: Side, facts: tuple[FieldFact, ...], example: Example) -> tuple[FieldFact, ...]:
     """Return the rows of a table under the full names of their fields."""
-    known = [name for name, _ in side.everything()]
+    known = [one for name, field in side.everything() for one in _names(name, field)]
     placed: list[FieldFact] = []
     above = ""
     for fact in facts:
@@ -21,6 +22,12 @@ def nested(side: Side, facts: tuple[FieldFact, ...], example: Example) -> tuple[
             above = name.rpartition(".")[0]
         placed.append(replace(fact, name=name))
     return tuple(placed)
+
+
+def _names(name: str, field: Field) -> list[str]:
+    """Return the names that a page may have for a field, with the way to it."""
+    way = name.removesuffix(field.name)
+    return [name, *(f"{way}{alias}" for alias in field.aliases)]
 
 
 def _place(

@@ -20,6 +20,7 @@ from generator.drift.facts.cells import fingerprints
 from generator.drift.facts.model import Facts, ListFacts, SubjectFacts
 from generator.drift.pages.blocks import Unread
 from generator.drift.pages.call_paths import path_key
+from generator.drift.pages.prelude import OUTDATED
 from generator.drift.pages.words import language
 from generator.findings import Location
 from generator.model import Api
@@ -87,6 +88,8 @@ def _compared(
 
 def _is_old(facts: SubjectFacts, api: Api) -> bool:
     """Tell whether a page is of a version before the newest one that the spec knows of."""
+    if facts.version == OUTDATED:
+        return True
     version = _number(facts.version or page_and_version(facts.address)[1])
     known = [_number(one.seen.version) for one in api.operations]
     return version is not None and version < max(filter(None, known), default=0)
@@ -100,7 +103,9 @@ def _number(version: str) -> int | None:
 def _is_foreign(facts: SubjectFacts) -> bool:
     """Tell whether a page is of another guide, whose calls are not those of the spec."""
     guide = re.search(r"/((?:admin|user|administrator)-guide)/", facts.address or "")
-    return bool(guide or re.search(r"/api/(?:v[\d.]+/)?admin/", facts.path or ""))
+    return facts.is_foreign or bool(
+        guide or re.search(r"/api/(?:v[\d.]+/)?admin/", facts.path or "")
+    )
 
 
 def _foreign(facts: SubjectFacts) -> Drift:

@@ -14,6 +14,10 @@ from generator.model import Field, Inline, Object, Ref, Shape, iter_types
 ANY = "*"
 _NOTHING = Example({})
 _DEEPEST = 6
+# How an example shows the kinds of values.
+_SHOWN = dict.fromkeys(("int", "float", "bool", "null"), "plain")
+_SHOWN |= dict.fromkeys(("string", "decimal", "date", "datetime", "binary"), "text")
+_SHOWN |= {"object": "object", "array": "array"}
 
 
 @dataclass(frozen=True)
@@ -155,6 +159,23 @@ class Pair:
             return "object" not in self.side.example.kind(self.name)
         is_list = all(kind.startswith("array") for kind in said)
         return bool(said) and is_list and self.side.example.has_inside(self.name)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing is remembered of the field's row."""
+        return not self.judge.knows(f"{self.side.part}.{self.name}")
+
+    @property
+    def is_shown_as_written(self) -> bool:
+        """Whether the page's example shows a value as the spec has it, and not as its table."""
+        own = (
+            {_SHOWN.get(one.partition(" ")[0]) for one in kinds_of(self.field.type)}
+            if self.field
+            else set()
+        )
+        said = {_SHOWN.get(one.partition(" ")[0]) for one in _kinds(self.fact.type)}
+        shown = self.side.example.kind(self.name)
+        return bool(shown) and shown <= own and not shown <= said
 
     def key(self, attribute: str) -> str:
         """Return how the memory calls an attribute of the field."""

@@ -158,7 +158,7 @@ def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, jud
         f"{{{field.name}}}" in (facts.path or "") for field in side.shape.fields
     ):
         return False  # all that is sent stands in the address
-    if side.part == "response" and not facts.is_whole:
+    if not facts.is_whole and (side.part == "response" or not _has_more(facts)):
         return False  # it may stand below the end
     if side.part == "response" and not facts.has_answer and not judge.knows("response."):
         return False  # the page says nothing of the answer, and never did
@@ -166,6 +166,12 @@ def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, jud
     own = any(not field.inferred for field in side.shape.fields)
     agrees = _agreement(same=False, sure=seen == "complete" and own)
     return judge.differs(f"{UNREAD}{side.part}", "absent", "listed", agrees)
+
+
+def _has_more(facts: SubjectFacts) -> bool:
+    """Tell whether a page goes on behind the table of the request."""
+    parts = {one.part for one in facts.texts} & {"request example", "response example"}
+    return bool(parts) or facts.has_answer or facts.codes is not None
 
 
 def _agreement(*, same: bool, sure: bool = True) -> Agreement:

@@ -77,7 +77,7 @@ class SubjectFacts:
 
     `ends_in` is the table that the page ends in, so that there may be more of it; `is_whole` tells
     that the page's own end was seen, `version` the version that it says it is of, `has_answer` that
-    a part of it is about the answer.
+    a part of it is about the answer, `is_foreign` that it is of another guide.
     """
 
     file: str
@@ -96,6 +96,7 @@ class SubjectFacts:
     trail: tuple[str, ...] = ()
     is_whole: bool = False
     has_answer: bool = False
+    is_foreign: bool = False
 
     def table(self, name: Table) -> tuple[FieldFact, ...] | tuple[CodeFact, ...] | None:
         """Return the rows of a table."""

@@ -17,6 +17,7 @@ _METHOD = re.compile(r"(?:\b(?:[Mm]ethod|[Мм]етод)\s*[:–-]?\s*)?\b(GET|P
 _MARKER = re.compile(r"^[\s\u00a0→↳└├─>·•–—-]+(?=\w)")
 _VALUE = re.compile(r"-?\w[\w.+-]*\Z")
 _NAME = re.compile(r"\*|[\w$@{}.\[\]:-]+\Z")
+_EMPTY = "a table of which no row was understood"
 
 
 @dataclass
@@ -30,6 +31,15 @@ class _Reading:
     unread: list[Unread] = field(default_factory=list)
     ends_in: facts.Table | None = None
     has_answer: bool = False
+    empty: dict[facts.Table, Unread] = field(default_factory=dict)
+
+    def drop_empty(self) -> None:
+        """Say of the tables above that have no rows that they could not be read."""
+        for where, head in self.empty.items():
+            if not self.tables[where]:
+                del self.tables[where]
+                self.unread.append(head)
+        self.empty = {}
 
     def refuse(self, text: str, reason: str, place: Location) -> None:
         self.unread.append(Unread(text, reason, place))
@@ -48,6 +58,8 @@ def read_subject(page: Page) -> SubjectFacts:
                     reading.ends_in = None
                     break  # a further call, such as that for the state of a task
                 reading.has_answer |= opened in ("response", "response example")
+                if opened:
+                    reading.drop_empty()
                 part, context = (opened, "") if opened else (part, block.text)
             case Prose():
                 text = " ".join(filter(None, (block.text, *block.items)))
@@ -61,6 +73,11 @@ def read_subject(page: Page) -> SubjectFacts:
             case Unread():
                 reading.unread.append(block)
         reading.ends_in = None
+    if page.is_whole:
+        reading.drop_empty()
+    reading.ends_in = next(
+        (where for where in reading.empty if not reading.tables[where]), reading.ends_in
+    )
     method, path, place = _call(reading)
     if not page.is_whole and reading.ends_in in ("request", "response"):
         rows = reading.tables.get(reading.ends_in, [])
@@ -83,6 +100,7 @@ def read_subject(page: Page) -> SubjectFacts:
         trail=page.trail,
         is_whole=page.is_whole,
         has_answer=reading.has_answer,
+        is_foreign=page.is_foreign,
     )
 
 
@@ -159,10 +177,7 @@ def _read_table(
             reading.refuse(cell.text, "a column that is not known", head.location)
     _read_fields(rows, columns, prefix, known, reading)
     if not known:
-        del reading.tables[where]
-        reason = "a table of which no row was understood"
-        reading.unread.append(Unread(names, reason, head.location, "table-unread"))
-        return None
+        reading.empty[where] = Unread(names, _EMPTY, head.location, "table-unread")
     return where
 
 

@@ -75,7 +75,7 @@ class Page:
 
     `is_whole` tells that the page's own end was saved, too; `version` is the one that the page says
     it is of, `trail` the entries of the navigation right above the title; `is_navigation` tells
-    that there is nothing else.
+    that there is nothing else, `is_foreign` that it is the navigation of another guide.
     """
 
     file: str
@@ -86,6 +86,7 @@ class Page:
     version: str | None = None
     trail: tuple[str, ...] = ()
     is_navigation: bool = False
+    is_foreign: bool = False
 
     @property
     def location(self) -> Location:

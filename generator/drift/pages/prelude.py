@@ -23,8 +23,20 @@ _BANNER = re.compile(
     r"(?:v\d+|not kept|no longer)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\s*[•◦▪●]\s*(?P<text>\S.*)|\s*[*-]\s+(?P<dash>\S.*)")
+# A sentence on the version, as stands above pages that are not kept any more.
+_VERSION_SENTENCE = re.compile(r".*\bv\d+\b.*\.", re.IGNORECASE)
+_OUTDATED = re.compile(r"outdated version|старая версия|устаревшая версия", re.IGNORECASE)
+_LINK_TO_NEWER = re.compile(r"(?:you can find|актуальную информацию) .*https?://\S+", re.IGNORECASE)
+_OTHER_GUIDE = re.compile(
+    r"administrator (?:api|documentation)|user documentation|api администратора|"
+    r"документация (?:администратора|пользователя|для администратора)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"\s*[•◦▪●·‣∙]\s*(?P<text>\S.*)|\s*[*-]\s+(?P<dash>\S.*)")
 _NOTE = {"tip", "note", "caution", "info", "warning", "danger", "примечание", "совет", "важно"}
+
+
+OUTDATED = "confluence"  # what the spec calls the pages before all versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,7 @@ class Prelude:
         version: The version that the page says it is of.
         trail: The entries right above the title, which lead to it.
         is_navigation: Whether navigation stood above.
+        is_foreign: Whether the navigation is that of another guide.
     """
 
     title: str
@@ -44,27 +57,52 @@ class Prelude:
     version: str | None
     trail: tuple[str, ...]
     is_navigation: bool
+    is_foreign: bool = False
 
 
 def read_prelude(lines: list[str]) -> Prelude:
     """Find the title behind what stands above it."""
-    version, trail, chrome = None, [], False
+    version: str | None = None
+    entries: list[str] = []
+    trail: list[str] = []
+    title, first, chrome = "", len(lines), False
     for number, raw in enumerate(lines):
         text = clean(raw)
-        bullet = _BULLET.fullmatch(raw)
         if not text:
             continue
         if said := _VERSION.fullmatch(text):
             version, chrome = said[1].casefold(), True
-        elif bullet and (chrome or number == 0):
-            trail.append(clean(bullet["text"] or bullet["dash"]))
-        elif _CHROME.fullmatch(text) or _is_menu(text) or _BANNER.match(text):
+        elif (entry := _entry(raw, is_inside=chrome)) and (chrome or number == 0):
+            entries.append(entry)
+            trail.append(entry)
+        elif _OUTDATED.search(text) and text.endswith("."):
+            version, trail, chrome = OUTDATED, [], True
+        elif _is_chrome(text) or (chrome and _is_banner(text)):
             trail, chrome = [], True
-        elif part_of(text) or _is_content(text):
-            return Prelude("", number, version, tuple(trail[-3:]), chrome)
         else:
-            return Prelude(text, number + 1, version, tuple(trail[-3:]), chrome)
-    return Prelude("", len(lines), version, tuple(trail[-3:]), chrome)
+            is_title = not part_of(text) and not _is_content(text)
+            title, first = (text, number + 1) if is_title else ("", number)
+            break
+    is_foreign = any(map(_OTHER_GUIDE.fullmatch, entries))
+    return Prelude(title, first, version, tuple(trail[-3:]), chrome, is_foreign)
+
+
+def _entry(raw: str, *, is_inside: bool) -> str:
+    """Return an entry of the navigation: behind a bullet, or indented as the entries around it."""
+    if bullet := _BULLET.fullmatch(raw):
+        return clean(bullet["text"] or bullet["dash"])
+    return (
+        clean(raw) if is_inside and raw.startswith("    ") and not _is_content(clean(raw)) else ""
+    )
+
+
+def _is_chrome(text: str) -> bool:
+    return bool(_CHROME.fullmatch(text)) or _is_menu(text) or bool(_BANNER.match(text))
+
+
+def _is_banner(text: str) -> bool:
+    """Tell whether a line below the navigation is a word on the version of the page."""
+    return bool(_VERSION_SENTENCE.fullmatch(text) or _LINK_TO_NEWER.fullmatch(text))
 
 
 def _is_menu(text: str) -> bool:

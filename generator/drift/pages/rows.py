@@ -31,7 +31,7 @@ _QUOTED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|«[^»\n]*»|“[^”\n]*”|`[^`\
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?![\w.-]*[-T:]\d)")
 _BOOL = re.compile(r"(?:true|false|null)(?![a-z])", re.IGNORECASE)
 _KEY = re.compile(r"[\"']?\w+[\"']?\s*:\s*(?=[\[{])")
-_ITEM = re.compile(r"[•◦▪●*-]\s+")
+_ITEM = re.compile(r"[•◦▪●·‣∙*-]\s+")
 _BARE_EXAMPLE = re.compile(r"[\w.@+-]+?(?:Yes|No|Да|Нет)(?=[A-ZА-ЯЁ,\s]|\Z)")
 
 
@@ -253,7 +253,7 @@ def _described(text: str) -> Cell:
     """Return a description, with the items of its lists."""
     parts, items = [], []
     for line in text.split("\n"):
-        if bullet := re.match(r"\s*[•◦▪●]\s+(?P<text>\S.*)", line):
+        if bullet := re.match(r"\s*[•◦▪●·‣∙]\s+(?P<text>\S.*)", line):
             items.append(clean(bullet["text"]))
         else:
             parts.append(line)

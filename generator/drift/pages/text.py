@@ -19,13 +19,21 @@ from generator.drift.pages.glued import looks_like_row, split_row
 from generator.drift.pages.pipes import PipeTable, is_piped, is_ruler, pipe_cells
 from generator.drift.pages.prelude import read_prelude
 from generator.drift.pages.rows import Start, cut_start, is_name, read_row, row_start
-from generator.drift.pages.words import Column, Part, clean, glued_columns, is_footer, part_of
+from generator.drift.pages.words import (
+    Column,
+    Part,
+    clean,
+    glued_columns,
+    is_footer,
+    part_of,
+    plain_lines,
+)
 from generator.findings import Location
 
 # `Title/path`; the title may end with a letter of its own right before a path without a slash.
 _ENTRY = re.compile(r"(?P<title>[^/\t]*[^/\s])\s*(?P<path>(?:https?://[^/\s]+)?/?api/\S+)\Z")
 _OTHER_ENTRY = re.compile(r"(?P<title>[^/\t]*[^/\s:])\s*(?P<path>/[\w{}.-]+(?:/[\w{}.-]+)*/?)\Z")
-_BULLET = re.compile(r"\s*[•◦▪●*–-]\s+(?P<text>\S.*)")
+_BULLET = re.compile(r"\s*[•◦▪●·‣∙*–-]\s+(?P<text>\S.*)")
 _DEFAULT = re.compile(r"\(?(?:by default|default|по умолчанию)\b", re.IGNORECASE)
 _EXAMPLES = ("request example", "response example")
 _ROW = "this row of the table cannot be cut into its columns"
@@ -38,7 +46,7 @@ _USUAL: dict[str, tuple[Column, ...]] = {
 
 def read_text(text: str, file: str, known: Collection[str]) -> Page | None:
     """Read a page that was copied as text; None when it is empty."""
-    lines = text.split("\n")
+    lines = plain_lines(text)
     if not any(map(clean, lines)):
         return None
     prelude = read_prelude(lines)
@@ -58,6 +66,7 @@ def read_text(text: str, file: str, known: Collection[str]) -> Page | None:
         version=prelude.version,
         trail=prelude.trail,
         is_navigation=prelude.is_navigation and not reader.blocks,
+        is_foreign=prelude.is_foreign,
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import Literal
 
 Part = Literal[
@@ -97,8 +98,17 @@ _COLUMNS: dict[Column, tuple[str, ...]] = {
     "description": ("description", "descrption", "meaning", "описание", "значение"),
     "code": ("http code", "error code", "code", "код http", "http-код", "код ошибки", "код"),
 }
-_YES = ("yes", "да")
-_NO = ("no", "нет")
+_YES = frozenset(
+    "yes|y|true|+|✓|✔|✅|required|mandatory|да|обязательный|обязательно|обязателен".split("|")
+)
+_NO = frozenset(
+    "no|n|false|✗|✘|❌|optional|not required|нет|необязательный|необязательно|не обязательно|"
+    "не обязательный|опционально|опциональный".split("|")
+)
+_UNDER_CONDITIONS = tuple(
+    "yes|no|required|mandatory|optional|conditional|depends|only |if |when |unless |one of |да|нет|"
+    "если |обязат|необязат|опцион|зависит|условно|только |при ".split("|")
+)
 
 _PART_OF = {word: part for part, words in _PARTS.items() for word in words}
 _COLUMN_OF = {word: column for column, words in _COLUMNS.items() for word in words}
@@ -107,6 +117,10 @@ _SPACES = re.compile(r"\s+")
 _WIDTHLESS = [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
 _CONTROL = [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]
 _INVISIBLE = dict.fromkeys([*_WIDTHLESS, *_CONTROL])
+_TYPED = str.maketrans(
+    {**dict.fromkeys("\u00a0\u2007\u202f\u2003\u2009\u3000", " "), "“": '"', "”": '"'}
+)
+_HEADING_MARK = re.compile(r"(?:#+|\*+|h\d\.|\d+(?:\.\d+)*[.)]?)\s*(?=\D)")
 _IS_CONDITION = re.compile(r"\w[\"'`]?\s*[:=]\s*[\"'`]?\w")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -126,9 +140,22 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", plain).strip()
 
 
+def plain_lines(text: str) -> list[str]:
+    """Return the lines of a copied text without what editors and browsers put into it.
+
+    White space is as typed; quotes are straight; a text whose lines all stand apart is closed up.
+    """
+    plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE | _TYPED)
+    lines = plain.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    is_said = [bool(line.strip()) for line in lines]
+    stand_apart = sum(is_said) > 1 and not any(map(all, pairwise(is_said)))
+    return plain.replace("\n\n", "\n").split("\n") if stand_apart else lines
+
+
 def part_of(heading: str) -> Part | None:
-    """Return the part of a page that a heading opens."""
-    return _PART_OF.get(clean(heading).rstrip(":").casefold())
+    """Return the part of a page that a heading opens; its mark or number does not matter."""
+    text = _HEADING_MARK.sub("", clean(heading))
+    return _PART_OF.get(text.rstrip(":#¶ *").casefold())
 
 
 def column_of(head: str) -> Column | None:
@@ -157,11 +184,11 @@ def requirement(text: str) -> Literal["yes", "no", "conditional"] | None:
     word = clean(text).casefold().rstrip(".")
     if not word or word in ("-", "–", "—"):
         return None
-    if word in _YES or word in ("true", "+", "required", "обязательный"):
+    if word in _YES:
         return "yes"
-    if word in _NO or word in ("false", "optional", "необязательный"):
+    if word in _NO:
         return "no"
-    if word.startswith((*_YES, *_NO, "conditional", "depends", "зависит", "условно")):
+    if word.startswith(_UNDER_CONDITIONS):
         return "conditional"
     if _IS_CONDITION.search(text):
         return "conditional"
