@@ -47,7 +47,7 @@ def test_nested_names_by_indent(docs: Docs) -> None:
     html = (
         "<h1>Create segment</h1><h2>Request URL</h2><p>/api/v1.1/segments/add</p>"
         "<h2>Response parameters</h2><table><tr><th>Parameter</th><th>Type</th></tr>"
-        "<tr><td>data</td><td>object</td></tr><tr><td>&nbsp;&nbsp;{}</td><td>int</td></tr></table>"
+        "<tr><td>data</td><td>object</td></tr><tr><td>&nbsp;&nbsp;{}</td><td>int</td></tr></table></body>"
     )
     told = docs.told(docs.save("page.html", html.format("saved_id")))
     assert told == []

@@ -48,6 +48,8 @@ def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> It
             if judge.differs(key, "listed"):
                 yield side.drift("field-added", name, f"`{name}` is listed again", fact, None)
             pairs.append(Pair(side, name, None, fact, judge))
+        elif fact.is_cut and not fact.type:
+            continue  # the page ends in the name
         elif judge.differs(key, "listed", "absent", "no"):
             added.append(fact)
     removed = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.drift.baseline import Judge
 from generator.drift.compare.changes import Drift, Kind
-from generator.drift.facts.examples import Example
+from generator.drift.facts.examples import Example, example_kind
 from generator.drift.facts.model import FieldFact, SubjectFacts
 from generator.drift.pages.types import UnknownTypeError, kinds_of, read_type
 from generator.findings import Location
@@ -167,7 +167,10 @@ class Pair:
 
     @property
     def is_shown_as_written(self) -> bool:
-        """Whether the page's example shows a value as the spec has it, and not as its table."""
+        """Whether the page's example shows a value as the spec has it, and not as its table.
+
+        A row whose own example goes with its type is a word of its own.
+        """
         own = (
             {_SHOWN.get(one.partition(" ")[0]) for one in kinds_of(self.field.type)}
             if self.field
@@ -175,7 +178,8 @@ class Pair:
         )
         said = {_SHOWN.get(one.partition(" ")[0]) for one in _kinds(self.fact.type)}
         shown = self.side.example.kind(self.name)
-        return bool(shown) and shown <= own and not shown <= said
+        in_row = example_kind(self.fact.example or "")
+        return bool(shown) and shown <= own and not shown <= said and in_row not in said
 
     def key(self, attribute: str) -> str:
         """Return how the memory calls an attribute of the field."""

@@ -109,7 +109,7 @@ def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -
     table = facts.request if facts.request is not None else facts.response
     if table is not None:
         yield from compare_fields(side, table, judge)
-    elif judge.differs(f"{UNREAD}request", "absent", "listed", "no"):
+    elif facts.is_whole and judge.differs(f"{UNREAD}request", "absent", "listed", "no"):
         yield Drift(
             "table-unread", found.name, "", "the page has no table of fields", facts.location,
             found.location, keys=(f"{UNREAD}request",),

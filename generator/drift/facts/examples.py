@@ -37,6 +37,14 @@ class Example:
         return self.kinds.get(path, frozenset())
 
 
+def example_kind(value: str) -> Kind:
+    """Return the kind of a single value that a page prints; empty when there is none."""
+    if not value:
+        return ""
+    opened = {"[": "array", "{": "object", '"': "text", "'": "text", "«": "text"}
+    return opened.get(value[0], "plain")
+
+
 def read_examples(texts: Iterable[str]) -> Example:
     """Read JSON examples, also broken ones and those that are cut; what is XML ends one."""
     kinds: dict[str, set[Kind]] = {}

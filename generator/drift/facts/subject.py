@@ -60,6 +60,7 @@ def read_subject(page: Page) -> SubjectFacts:
                 reading.has_answer |= opened in ("response", "response example")
                 if opened:
                     reading.drop_empty()
+                    reading.ends_in = None
                 part, context = (opened, "") if opened else (part, block.text)
             case Prose():
                 text = " ".join(filter(None, (block.text, *block.items)))
@@ -67,12 +68,11 @@ def read_subject(page: Page) -> SubjectFacts:
                 reading.texts.append(TextFact(part or "description", text, block.location))
             case Code():
                 reading.texts.append(TextFact(_code_part(part), block.text, block.location))
+                reading.ends_in = None
             case Table():
                 reading.ends_in = _read_table(block, part, context, reading)
-                continue
             case Unread():
                 reading.unread.append(block)
-        reading.ends_in = None
     if page.is_whole:
         reading.drop_empty()
     reading.ends_in = next(
@@ -178,6 +178,9 @@ def _read_table(
     _read_fields(rows, columns, prefix, known, reading)
     if not known:
         reading.empty[where] = Unread(names, _EMPTY, head.location, "table-unread")
+        if rows:  # not one that is cut below its head
+            reading.drop_empty()
+            return None
     return where
 
 

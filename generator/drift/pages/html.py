@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
-from pathlib import PurePosixPath
 
 from lxml import etree, html
 
@@ -20,9 +19,11 @@ _CONTENT = (
 )
 _SKIPPED = {"script", "style", "noscript", "template", "button", "svg", "nav", "aside", "footer"}
 _SKIPPED |= {"head", "form", "iframe"}
+_ROLES = {"table": "table", "tr": "row", "td": "cell", "th": "columnheader"}
 _INLINE = {"a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s"}
 _INLINE |= {"samp", "small", "span", "strong", "sub", "sup", "u", "var", "font", "time", "label"}
 _INDENT = re.compile(r"[ \t\r\n]*(\u00a0*)")
+_END = re.compile(rb"</\s*(?:body|html)\s*>", re.IGNORECASE)  # a page that was cut lacks it
 _HEADING = re.compile(r"h([1-6])\Z")
 
 
@@ -49,13 +50,13 @@ def read_html(data: bytes, file: str, lines: bool = True) -> Page | None:
     walked = _Walker(file, lines).blocks(content)
     blocks = list(takewhile(lambda one: not _is_below(one), walked))
     first = next((one for one in blocks if isinstance(one, Heading) and one.level == 1), None)
-    title = first.text if first else clean(root.findtext(".//title") or PurePosixPath(file).stem)
+    title = first.text if first else clean(root.findtext(".//title") or "")
     return Page(
         file,
         title.split(" | ")[0],
         _address(root),
         tuple(one for one in blocks if one is not first),
-        is_whole=lines,
+        is_whole=lines and _END.search(data) is not None,
     )
 
 
@@ -99,7 +100,7 @@ class _Walker:
         if found := _HEADING.match(str(element.tag)):
             if text := clean(_text(element)):
                 yield Heading(text, int(found[1]), place)
-        elif element.tag == "table":
+        elif _is(element, "table"):
             yield Table(tuple(self._rows(element)))
         elif element.tag == "pre":
             yield Code(_text(element, code=True).strip(), place)
@@ -110,12 +111,12 @@ class _Walker:
             yield from self.blocks(element)
 
     def _rows(self, table: html.HtmlElement) -> Iterator[Row]:
-        for row in table.iter("tr"):
-            if next(row.iterancestors("table")) is not table:
+        for row in table.iter():
+            if not _is(row, "row") or _table_of(row) is not table:
                 continue  # a row of a table inside a cell
-            cells = [cell for cell in row if cell.tag in ("td", "th")]
+            cells = [cell for cell in row if _is(cell, "cell", "columnheader")]
             if cells:
-                header = all(cell.tag == "th" for cell in cells)
+                header = all(_is(cell, "columnheader") for cell in cells)
                 yield Row(_cells(cells), self._place(row), header)
 
     def _place(self, element: html.HtmlElement) -> Location:
@@ -127,6 +128,16 @@ class _Walker:
 def _paragraph(loose: list[str], place: Location) -> Iterator[Prose]:
     if text := clean("".join(loose)):
         yield Prose(text, place)
+
+
+def _is(element: html.HtmlElement, *roles: str) -> bool:
+    """Tell whether an element has one of some roles, by its tag or as it says."""
+    said = element.get("role") or _ROLES.get(str(element.tag), "")
+    return said in roles or (said == "rowheader" and "cell" in roles)
+
+
+def _table_of(row: html.HtmlElement) -> html.HtmlElement | None:
+    return next((one for one in row.iterancestors() if _is(one, "table")), None)
 
 
 def _is_skipped(element: html.HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from generator.drift.pages.types import is_type
 from generator.drift.pages.words import clean, column_of
 from generator.findings import Location
 
-_RULER = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
+_RULER = re.compile(r"(?=[^-]*-)[\s|:-]+\Z")
 _SPLIT = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"\[([^\]]+)\]\((?:[^)\s]+)\)")
 _BREAK = re.compile(r"<br\s*/?>|\\n", re.IGNORECASE)

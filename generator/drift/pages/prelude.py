@@ -10,7 +10,9 @@ _CHROME = re.compile(
     r"(?:user guide|developer guide|admin guide|icon|\s)+|company site ?help center|"
     r"(?:для (?:пользователя|разработчика|администратора)\s*)+|веб-сайт ?база знаний|"
     r"русский|english|log ?in|sign in|войти|v\d+|altcraft docs ?(?:logo|altcraft docs)*|"
-    r"(?:altcraft docs logo)?altcraft docs(?: logo)?|on this page|на этой странице",
+    r"(?:altcraft docs logo)?altcraft docs(?: logo)?|on this page|на этой странице|"
+    r"copy(?: page| link)?|копировать|edit this page|print|share|search|поиск|menu|меню|home|"
+    r"table of contents|содержание|page information|jump to (?:content|heading)",
     re.IGNORECASE,
 )
 _VERSION = re.compile(
@@ -32,6 +34,7 @@ _OTHER_GUIDE = re.compile(
     r"документация (?:администратора|пользователя|для администратора)",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"^(?:#+|h\d\.)\s+|^\*\*|\*\*$|\s*[#¶]$")
 _BULLET = re.compile(r"\s*[•◦▪●·‣∙]\s*(?P<text>\S.*)|\s*[*-]\s+(?P<dash>\S.*)")
 _NOTE = {"tip", "note", "caution", "info", "warning", "danger", "примечание", "совет", "важно"}
 
@@ -81,7 +84,7 @@ def read_prelude(lines: list[str]) -> Prelude:
             trail, chrome = [], True
         else:
             is_title = not part_of(text) and not _is_content(text)
-            title, first = (text, number + 1) if is_title else ("", number)
+            title, first = (_MARK.sub("", text), number + 1) if is_title else ("", number)
             break
     is_foreign = any(map(_OTHER_GUIDE.fullmatch, entries))
     return Prelude(title, first, version, tuple(trail[-3:]), chrome, is_foreign)

@@ -16,6 +16,7 @@ from generator.drift.pages.blocks import (
     Unread,
 )
 from generator.drift.pages.glued import looks_like_row, split_row
+from generator.drift.pages.layouts import in_known_layouts, is_head
 from generator.drift.pages.pipes import PipeTable, is_piped, is_ruler, pipe_cells
 from generator.drift.pages.prelude import read_prelude
 from generator.drift.pages.rows import Start, cut_start, is_name, read_row, row_start
@@ -46,7 +47,7 @@ _USUAL: dict[str, tuple[Column, ...]] = {
 
 def read_text(text: str, file: str, known: Collection[str]) -> Page | None:
     """Read a page that was copied as text; None when it is empty."""
-    lines = plain_lines(text)
+    lines = in_known_layouts(plain_lines(text))
     if not any(map(clean, lines)):
         return None
     prelude = read_prelude(lines)
@@ -162,7 +163,7 @@ class _Reader:
             self._columns = columns
             self._rows.append(_head_row(columns, place))
             return True
-        if is_piped(raw) and index + 1 < len(self._lines) and is_ruler(self._lines[index + 1]):
+        if is_piped(raw) and (is_head(pipe_cells(raw)) or self._is_ruled(index)):
             self.close()
             self._pipes = PipeTable(pipe_cells(raw), place, self._known)
             return True
@@ -172,6 +173,10 @@ class _Reader:
             self._rows.append(_head_row(self._columns, place))
         return False
 
+    def _is_ruled(self, index: int) -> bool:
+        """Tell whether the line below is the one that ends the head of a table."""
+        return index + 1 < len(self._lines) and is_ruler(self._lines[index + 1])
+
     def _table_line(self, index: int, raw: str, text: str, place: Location) -> None:
         if self._columns[:2] != ("name", "type") or "\t" in raw.strip("\r\n"):
             self._short_line(raw, text, index + 1)
@@ -179,9 +184,9 @@ class _Reader:
         following = next((one for one in self._lines[index + 1 :] if clean(one)), "")
         name, self._name = self._name, None
         whole = f"{name[0]}{text}" if name else raw.strip()
-        start = None if self._is_inside(text) else row_start(whole, self._known)
-        if start is None and not following:
-            start = cut_start(whole, self._known)
+        start = cut_start(whole, self._known) if not following else None
+        if start is None and not self._is_inside(text):
+            start = row_start(whole, self._known)
         if start:
             self._close_row()
             self.blocks += self._between

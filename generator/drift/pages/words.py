@@ -98,17 +98,15 @@ _COLUMNS: dict[Column, tuple[str, ...]] = {
     "description": ("description", "descrption", "meaning", "описание", "значение"),
     "code": ("http code", "error code", "code", "код http", "http-код", "код ошибки", "код"),
 }
-_YES = frozenset(
-    "yes|y|true|+|✓|✔|✅|required|mandatory|да|обязательный|обязательно|обязателен".split("|")
-)
-_NO = frozenset(
-    "no|n|false|✗|✘|❌|optional|not required|нет|необязательный|необязательно|не обязательно|"
-    "не обязательный|опционально|опциональный".split("|")
-)
-_UNDER_CONDITIONS = tuple(
-    "yes|no|required|mandatory|optional|conditional|depends|only |if |when |unless |one of |да|нет|"
-    "если |обязат|необязат|опцион|зависит|условно|только |при ".split("|")
-)
+_ANSWERS = {
+    "yes": "yes|y|true|+|✓|✔|✅|required|mandatory|да|обязательный|обязательно|обязателен",
+    "no": "no|n|false|✗|✘|❌|optional|not required|нет|необязательный|необязательно|"
+    "не обязательно|не обязательный|опционально|опциональный",
+    # How a word begins that stands before a condition.
+    "conditional": "yes|no|required|mandatory|optional|conditional|depends|only |if |when |unless |"
+    "one of |да|нет|если |обязат|необязат|опцион|зависит|условно|только |при ",
+}
+_YES, _NO, _UNDER_CONDITIONS = (tuple(words.split("|")) for words in _ANSWERS.values())
 
 _PART_OF = {word: part for part, words in _PARTS.items() for word in words}
 _COLUMN_OF = {word: column for column, words in _COLUMNS.items() for word in words}
