@@ -43,9 +43,21 @@ def run_newman(collection: Json, url: str, folder: Path) -> Json:
     command += ["--reporter-json-export", str(report)]
     command += ["--environment", str(POSTMAN / "altcraft.postman_environment.json")]
     command += ["--env-var", f"url={url}", "--env-var", "token=secret"]
+    # The environment has the secrets, without values, and comes before the collection.
+    secrets = {one["key"]: one["value"] for one in collection["variable"]}
+    command += ["--env-var", f"resource_token={secrets['resource_token']}"]
     subprocess.run(command, check=False, timeout=300, capture_output=True)
     result: Json = json.loads(report.read_text("utf-8"))["run"]
     return result
+
+
+def with_values(collection: Json) -> Json:
+    """Set what begins unset, as a user does before sending a request that changes something."""
+    variables = [
+        one | {"value": "7"} if one["value"] in ("", "0") and one["key"] != "token" else one
+        for one in collection["variable"]
+    ]
+    return collection | {"variable": variables}
 
 
 def failures(run: Json) -> list[str]:
@@ -59,7 +71,7 @@ def test_every_request_passes_against_the_mock_in_any_order(
     requests = list(iter_requests(collection))
     if seed is not None:
         random.Random(seed).shuffle(requests)
-    run = run_newman(collection | {"item": requests}, prism, tmp_path)
+    run = run_newman(with_values(collection) | {"item": requests}, prism, tmp_path)
     assert failures(run) == []
     assert run["stats"]["requests"] == {"total": len(requests), "pending": 0, "failed": 0}
     assert run["stats"]["assertions"]["total"] >= 2 * len(requests)
@@ -104,7 +116,7 @@ def test_an_error_in_the_envelope_fails_the_request(
     collection: Json, serve: Callable[[Answering], str], tmp_path: Path
 ) -> None:
     url = serve(lambda path, body: ("application/json", '{"error": 403, "error_text": "No."}'))
-    run = run_newman(collection, url, tmp_path)
+    run = run_newman(with_values(collection), url, tmp_path)
     refused = {
         one["source"]["name"]
         for one in run["failures"]
@@ -123,7 +135,7 @@ def test_an_answer_without_its_payload_fails_the_request(
     collection: Json, serve: Callable[[Answering], str], tmp_path: Path
 ) -> None:
     url = serve(lambda path, body: ("application/json", '{"error": 0, "error_text": ""}'))
-    run = run_newman(collection, url, tmp_path)
+    run = run_newman(with_values(collection), url, tmp_path)
     failed = {one["source"]["name"] for one in run["failures"]}
     expected = {
         one["name"]
@@ -149,7 +161,7 @@ def test_later_requests_use_what_earlier_ones_created(
         sent[path] = body
         return answers[path]
 
-    run = run_newman(collection | {"item": fixed}, serve(answer), tmp_path)
+    run = run_newman(with_values(collection) | {"item": fixed}, serve(answer), tmp_path)
     assert failures(run) == []
     for kind in ("segments", "suppresses", "templates", "vsenders", "campaigns/broadcasts"):
         assert CREATED_ID in {
@@ -157,3 +169,46 @@ def test_later_requests_use_what_earlier_ones_created(
             for path in (f"/api/v1.1/{kind}/get", f"/api/v1.1/{kind}/delete")
             if path in sent
         }
+
+
+@pytest.mark.parametrize("order", ["whole", "folders", 1, 2])
+def test_nothing_that_nobody_chose_is_destroyed(
+    collection: Json, serve: Callable[[Answering], str], order: str | int, tmp_path: Path
+) -> None:
+    """A platform refuses all creations: what is sent at all must be reading, or create."""
+    requests = list(iter_requests(collection))
+    changing = {
+        "/" + "/".join(one["request"]["url"]["path"])
+        for one in requests
+        if any(event["listen"] == "prerequest" for event in one["event"])
+    }
+    answers = {
+        "/"
+        + "/".join(one["request"]["url"]["path"]): (
+            one["response"][0]["header"][0]["value"],
+            one["response"][0]["body"],
+        )
+        for one in requests
+    }
+    assert len(changing) > 90
+    received: list[str] = []
+
+    def answer(path: str, body: bytes) -> tuple[str, str]:
+        received.append(path.partition("?")[0])
+        created = re.search(r"/(add|clone|create|import)\b", path)
+        refused = ("application/json", '{"error": 403, "error_text": "No."}')
+        # Lists answer with the things of the documentation: the account has what may be hit.
+        return refused if created else answers.get(received[-1], refused)
+
+    url = serve(answer)
+    if isinstance(order, int):
+        random.Random(order).shuffle(requests)
+    runs = collection["item"] if order == "folders" else [{"item": requests}]
+    for number, one in enumerate(runs):
+        place = tmp_path / str(number)
+        place.mkdir()
+        run_newman(collection | {"item": one["item"]}, url, place)
+    assert len(received) > 60
+    assert [one for one in received if one in changing] == []
+    words = ("delete", "remove", "activate", "wipe", "update", "start", "suspend", "cancel")
+    assert [one for one in received if any(word in one for word in words)] == []

@@ -8,6 +8,7 @@ where to begin.
 import json
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from generator.model import Api, Json, Section, Server
 from generator.render.environment import RenderedFile, Templates
@@ -28,6 +29,13 @@ _NAME = "altcraft"
 _INDENT = 4  # of a folder in the collection
 
 
+class Environment(NamedTuple):
+    """An environment as the introduction of the collection names it."""
+
+    title: str
+    description: str
+
+
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the collection, and an environment for each host of the platform."""
     templates.add_filters({"cell": _cell, "line": json.dumps})
@@ -39,11 +47,14 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         if operations:
             alone = api._replace(operations=tuple(operations))
             folders.append(Written(_folder(templates, alone, section, values)))
+    environments = [Environment(_title(api, one), one.description) for one in platforms(api)]
     collection = templates.render_json(
         "collection.json.j2",
         api=api,
         id=identifier("collection"),
-        description=templates.render("collection.md.j2", api=api, guide=guide(api)).strip(),
+        description=templates.render(
+            "collection.md.j2", api=api, guide=guide(api), environments=environments
+        ).strip(),
         variables=list(variables),
     )
     collection["item"] = folders
@@ -55,10 +66,14 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         environment = templates.render_json(
             "environment.json.j2",
             id=identifier("environment", server.name),
-            title=f"{api.title} ({server.name})",
+            title=_title(api, server),
             values=_environment(server, variables),
         )
         yield RenderedFile(f"{name}.postman_environment.json", partial(json_pieces, environment))
+
+
+def _title(api: Api, server: Server) -> str:
+    return f"{api.title} ({server.name})"
 
 
 def _folder(templates: Templates, api: Api, section: Section, values: dict[str, Json]) -> str:

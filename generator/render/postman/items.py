@@ -11,7 +11,7 @@ from generator.render.postman.checks import answer_schema
 from generator.render.postman.identity import identifier
 from generator.render.postman.requests import Request, build_request
 from generator.render.postman.tables import rows, shared_tables
-from generator.render.postman.variables import Variables
+from generator.render.postman.variables import UNSET, Variables
 
 
 class Item(NamedTuple):
@@ -21,6 +21,7 @@ class Item(NamedTuple):
     name: str
     description: str
     request: Request
+    guard: tuple[str, ...]
     test: tuple[str, ...]
     answers: tuple[Answer, ...]
 
@@ -74,6 +75,7 @@ class ItemBuilder:
             name=operation.title,
             description=self._description(operation),
             request=request,
+            guard=self._guard(operation),
             test=self._test(operation),
             answers=saved_answers(self._api, operation, self._variables),
         )
@@ -84,6 +86,7 @@ class ItemBuilder:
             "description.md.j2",
             operation=operation,
             caveats=remarks.caveats(operation),
+            to_set=self._to_set(operation),
             rows=[*rows(operation.request), *rows(operation.conventional)],
             rules=words.rules(operation.request),
             tables=shared_tables(api, operation.request),
@@ -92,6 +95,17 @@ class ItemBuilder:
             page=words.page_address(api.documentation, page) if page else None,
         )
         return text.strip()
+
+    def _to_set(self, operation: Operation) -> list[str]:
+        return self._variables.to_set(operation, operation.examples[0].request)
+
+    def _guard(self, operation: Operation) -> tuple[str, ...]:
+        """Return the script that skips a request whose variables are not set."""
+        names = self._to_set(operation)
+        if not names:
+            return ()
+        text = self._templates.render("guard.js.j2", names=names, unset=UNSET)
+        return tuple(text.strip().split("\n"))
 
     def _test(self, operation: Operation) -> tuple[str, ...]:
         text = self._templates.render(

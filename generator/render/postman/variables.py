@@ -8,6 +8,8 @@ from generator.model.shape import iter_leaves
 from generator.model.variables import VariableNames, is_from_list
 
 URL = "url"
+# Values of a variable that stands for nothing yet.
+UNSET = ("", "0")
 
 
 class Placeholder(NamedTuple):
@@ -84,6 +86,16 @@ class Variables:
         if name is None or value is None or isinstance(value, bool):
             return value
         return Placeholder(name, isinstance(value, str))
+
+    def to_set(self, operation: Operation, request: Json) -> list[str]:
+        """Return the variables without which a request is not sent, as they begin unset.
+
+        Reading needs none of them: an identifier that names nothing harms nothing.
+        """
+        if operation.effect == "read":
+            return []
+        names = (self._names.find(operation, path) for path, _ in iter_leaves(request))
+        return [one for one in dict.fromkeys(names) if one and self._all[one].value in UNSET]
 
     def taken(self, operation: Operation) -> list[Taken]:
         """Return the variables that an operation's answer sets."""

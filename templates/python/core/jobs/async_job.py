@@ -118,12 +118,13 @@ class _Work(Work[T]):
 
     async def _read(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         failure: Exception | None = None
+        is_async = isinstance(items, AsyncIterable)
         iterator: Any = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
         linger = self.plan.linger is not None
         try:
             while await self._may_take():
-                if isinstance(iterator, AsyncIterator):
-                    item = await anext(iterator, _END)
+                if is_async:
+                    item: Any = await anext(iterator, _END)
                     if item is _END:
                         break
                     self.intake.add(item, monotonic())
@@ -169,14 +170,12 @@ class _Work(Work[T]):
 _END: Any = object()
 
 
-class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
+class AsyncJob(BaseJob[T, _Work[T]], AsyncIterator["BatchResult[T]"]):
     """A job: the results of its batches, in the order of the items, as one iterates over it.
 
     Nothing is sent until then. `run()` does all of it without results. Closing a job or leaving
     its `async with` block ends the work.
     """
-
-    _work: _Work[T]
 
     def __init__(
         self,

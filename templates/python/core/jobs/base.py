@@ -115,8 +115,11 @@ def unknown(error: Exception, call: Call) -> AltcraftError:
     return found
 
 
-class BaseJob(Generic[T]):
-    """The outside of a job.
+W = TypeVar("W", bound=Work[Any])
+
+
+class BaseJob(Generic[T, W]):
+    """The outside of a job, and the work inside of it.
 
     Attributes:
         unreported: Once the job has ended: the results that were not given back. Each item that
@@ -125,12 +128,12 @@ class BaseJob(Generic[T]):
     """
 
     def __init__(self, calls: BatchCalls[T], plan: Plan) -> None:
-        self._work: Work[T] = self._begin(calls, plan)
+        self._work: W = self._begin(calls, plan)
         self._started = False
         self._ended = False
         self.unreported: list[BatchResult[T]] = []
 
-    def _begin(self, calls: BatchCalls[T], plan: Plan) -> Work[T]:
+    def _begin(self, calls: BatchCalls[T], plan: Plan) -> W:
         raise NotImplementedError
 
     @property

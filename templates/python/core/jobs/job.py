@@ -139,14 +139,12 @@ class _Work(Work[T]):
             thread.join(max(0.0, end - monotonic()))
 
 
-class Job(BaseJob[T], Iterator["BatchResult[T]"]):
+class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
     """A job: the results of its batches, in the order of the items, as one iterates over it.
 
     Nothing is sent until then. `run()` does all of it without results. Closing a job, leaving its
     `with` block or dropping it ends the work.
     """
-
-    _work: _Work[T]
 
     def __init__(
         self, caller: Caller, calls: BatchCalls[T], items: Iterable[Any], plan: Plan

@@ -45,7 +45,7 @@ def fast_json(value: Any, default: Callable[[Any], Any]) -> bytes | None:
 def _is_alike(values: Iterable[Any]) -> bool:
     """Tell whether orjson writes values, and all that is in them, as `json` does."""
     for one in values:
-        kind = type(one)
+        kind = one.__class__
         if kind in _ALIKE:
             continue
         if kind is dict:

@@ -119,16 +119,22 @@ class _Work(Work[T]):
 
     async def _read(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         failure: Exception | None = None
+        is_async = isinstance(items, AsyncIterable)
         iterator: Any = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
         linger = self.plan.linger is not None
         try:
             while await self._may_take():
+<<<<<<< HEAD
                 if isinstance(iterator, AsyncIterator):
                     item = await anext(iterator, _END)
                     if item is _END:
                         break
                     self.intake.add(item, monotonic())
                 elif not self.intake.take(iterator, monotonic(), 1 if linger else None):
+=======
+                item: Any = await anext(iterator, _END) if is_async else next(iterator, _END)
+                if item is _END:
+>>>>>>> 68af1b2 (Skip Postman requests that change something until their variables are set)
                     break
                 if self.intake.is_full:
                     self.fill()
@@ -170,14 +176,12 @@ class _Work(Work[T]):
 _END: Any = object()
 
 
-class AsyncJob(BaseJob[T], AsyncIterator["BatchResult[T]"]):
+class AsyncJob(BaseJob[T, _Work[T]], AsyncIterator["BatchResult[T]"]):
     """A job: the results of its batches, in the order of the items, as one iterates over it.
 
     Nothing is sent until then. `run()` does all of it without results. Closing a job or leaving
     its `async with` block ends the work.
     """
-
-    _work: _Work[T]
 
     def __init__(
         self,

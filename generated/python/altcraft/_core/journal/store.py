@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..common.errors import JournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
 _APPLICATION = 0x414C544A  # tells the files of journals from other SQLite files
@@ -137,7 +137,7 @@ class Store:
             self._db.close()
 
     @contextmanager
-    def _errors(self) -> Iterator[None]:
+    def _errors(self) -> Generator[None, None, None]:
         try:
             yield
         except sqlite3.Error as error:

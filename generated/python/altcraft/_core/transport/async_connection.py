@@ -48,6 +48,7 @@ class AsyncConnection(BaseAsyncConnection):
             raise closed(call)
         handling = exception()
         http = stream = None
+        server = ""
         try:
             server = self._requests.origin(call)
             http = await self._pool.take(server, call.timeout)

@@ -87,6 +87,7 @@ class Connection:
             raise closed(call)
         handling = exception()
         http = stream = None
+        server = ""
         try:
             server = self._requests.origin(call)
             http = self._pool.take(server, call.timeout)

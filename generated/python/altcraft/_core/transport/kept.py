@@ -74,7 +74,7 @@ class KeptConnections(Generic[Http]):
 
     def _superfluous(self) -> list[Http]:
         """Take out what was not used for long, and the oldest of those that are too many."""
-        found = []
+        found: list[Http] = []
         most = 0 if self._closed else self.most - self._used
         oldest = monotonic() - self.KEPT_OPEN
         while self._idle and (len(self._idle) > most or self._idle[0].since < oldest):
