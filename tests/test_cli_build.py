@@ -12,6 +12,9 @@ from tests.conftest import Cli
 from tests.support import ROOT, Spec, tree
 
 
+MADE = [one for one in TARGETS if one != "asyncapi"]  # this API has no broker
+
+
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "out"
@@ -20,7 +23,7 @@ def out(tmp_path: Path) -> Path:
 def test_build_makes_all_targets(cli: Cli, spec: Spec, out: Path) -> None:
     result = cli("build", "--spec", spec.directory, "--out", out)
     assert (result.code, result.out) == (0, "")
-    assert sorted(path.name for path in out.iterdir()) == ["manifest.json", *sorted(TARGETS)]
+    assert sorted(path.name for path in out.iterdir()) == ["manifest.json", *sorted(MADE)]
     assert result.err.startswith(f"{out}: ")
     assert "0 changed, 0 removed" in result.err
 
@@ -31,7 +34,7 @@ def test_build_again_changes_nothing(cli: Cli, spec: Spec, out: Path) -> None:
     assert (result.code, result.err) == (0, f"{out}: nothing changed\n")
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", MADE)
 def test_only_makes_one_target(cli: Cli, spec: Spec, out: Path, target: str) -> None:
     assert cli("build", "--spec", spec.directory, "--out", out, "--only", target).code == 0
     assert sorted(path.name for path in out.iterdir()) == sorted(["manifest.json", target])

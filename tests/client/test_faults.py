@@ -23,6 +23,7 @@ from tests.client.faults import OK, FaultServer, answer, error, head, html, raw,
 from tests.client.tables import READ, WHOLE
 
 TIMEOUT = 0.4
+SLACK = 2.0  # for machines that are busy
 PATIENCE = 5.0  # where the outcome is not a timeout: machines of tests may be slow
 LIMIT = 2_000_000
 BODY = json.dumps(OK).encode()
@@ -218,7 +219,7 @@ def test_fault_of_the_server(case: Case, server: FaultServer, connect: Any) -> N
         assert isinstance(caught.value, errors.AltcraftError)
         assert caught.value.operation == "things.get"
         assert caught.value.request_id
-    assert time.monotonic() - start < 2 * case.timeout + 0.5
+    assert time.monotonic() - start < 2 * case.timeout + SLACK
     server.script.clear()
     assert (
         things._call(WHOLE, {}, None, {"retries": 2}, Record)["error"] == 0
@@ -245,7 +246,7 @@ def test_fault_of_the_server_async(
                 with pytest.raises(outcome) as caught:
                     await things._call(READ, {"id": 1}, None, None, Record)
                 assert isinstance(caught.value, errors.AltcraftError)
-            assert time.monotonic() - start < 2 * case.timeout + 0.5
+            assert time.monotonic() - start < 2 * case.timeout + SLACK
             server.script.clear()
             assert (await things._call(WHOLE, {}, None, {"retries": 2}, Record))["error"] == 0
 

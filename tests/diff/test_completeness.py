@@ -9,6 +9,7 @@ from generator.findings import NOWHERE
 from generator.model import (
     Additional,
     Api,
+    Broker,
     Batch,
     Condition,
     Contact,
@@ -62,6 +63,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "operations": (),
         "enums": {"E": NamedEnum("E", "E.", Scalar("string"), (EnumValue("a"),), False)},
         "postman": (PostmanVariable("v", "V.", 1, False, (), (), NOWHERE),),
+        "broker": Broker("Queues.", (), NOWHERE),
     },
     Operation: {
         "title": "Other",

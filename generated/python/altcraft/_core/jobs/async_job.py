@@ -124,17 +124,12 @@ class _Work(Work[T]):
         linger = self.plan.linger is not None
         try:
             while await self._may_take():
-<<<<<<< HEAD
-                if isinstance(iterator, AsyncIterator):
-                    item = await anext(iterator, _END)
+                if is_async:
+                    item: Any = await anext(iterator, _END)
                     if item is _END:
                         break
                     self.intake.add(item, monotonic())
                 elif not self.intake.take(iterator, monotonic(), 1 if linger else None):
-=======
-                item: Any = await anext(iterator, _END) if is_async else next(iterator, _END)
-                if item is _END:
->>>>>>> 68af1b2 (Skip Postman requests that change something until their variables are set)
                     break
                 if self.intake.is_full:
                     self.fill()
