@@ -11,7 +11,6 @@ from generator.findings import printable
 from tests.conftest import Cli
 from tests.support import ROOT, Spec, tree
 
-
 MADE = [one for one in TARGETS if one != "asyncapi"]  # this API has no broker
 
 
