@@ -74,7 +74,7 @@ def changed(outputs: Outputs, path: str, old: str, new: str) -> Outputs:
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
-        ("python/altcraft/_client.py", "\n\nclass", "\nimport os\n\n\nclass"),
+        ("python/altcraft/_client.py", "\n\nclass", "\nimport socket\n\n\nclass"),
         ("python/altcraft/_client.py", "class Altcraft", "eval('1')\n\n\nclass Altcraft"),
         ("python/pyproject.toml", "[project]", "[project"),
         ("openapi/openapi.json", '"openapi": "3.1', '"openapi": "3.2'),

@@ -61,7 +61,7 @@ def check_chosen(api: LintedApi, findings: Findings) -> None:
 
 @rule("never-chosen", "What a changing call does it to is a variable that begins unset.")
 def check_unset(api: LintedApi, findings: Findings) -> None:
-    """Report identifiers that a changing call of the collection would send though nobody set them."""
+    """Report identifiers that a changing call would send though nobody set them."""
     names = VariableNames(api.postman)
     variables = {one.name: one for one in api.postman}
     for operation in filter(lambda one: one.effect != "read", api.operations):

@@ -9,8 +9,8 @@ from generator.findings import NOWHERE
 from generator.model import (
     Additional,
     Api,
-    Broker,
     Batch,
+    Broker,
     Condition,
     Contact,
     EnumValue,
