@@ -182,3 +182,12 @@ def test_full_stop_is_taken_off_but_no_ellipsis() -> None:
     assert words.clause("A sentence.") == "A sentence"
     assert words.clause("And so on...") == "And so on..."
     assert words.clause("No end") == "No end"
+
+
+@pytest.mark.parametrize(
+    ("version", "semantic"),
+    [("1.2.3", "1.2.3"), ("1.2.3rc1", "1.2.3-rc.1"), ("1.0.0a10", "1.0.0-alpha.10"),
+     ("1.0.0b2", "1.0.0-beta.2")],
+)  # fmt: skip
+def test_versions_are_semantic_outside_of_python(version: str, semantic: str) -> None:
+    assert words.semantic_version(version) == semantic

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
@@ -13,7 +13,7 @@ from generator.commands import build
 from generator.commands.common import add_allow_list, add_spec, load_or_report
 from generator.findings import Findings
 from generator.paths import project_folder, templates_folder
-from generator.terminal import print_findings, say
+from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
     from generator.diff.report import Report
@@ -26,10 +26,13 @@ HELP = "prepare a release: version, change log, outputs"
 EXAMPLES = """\
   altcraft-gen release                       the least version that the changes allow
   altcraft-gen release 1.0.0
+  altcraft-gen release 1.1.0rc1              a version to try, before the release itself
   altcraft-gen release --allow accepted.yaml
+  altcraft-gen release --dry-run             print the section of the change log, write nothing
 
-It refuses when files are not committed, when generated/ is not up to date, and when the version is
-too small for the changes. It commits nothing: the last two lines it prints are left to you.
+It refuses when files are not committed, when generated/ is not up to date, when tags of earlier
+releases are missing, and when the version is too small for the changes. It commits nothing: the
+last two lines it prints are left to you.
 """
 
 
@@ -49,6 +52,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         text = "the folder that `build` knows by this option"
         parser.add_argument(option, type=Path, default=default, metavar="DIR", help=text)
     add_allow_list(parser)
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="check everything, print what the change log would say, and write nothing",
+    )
     parser.add_argument(
         "--date",
         type=date.fromisoformat,
@@ -111,7 +119,13 @@ def _prepare(
 ) -> "ReleasePlan":
     """Check everything that must be true before a release, and plan it."""
     from generator.diff.versions import Version
-    from generator.release.plan import ReleaseRefused, choose_version, plan_release
+    from generator.release.plan import (
+        History,
+        ReleaseRefused,
+        choose_version,
+        plan_release,
+        read_changelog,
+    )
     from generator.release.repository import tag_of
 
     if changes := repository.changes():
@@ -121,13 +135,20 @@ def _prepare(
         raise ReleaseRefused("the spec has errors")
     if _build(arguments, "--check"):
         raise ReleaseRefused("run `altcraft-gen build` and commit what it makes")
-    last, day = repository.last_release(), arguments.date or date.today()
+    changelog = read_changelog(repository.top)
+    history = History.of(repository.releases(), changelog, is_shallow=repository.is_shallow)
+    last, day = history.final, arguments.date or date.today()
     report = _compare(arguments, last, day) if last else None
-    changed = bool(last and repository.changed_since(last, arguments.out))
-    version = choose_version(report, Version.parse(api.version), wanted, outputs_changed=changed)
+    version = choose_version(
+        report,
+        Version.parse(api.version),
+        wanted,
+        newest=history.newest,
+        outputs_changed=bool(last and repository.changed_since(last, arguments.out)),
+    )
     if repository.has_tag(version):
         raise ReleaseRefused(f"there is a tag {tag_of(version)} already")
-    return plan_release(version, report, arguments.spec, repository.top, day)
+    return plan_release(version, report, changelog, arguments.spec, repository.top, day)
 
 
 def _compare(arguments: argparse.Namespace, last: "Version", day: date) -> "Report":
@@ -172,6 +193,9 @@ def _carry_out(
             for path in (*outputs.added, *outputs.changed):
                 contents[f"{out}/{path}"] = outputs.content(path)
             contents |= {f"{out}/{path}": None for path in outputs.removed}
+            if arguments.dry_run:
+                _preview(plan, contents)
+                return 0
             files.write(contents)
     except BuildFailedError as failure:
         build.report_failure(failure)
@@ -182,6 +206,15 @@ def _carry_out(
     print(f'git add --all && git commit --message "Release {plan.version}"')
     print(f'git tag --annotate {tag} --message "Release {plan.version}"')
     return 0
+
+
+def _preview(plan: "ReleasePlan", contents: Mapping[str, object]) -> None:
+    """Print what a release would say and write."""
+    from generator.release.plan import CHANGELOG
+
+    print(f"## {plan.version}\n\n{plan.notes}")
+    files = ", ".join((CHANGELOG, "the version in the spec"))
+    say(f"would write {files}, and {count(len(contents) - 2, 'output')}; nothing was written")
 
 
 def _build(arguments: argparse.Namespace, *options: str) -> int:

@@ -38,6 +38,20 @@ _PAGING = rule(
         Level.COMPATIBLE, Level.RISKY, Level.NONE, "Follow the new way where you page yourself."
     ),
 )
+_DOWNLOAD_ADDED = rule(
+    "operation-task-download-added",
+    "starts a task whose file can be fetched now, by {new}",
+    "Added",
+    call=everyone(Level.COMPATIBLE),
+)
+_DOWNLOAD_REMOVED = rule(
+    "operation-task-download-removed",
+    "starts a task whose file cannot be fetched any more, before by {old}",
+    "Removed",
+    call=Effect(
+        Level.BREAKING, Level.RISKY, Level.NONE, "Do not call `.download()` on its task any more."
+    ),
+)
 _TASK = rule(
     "operation-task-changed",
     "starts a task that is followed in another way: {new} now, before {old}",
@@ -91,8 +105,21 @@ def compare_results(old: Operation, new: Operation, spot: Spot) -> Iterator[Chan
         before, after = _paging(old.paging), _paging(new.paging)
         if before != after:
             yield from spot.say(_PAGING, old=before, new=after)
-    if old.task and new.task and old.task != new.task:
-        yield from spot.say(_TASK, old=_task(old.task), new=_task(new.task))
+    if old.task and new.task:
+        yield from _compare_tasks(old.task, new.task, spot)
+
+
+def _compare_tasks(old: Task, new: Task, spot: Spot) -> Iterator[Change]:
+    if old.download and not new.download:
+        yield from spot.say(_DOWNLOAD_REMOVED, old=code(old.download))
+    elif new.download and not old.download:
+        yield from spot.say(_DOWNLOAD_ADDED, new=code(new.download))
+    elif old.download != new.download:
+        yield from spot.say(_TASK, old=_task(old), new=_task(new))
+        return
+    if (old.id, old.collect) != (new.id, new.collect):
+        before, after = old._replace(download=None), new._replace(download=None)
+        yield from spot.say(_TASK, old=_task(before), new=_task(after))
 
 
 def _result(operation: Operation) -> str:

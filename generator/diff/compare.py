@@ -1,5 +1,6 @@
 """The whole comparison of two models."""
 
+from generator.diff.broker import compare_brokers
 from generator.diff.change import Change
 from generator.diff.general import api_spot, compare_general
 from generator.diff.objects import compare_objects, share
@@ -18,6 +19,7 @@ def compare(old: Api, new: Api) -> tuple[Change, ...]:
     shared = share(old, new)
     changes = [
         *compare_general(old, new, shared),
+        *compare_brokers(old, new, api_spot(old, new, shared)),
         *compare_postman(old, new, api_spot(old, new, shared)),
         *compare_objects(old, new, shared),
         *compare_operations(old, new, match_operations(old, new), shared),

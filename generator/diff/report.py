@@ -11,6 +11,7 @@ from generator.diff.revisions import Source
 from generator.diff.versions import Version, worst
 from generator.findings import Finding, format_findings
 from generator.findings import Level as Severity
+from generator.model import Api
 from generator.render.words import code, listed
 
 _OWNERS_SHOWN = 4
@@ -46,12 +47,23 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a comparison found; accepted changes do not count."""
+    """What a comparison found; accepted changes do not count.
+
+    Attributes:
+        changes: What changed, the worst first.
+        accepted: The changes that the allow-list accepts.
+        old: The version that changes are counted from.
+        new: The version that the new spec says.
+        before: The old model.
+        after: The new model.
+    """
 
     changes: tuple[Change, ...]
     accepted: Mapping[Change, Permission]
     old: Version
     new: Version
+    before: Api
+    after: Api
 
     @property
     def level(self) -> Level:

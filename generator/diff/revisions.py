@@ -18,6 +18,7 @@ from generator.findings import Findings, Location
 from generator.link import link_api
 from generator.model import Api
 from generator.source.folder import read_spec
+from generator.spec import load_api
 
 # All that a spec folder consists of; nothing else of an archive is looked at.
 _FILES = re.compile(r"(api|(endpoints|objects)/[^/]+)\.yaml\Z")
@@ -29,10 +30,17 @@ class GitError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A spec folder, and what stands before its file names in front of a person."""
+    """A spec folder, and what stands before its file names in front of a person.
+
+    Attributes:
+        directory: The folder.
+        prefix: What stands before its file names.
+        is_revision: Whether it was taken from the history.
+    """
 
     directory: Path
     prefix: str
+    is_revision: bool
 
     def shown(self, place: Location) -> Location:
         """Return a place in the folder as a person knows it."""
@@ -41,16 +49,25 @@ class Source:
             return place
         return place._replace(file=self.prefix + place.file.removeprefix(folder))
 
-    def load(self, findings: Findings) -> Api | None:
+    def load(self, findings: Findings, *, is_old: bool) -> Api | None:
         """Load the spec, or return None when it has errors.
 
-        It is not linted: a spec of the past is what it is, but what cannot be read would look like
-        removed.
+        What `validate` refuses is not compared. Of the past, only what cannot be read is refused,
+        since it would look like removed: the rules for a good spec may be younger than it is, and
+        nobody can mend it.
+
+        Args:
+            findings: Receives what is wrong.
+            is_old: Whether it is the side that changes are counted from.
         """
         own = Findings()
-        api = link_api(read_spec(self.directory, own), own)
+        if is_old and self.is_revision:
+            api = link_api(read_spec(self.directory, own), own)
+        else:
+            api = load_api(self.directory, own)
         for one in own:
-            findings.add(self.shown(one.location), one.rule, one.message, one.hint, one.level)
+            if one.level == "error":
+                findings.add(self.shown(one.location), one.rule, one.message, one.hint, one.level)
         return None if own.errors else api
 
 
@@ -88,7 +105,7 @@ def open_source(name: str, spec: Path) -> Iterator[Source]:
         GitError: It is neither, or the revision has no spec.
     """
     if (Path(name) / "api.yaml").is_file():
-        yield Source(Path(name), f"{Path(name).as_posix()}/")
+        yield Source(Path(name), f"{Path(name).as_posix()}/", is_revision=False)
         return
     commit = _commit(name, spec)
     path = git(spec, "rev-parse", "--show-prefix").decode().rstrip("\n")
@@ -96,7 +113,7 @@ def open_source(name: str, spec: Path) -> Iterator[Source]:
     archive = git(top, "archive", "--format=tar", commit, "--", path or ".")
     with tempfile.TemporaryDirectory(prefix="altcraft-gen-") as folder:
         _unpack(archive, path, Path(folder))
-        yield Source(Path(folder), f"{name}:{path}")
+        yield Source(Path(folder), f"{name}:{path}", is_revision=True)
 
 
 def _commit(name: str, spec: Path) -> str:

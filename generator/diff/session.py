@@ -27,9 +27,10 @@ def compare_sources(
         The report, or None when something could not be read.
     """
     permissions = read_permissions(allow, findings) if allow else ()
-    before, after = old.load(findings), new.load(findings)
+    before, after = old.load(findings, is_old=True), new.load(findings, is_old=False)
     if before is None or after is None or findings.errors:
         return None
     changes = shown(compare(before, after), old, new)
     accepted = accept(changes, permissions, today, findings)
-    return Report(changes, accepted, Version.parse(before.version), Version.parse(after.version))
+    versions = Version.parse(before.version), Version.parse(after.version)
+    return Report(changes, accepted, *versions, before, after)

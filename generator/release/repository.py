@@ -32,8 +32,13 @@ class Repository:
         command = ("status", "--porcelain", "--", ".", f":(exclude,glob)**/{FOLDER}/**")
         return git(self.top, *command).decode(errors="replace").splitlines()
 
-    def last_release(self) -> Version | None:
-        """Return the highest version that is tagged in the history of the present commit."""
+    @property
+    def is_shallow(self) -> bool:
+        """Whether the history was cut off, and with it perhaps the tags."""
+        return git(self.top, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+    def releases(self) -> list[Version]:
+        """Return the versions that are tagged in the history of the present commit, in order."""
         names = git(self.top, "tag", "--merged", "HEAD", "--list", f"{_PREFIX}*").decode()
         versions = []
         for name in names.split():
@@ -41,7 +46,7 @@ class Repository:
                 versions.append(Version.parse(name.removeprefix(_PREFIX)))
             except ValueError:
                 continue  # somebody's tag, but not a release
-        return max(versions, default=None)
+        return sorted(versions)
 
     def has_tag(self, version: Version) -> bool:
         """Tell whether a version is tagged, in whatever branch."""

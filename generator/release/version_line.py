@@ -7,7 +7,7 @@ from generator.diff.versions import Version
 from generator.findings import Findings
 from generator.source.yaml_file import load_yaml
 
-_VERSION = re.compile(r"""(["']?)\d+\.\d+\.\d+\1""")
+_VERSION = re.compile(r"""(["']?)\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?\1""")
 
 
 def with_version(path: Path, version: Version) -> str:

@@ -27,6 +27,8 @@ from generator.model import (
 )
 from generator.model.shape import RuleKind
 
+_BEFORE_RELEASE = re.compile(r"([0-9.]+)(a|b|rc)([0-9]+)")
+_STAGES = {"a": "alpha", "b": "beta", "rc": "rc"}
 _KINDS = {
     "int": "integer",
     "float": "number",
@@ -51,6 +53,15 @@ _WEAK_NEEDS = {
     "unknown": "not documented",
     "conditional": "conditional",
 }
+
+
+def semantic_version(version: str) -> str:
+    """Return a version of Python as semantic versioning writes it: 1.2.3rc1 is 1.2.3-rc.1."""
+    found = _BEFORE_RELEASE.fullmatch(version)
+    if found is None:
+        return version
+    numbers, stage, count = found.groups()
+    return f"{numbers}-{_STAGES[stage]}.{count}"
 
 
 def code(value: Json) -> str:

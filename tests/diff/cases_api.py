@@ -1,12 +1,37 @@
 """What belongs to no single call: servers, token, envelope, resources, shared objects, Postman."""
 
-from tests.diff.case import Case, api, file
+from tests.diff.case import Case, Change, api, file
 
 _SERVER = "  main: {url: https://api.example.com, description: The only host.}\n"
 _OTHER = "  other: {url: https://other.example.com, description: Another host.}\n"
 _END = "resources:\n"
 _POSTMAN = "postman:\n  variables:\n    thing: {{description: Thing., {}}}\n\nresources:\n"
 _ON = 'replaces: ["things:id"]'
+_BROKER = """\
+broker:
+  description: Messages can also be put on queues.
+  exchanges:
+    extras:
+      title: Extras
+      page: https://docs.example.com/queues
+      seen: {version: current, request: complete, response: complete, errors: none}
+      summary: Send one extra.
+      queue: in
+      answers: out
+      correlation: id
+      message:
+        id: {type: string, description: Chosen by the sender.}
+      answer:
+        id: {type: string, description: As it was sent.}
+
+"""
+
+
+def _with_broker(old: str = "", new: str = "") -> Change:
+    """Give the mini spec a broker, in which a text is replaced."""
+    assert old in _BROKER
+    return lambda spec: spec.replace("api.yaml", _END, _BROKER.replace(old, new, 1) + _END)
+
 
 _GROUPED = (
     "{title: Things, description: What there is.}",
@@ -199,5 +224,44 @@ CASES: list[Case] = [
             "compatible postman-variable-value-changed",
             "docs-only postman-variable-text-changed",
         ),
+    ),
+    Case(
+        "a pair of queues",
+        lambda spec: spec,
+        _with_broker(),
+        ("compatible exchange-added",),
+        ("breaking exchange-removed",),
+    ),
+    Case(
+        "the names of queues",
+        _with_broker(),
+        _with_broker("queue: in", "queue: inbox"),
+        ("breaking exchange-queues-changed",),
+        ("breaking exchange-queues-changed",),
+    ),
+    Case(
+        "how long answers are kept",
+        _with_broker(),
+        _with_broker("      correlation: id\n", "      correlation: id\n      answers_kept: 60\n"),
+        ("risky exchange-meaning-changed",),
+        ("risky exchange-meaning-changed",),
+    ),
+    Case(
+        "words about queues",
+        _with_broker(),
+        _with_broker("summary: Send one", "summary: Send an"),
+        ("docs-only exchange-text-changed",),
+        ("docs-only exchange-text-changed",),
+    ),
+    Case(
+        "a field of a message",
+        _with_broker(),
+        _with_broker(
+            "id: {type: string, description: Chosen by the sender.}",
+            "id: {type: string, description: Chosen by the sender.}\n"
+            "        more: {type: int, required: true, description: More.}",
+        ),
+        ("breaking field-added-required",),
+        ("breaking field-removed",),
     ),
 ]

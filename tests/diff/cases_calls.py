@@ -203,4 +203,25 @@ CASES: list[Case] = [
         ("risky operation-task-changed",),
         ("risky operation-task-changed",),
     ),
+    Case(
+        "the file of a task",
+        _collected("things.get, download: things.get"),
+        _collected("things.get"),
+        ("breaking operation-task-download-removed",),
+        ("compatible operation-task-download-added",),
+    ),
+    Case(
+        "the file of a task from elsewhere",
+        _collected("things.get, download: things.get"),
+        _collected("things.find, download: things.find"),
+        ("risky operation-task-changed",),
+        ("risky operation-task-changed",),
+    ),
+    Case(
+        "the file of a task that is followed in another way",
+        _collected("things.get, download: things.get"),
+        _collected("things.find"),
+        ("breaking operation-task-download-removed", "risky operation-task-changed"),
+        ("compatible operation-task-download-added", "risky operation-task-changed"),
+    ),
 ]

@@ -102,6 +102,22 @@ def test_faulty_spec_is_not_compared(cli: Cli, repository: TestRepository) -> No
     assert done.err == "1 error; nothing was compared\n"
 
 
+def test_what_validate_refuses_is_not_compared(cli: Cli, repository: TestRepository) -> None:
+    """Of the past, which nobody can mend, only what cannot be read is refused."""
+    file = repository.folder / "spec" / "endpoints" / "extras.yaml"
+    good = file.read_text()
+    file.write_text(good.replace("Get an extra.", "Get an extra"))
+    refusal = cli("validate")
+    assert refusal.code == 1
+    done = cli("diff", "v1.0.0")
+    assert (done.code, done.err) == (1, "1 error; nothing was compared\n")
+    assert done.out.strip() == refusal.out.strip().splitlines()[0]
+    repository.commit("bad")
+    file.write_text(good)
+    assert cli("diff", "bad").code == 0
+    assert cli("diff", "v1.0.0", "bad").code == 1
+
+
 def test_faulty_revision_is_named(cli: Cli, repository: TestRepository) -> None:
     file = repository.folder / "spec" / "endpoints" / "extras.yaml"
     good = file.read_text()

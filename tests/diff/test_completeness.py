@@ -35,12 +35,17 @@ from generator.model import (
     Token,
 )
 from generator.model.api import Conventions, Envelope
+from generator.model.broker import Broker, Exchange
 from tests.diff.test_rules import load
 from tests.support import Spec
 
 _FIELD = Field("a", "a", Scalar("int"), "no", "A.", NOWHERE)
 _PAGING = Paging("p", "Pages.", "a", "data", None, None, None, None)
 _SHAPE = Shape((_FIELD,))
+_EXCHANGE = Exchange(
+    *("x", "X", "page", Seen("v1", "none", "none", "none", None, ()), "X.", "in", "out", "id"),
+    *(None, None, None, _SHAPE, _SHAPE, (), (), NOWHERE),
+)
 
 # Another value of every attribute that the comparison looks at.
 OTHER: dict[type, dict[str, Any]] = {
@@ -62,6 +67,7 @@ OTHER: dict[type, dict[str, Any]] = {
         "resources": (Resource("things", "Other", "things", "Other.", ()),),
         "operations": (),
         "enums": {"E": NamedEnum("E", "E.", Scalar("string"), (EnumValue("a"),), False)},
+        "broker": Broker("Queues.", (_EXCHANGE,), NOWHERE),
         "postman": (PostmanVariable("v", "V.", 1, False, (), (), NOWHERE),),
         "broker": Broker("Queues.", (), NOWHERE),
     },

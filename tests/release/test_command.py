@@ -157,7 +157,8 @@ def test_accepted_change_does_not_count(release: Release, tmp_path: Path) -> Non
     release.remove_parameter()
     assert "v1.0.1" in release.run(f"--allow={allow}").out
     text = (release.folder / "CHANGELOG.md").read_text()
-    assert "### Removed\n\n- Parameter `id` of `extras.get` was removed." in text
+    assert "### Breaking changes\n\n- Parameter `id` of `extras.get` was removed." in text
+    assert "(Python, OpenAPI) Accepted, and not counted by the version: Unused.\n" in text
 
 
 @pytest.mark.slow
@@ -193,10 +194,66 @@ def test_faulty_spec_is_refused(release: Release) -> None:
     assert "the spec has errors; nothing was written" in release.refuses()
 
 
-def test_section_that_exists_already_is_refused(release: Release) -> None:
+def test_change_log_that_knows_more_than_the_tags_is_refused(release: Release) -> None:
     (release.folder / "CHANGELOG.md").write_text("# Changelog\n\n## 2.0.0 - 2025-01-01\n")
     release.remove_parameter()
-    assert "CHANGELOG.md has a section 2.0.0 already" in release.refuses()
+    assert "CHANGELOG.md has the version 2.0.0, but this history has no tag v2.0.0" in (
+        release.refuses()
+    )
+
+
+def test_clone_without_tags_is_refused(release: Release) -> None:
+    (release.folder / "CHANGELOG.md").write_text("# Changelog\n\n## 1.0.0 - 2025-01-01\n")
+    release.remove_parameter()
+    release.repository.git("tag", "--delete", "v1.0.0")
+    refusal = release.refuses()
+    assert "has the version 1.0.0, but this history has no tag v1.0.0" in refusal
+    assert "git fetch --tags" in refusal
+
+
+def test_shallow_clone_is_refused(
+    release: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release.remove_parameter()
+    url = f"file://{release.folder}"
+    release.repository.git("clone", "--quiet", "--depth=1", url, str(tmp_path / "shallow"))
+    monkeypatch.chdir(tmp_path / "shallow")
+    done = release.run()
+    assert (done.code, done.out) == (1, "")
+    assert "this clone is shallow and has no tag of a release" in done.err
+
+
+def test_dry_run_tells_all_and_writes_nothing(release: Release) -> None:
+    release.remove_parameter()
+    before = _content(release.folder)
+    done = release.run("--dry-run")
+    assert done.code == 0
+    assert done.out.startswith("## 2.0.0\n\n### Breaking changes\n\n- Parameter `id` of ")
+    assert "nothing was written" in done.err
+    assert _content(release.folder) == before
+    assert "v2.0.0" in release.run().out
+
+
+def test_versions_before_a_release(release: Release) -> None:
+    release.remove_parameter()
+    assert release.run("2.0.0rc1").code == 0
+    folder = release.folder
+    assert "version: 2.0.0rc1\n" in (folder / "spec" / "api.yaml").read_text()
+    assert release.cli("build", "--check").code == 0
+    release.repository.commit("v2.0.0rc1")
+    assert "2.0.0b1 does not follow 2.0.0rc1" in release.refuses("2.0.0b1")
+    assert "2.0.0rc1 does not follow 2.0.0rc1" in release.refuses("2.0.0rc1")
+    assert "1.1.0 is too small after 1.0.0" in release.refuses("1.1.0")
+    assert "v2.0.0 --message" in release.run().out
+    sections = (folder / "CHANGELOG.md").read_text().split("\n## ")[2:]
+    assert [one.split(" - ")[0] for one in sections] == ["2.0.0", "2.0.0rc1"]
+    assert all("Parameter `id` of `extras.get` was removed." in one for one in sections)
+
+
+def test_first_version_is_not_smaller_than_the_spec_says(release: Release) -> None:
+    release.repository.git("tag", "--delete", "v1.0.0")
+    assert "0.9.0 is smaller than 1.0.0, which the spec says" in release.refuses("0.9.0")
+    assert release.run("1.0.0rc1").code == 0
 
 
 def test_tag_that_exists_already_is_refused(release: Release) -> None:
@@ -278,7 +335,9 @@ def test_two_runs_at_once_exclude_each_other(release: Release, place: str) -> No
     assert "nothing was written" in done.err
 
 
-@pytest.mark.parametrize("version", ["1", "v2.0.0", "2.0"])
+@pytest.mark.parametrize(
+    "version", ["1", "v2.0.0", "2.0", "2.0.0.dev1", "2.0.0+x", "1!2.0.0", "2.0.0-rc1", "02.0.0"]
+)
 def test_other_texts_are_wrong_usage(release: Release, version: str) -> None:
     done = release.run(version)
     assert (done.code, "is not a version such as 1.2.3" in done.err) == (2, True)

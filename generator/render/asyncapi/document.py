@@ -10,6 +10,7 @@ from generator.render.openapi.components import components
 from generator.render.openapi.names import component_names
 from generator.render.openapi.parts import Part
 from generator.render.openapi.schemas import shape_schema
+from generator.render.words import semantic_version
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -71,7 +72,7 @@ def document_view(api: Api, broker: Broker) -> DocumentView:
         own[view.answer.name] = _schema(one.answer)
     return DocumentView(
         title=f"{api.title}, over its message broker",
-        version=api.version,
+        version=semantic_version(api.version),
         description=broker.description,
         license=api.license,
         documentation=api.documentation,

@@ -10,6 +10,7 @@ from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.operations import TOKEN_IN_HEADER, TOKEN_IN_QUERY
 from generator.render.openapi.parts import Part
 from generator.render.openapi.servers import server_object
+from generator.render.words import semantic_version
 
 _LICENSES = "https://spdx.org/licenses/"
 
@@ -45,7 +46,7 @@ def document_view(
     """
     return DocumentView(
         title=api.title,
-        version=api.version,
+        version=semantic_version(api.version),
         summary=api.summary,
         description=texts.api(api),
         license=_license(api),

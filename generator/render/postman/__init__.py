@@ -24,6 +24,7 @@ from generator.render.postman.variables import (
     platforms,
 )
 from generator.render.serialise import Written, json_pieces, to_json
+from generator.render.words import semantic_version
 
 _NAME = "altcraft"
 _INDENT = 4  # of a folder in the collection
@@ -51,6 +52,7 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     collection = templates.render_json(
         "collection.json.j2",
         api=api,
+        version=semantic_version(api.version),
         id=identifier("collection"),
         description=templates.render(
             "collection.md.j2", api=api, guide=guide(api), environments=environments
