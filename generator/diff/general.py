@@ -183,24 +183,4 @@ def _words(api: Api) -> Mapping[str, object]:
             one.name: (one.title, one.section, one.description, one.paths) for one in api.resources
         },
         "paging": {one.name: one.description for one in api.paging},
-        "broker": _broker(api),
     }
-
-
-def _broker(api: Api) -> object:
-    """Return what is told of the broker, without the places where the spec tells it."""
-    if api.broker is None:
-        return None
-    exchanges = [
-        (
-            *(one.name, one.title, one.summary, one.queue, one.answers, one.correlation),
-            *(one.answers_kept, one.carries, one.imports, one.notes),
-            *(_fields(one.message), _fields(one.answer)),
-        )
-        for one in api.broker.exchanges
-    ]
-    return (api.broker.description, exchanges)
-
-
-def _fields(shape: Shape) -> list[object]:
-    return [(one.name, one.type, one.required, one.description) for one in shape.fields]

@@ -69,7 +69,6 @@ OTHER: dict[type, dict[str, Any]] = {
         "enums": {"E": NamedEnum("E", "E.", Scalar("string"), (EnumValue("a"),), False)},
         "broker": Broker("Queues.", (_EXCHANGE,), NOWHERE),
         "postman": (PostmanVariable("v", "V.", 1, False, (), (), NOWHERE),),
-        "broker": Broker("Queues.", (), NOWHERE),
     },
     Operation: {
         "title": "Other",
