@@ -10,7 +10,6 @@ from generator.model import (
     Additional,
     Api,
     Batch,
-    Broker,
     Condition,
     Contact,
     EnumValue,
