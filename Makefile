@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test test-slow test-lowest test-contract lint check bench lock clean
+.PHONY: help generate test test-slow test-lowest test-contract lint check bench bench-record lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "%-14s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give
 
 bench: $(READY) ## Measure speed and memory beside the peers (needs Java)
 	$(RUN) -m tests.benchmarks
+
+bench-record: $(READY) ## Measure, and write the results into tests/benchmarks
+	$(RUN) -m tests.benchmarks --record
 
 lock: $(READY) ## Pin the newest allowed versions in requirements.lock
 	$(RUN) -m pip install --quiet uv

@@ -31,7 +31,7 @@ def rows(scratch: Path) -> list[Row]:
         {name: workload("load_module", name) for name in ("altcraft", "httpx2", "stripe")}, _ROUNDS
     )
     decoding = output_rounds({name: workload("decode", name) for name in ("ours", "json")}, _ROUNDS)
-    with _server() as url:
+    with server() as url:
         names = ("httpx2", "ours", "httpx2-async", "ours-async", *(one.name for one in made))
         calls = output_rounds(
             {name: workload("one_call", name, url) for name in names}, _CALL_ROUNDS
@@ -53,13 +53,46 @@ def rows(scratch: Path) -> list[Row]:
     call, answer = "one call, CPU time", "httpx2 and json.loads"
     few = f"{_FEW:,} profiles"
     return [
-        Row("import altcraft", imports["altcraft"], "ms", "import httpx2", imports["httpx2"], 0.4),
-        Row("import altcraft", imports["altcraft"], "ms", "import stripe", imports["stripe"], 0.25),
-        Row(call, calls["ours"], "us", answer, calls["httpx2"], 1.15),
-        Row(f"{call}, async", calls["ours-async"], "us", answer, calls["httpx2-async"], 1.2),
-        *(Row(call, calls["ours"], "us", one.name, calls[one.name], 1) for one in made),
-        Row("1,000 profiles decoded", decoding["ours"], "ms", "json.loads", decoding["json"], 1.5),
         Row(
+            "starting a script",
+            "import altcraft",
+            imports["altcraft"],
+            "ms",
+            "import httpx2",
+            imports["httpx2"],
+            0.4,
+        ),
+        Row(
+            "starting a script",
+            "import altcraft",
+            imports["altcraft"],
+            "ms",
+            "import stripe",
+            imports["stripe"],
+            0.25,
+        ),
+        Row("calling", call, calls["ours"], "us", answer, calls["httpx2"], 1.15),
+        Row(
+            "calling",
+            f"{call}, async",
+            calls["ours-async"],
+            "us",
+            answer,
+            calls["httpx2-async"],
+            1.2,
+        ),
+        *(Row("calling", call, calls["ours"], "us", one.name, calls[one.name], 1) for one in made),
+        Row(
+            "reading lists",
+            "1,000 profiles decoded",
+            decoding["ours"],
+            "ms",
+            "json.loads",
+            decoding["json"],
+            1.5,
+        ),
+        Row(
+            "importing",
             "import_many",
             speed["ours"],
             "profiles/s",
@@ -68,12 +101,20 @@ def rows(scratch: Path) -> list[Row]:
             0.8,
             at_least=True,
         ),
-        Row(f"memory, {_MOST:,} profiles", memory[str(_MOST)], "MiB", few, memory[str(_FEW)], 1.1),
+        Row(
+            "importing",
+            f"memory, {_MOST:,} profiles",
+            memory[str(_MOST)],
+            "MiB",
+            few,
+            memory[str(_FEW)],
+            1.1,
+        ),
     ]
 
 
 @contextmanager
-def _server() -> Iterator[str]:
+def server() -> Iterator[str]:
     command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py")]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None

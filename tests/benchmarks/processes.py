@@ -1,9 +1,11 @@
-"""Measuring whole processes: wall time and peak memory, in rounds, as medians."""
+"""Measuring whole processes: time, CPU and peak memory, in rounds, as medians."""
 
 import os
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -21,9 +23,16 @@ class Case:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process and its children took: seconds by the clock, and the peak of one's memory."""
+    """What a process and its children took.
+
+    Attributes:
+        seconds: By the clock.
+        cpu: Seconds of CPU.
+        mebibytes: The peak of the memory of all of them together, shared pages counted once.
+    """
 
     seconds: float
+    cpu: float
     mebibytes: float
 
 
@@ -39,13 +48,56 @@ def measure(case: Case) -> Cost:
         stderr=subprocess.PIPE,
     )
     assert process.stderr is not None
+    peak = _Peak(process.pid)
     errors = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
+    peak.stop()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise RuntimeError(f"{case.command} failed:\n{errors.decode(errors='replace')}")
-    return Cost(seconds, usage.ru_maxrss / 1024)
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, peak.mebibytes)
+
+
+class _Peak:
+    """Watches the memory of a process and its children (PSS: shared pages count once)."""
+
+    INTERVAL = 0.01
+
+    def __init__(self, pid: int) -> None:
+        self.mebibytes = 0.0
+        self._pid = pid
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._done.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._done.wait(self.INTERVAL):
+            self.mebibytes = max(self.mebibytes, sum(map(_pss, _tree(self._pid))) / 1024)
+
+
+def _tree(pid: int) -> list[int]:
+    """Return a process and all that it started."""
+    found = [pid]
+    for one in found:
+        for task in Path(f"/proc/{one}/task").glob("*/children"):
+            with suppress(OSError):
+                found += map(int, task.read_text().split())
+    return found
+
+
+def _pss(pid: int) -> int:
+    """Return the kibibytes of a process; none when it has ended."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    return 0
 
 
 def _environment(case: Case) -> dict[str, str]:
@@ -61,7 +113,11 @@ def rounds(cases: Mapping[str, Case], number: int) -> dict[str, Cost]:
         for name, case in cases.items():
             costs[name].append(measure(case))
     return {
-        name: Cost(median(one.seconds for one in all_), median(one.mebibytes for one in all_))
+        name: Cost(
+            median(one.seconds for one in all_),
+            median(one.cpu for one in all_),
+            median(one.mebibytes for one in all_),
+        )
         for name, all_ in costs.items()
     }
 

@@ -13,31 +13,46 @@ FOLDER = Path(__file__).parent
 _HEAD = """\
 # Results of `make bench`
 
-Written by `make bench`; nothing here is typed by hand. Medians of interleaved rounds of whole
-processes, on {cores} cores, {system}, Python {python}. A ratio is ours divided by theirs.
+Written by `make bench-record`; nothing is typed by hand. Medians of interleaved rounds of whole
+processes, on {cores} cores, {system}, Python {python}. A ratio is ours divided by theirs; the last
+column is how many times the floor we take: what no program that does the work can do better than.
+METHOD.md tells how, and what the rows do not say.
 
-| what | ours | against | theirs | ratio | must be | met |
-|---|---|---|---|---|---|---|
+| what one feels | what | ours | against | theirs | ratio | must be | met | of the floor |
+|---|---|---|---|---|---|---|---|---|
 """
+
+
+def text(rows: list[Row]) -> str:
+    """Return the results as a table."""
+    return "".join(
+        [
+            _HEAD.format(**_facts()),
+            *(_line(row) for row in rows),
+            f"\nPeers: {', '.join(peers.versions())}.\n",
+        ]
+    )
 
 
 def write(rows: list[Row]) -> None:
     """Write `RESULTS.md` and `results.json`."""
-    facts = {
+    (FOLDER / "RESULTS.md").write_text(text(rows), "utf-8")
+    data = [asdict(row) | {"ratio": row.ratio, "met": row.met} for row in rows]
+    content = {"command": "make bench-record", **_facts(), "peers": peers.versions(), "rows": data}
+    (FOLDER / "results.json").write_text(json.dumps(content, indent=2) + "\n", "utf-8")
+
+
+def _facts() -> dict[str, object]:
+    return {
         "cores": os.cpu_count(),
         "system": platform.platform(terse=True),
         "python": platform.python_version(),
     }
-    lines = [_HEAD.format(**facts), *(_line(row) for row in rows)]
-    lines += ["\nPeers: ", ", ".join(peers.versions()), ".\n"]
-    (FOLDER / "RESULTS.md").write_text("".join(lines))
-    data = [asdict(row) | {"ratio": row.ratio, "met": row.met} for row in rows]
-    content = {"command": "make bench", **facts, "peers": peers.versions(), "rows": data}
-    (FOLDER / "results.json").write_text(json.dumps(content, indent=2) + "\n")
 
 
 def _line(row: Row) -> str:
     cells = [
+        row.feels,
         row.what,
         f"{_short(row.ours)} {row.unit}",
         row.against,
@@ -45,6 +60,7 @@ def _line(row: Row) -> str:
         f"{row.ratio:.2f}",
         f"{'at least' if row.at_least else 'at most'} {row.limit:g}",
         "yes" if row.met else "**no**",
+        "" if row.distance is None else f"{row.distance:.1f}",
     ]
     return f"| {' | '.join(cells)} |\n"
 
