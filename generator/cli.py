@@ -25,6 +25,7 @@ _COMMANDS = {
     "list": "list_operations",
     "show": "show",
     "coverage": "coverage",
+    "pages": "pages",
     "drift": "drift",
     "diff": "diff",
     "release": "release",
