@@ -20,6 +20,7 @@ MANY_ARGUMENTS = (
     "on_progress",
     "journal",
     "missing",
+    "renew_token",
 )
 # Names that generated methods use themselves; parameters of these names get an underscore, and so
 # do the parameters of batch calls that have the names of `MANY_ARGUMENTS`.
@@ -38,6 +39,7 @@ RESOURCE_NAMES = frozenset(
         "AsyncGenerator",
         "AsyncIterable",
         "AsyncResource",
+        "Awaitable",
         "Batch",
         "Callable",
         "Client",

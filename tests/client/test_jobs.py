@@ -370,3 +370,62 @@ def test_interrupt_ends_a_job_within_a_second(kind: str, concurrency: int) -> No
     stopped = [entry.error for entry in found if isinstance(entry.error, JobStoppedError)]
     # What was refused with 429 is known not to be carried out.
     assert any(not error.unsent for error in stopped) == (kind == "slow")
+
+
+@both_clients
+@concurrencies
+def test_token_that_expires_is_replaced_and_nothing_is_lost(
+    asynchronous: bool, concurrency: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The function is asked once for each refused token, and again while it has no new one."""
+    monkeypatch.setattr(retry, "_LONGEST_DELAY", 0.01)
+    valid = [TOKEN]
+
+    def answer(request: Any) -> Any:
+        if request.headers["Authorization"] != f"Bearer {valid[-1]}":
+            return response(403, {"error": 403, "error_text": "invalid API key"})
+        if len(script.requests) in (4, 9):
+            valid.append(f"{TOKEN}-{len(valid)}")
+        return accept(request)
+
+    asked: list[Any] = []
+
+    def renew(error: errors.AltcraftError) -> Any:
+        asked.append(error)
+        assert isinstance(error, errors.PermissionDeniedError)
+        if len(asked) == 2:
+            return valid[-1]
+        return valid[-2] if len(asked) == 1 else valid[-1]
+
+    async def renew_async(error: errors.AltcraftError) -> Any:
+        await asyncio.sleep(0.001)
+        return renew(error)
+
+    script = Script(answer)
+    results: Results = []
+    how = {"batch_size": 2, "concurrency": concurrency}
+    how |= {"renew_token": renew_async if asynchronous else renew}
+    collect(asynchronous, script, numbered(40), results, **how)
+    found = entries(results)
+    assert [entry.index for entry in found] == list(range(40))
+    assert all(entry.ok for entry in found)
+    assert len(asked) == 3
+
+
+@both_clients
+@pytest.mark.parametrize("given", [None, "not a\ntoken"])
+def test_token_that_is_not_replaced_ends_the_job(asynchronous: bool, given: Any) -> None:
+    script = Script(response(401, {"error": 401, "error_text": "no token"}))
+    results: Results = []
+    with pytest.raises(errors.AuthenticationError):
+        collect(asynchronous, script, numbered(4), results, renew_token=lambda _: given)
+    assert len(script.requests) == 1
+
+
+@both_clients
+def test_token_is_waited_for_as_long_as_told(asynchronous: bool) -> None:
+    script = Script(response(401, {"error": 401, "error_text": "no token"}))
+    results: Results = []
+    how: Any = {"renew_token": lambda _: TOKEN, "max_wait": 0.05}
+    with pytest.raises(errors.AuthenticationError):
+        collect(asynchronous, script, numbered(4), results, **how)

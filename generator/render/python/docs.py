@@ -126,6 +126,10 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
             "this one; it is made if it is not there."
         ),
         *_entry(
+            "renew_token: Called when the token is refused (401, 403); returns the one to go on "
+            "with, the same to be asked again later, until `max_wait` is over, or None to give up."
+        ),
+        *_entry(
             "missing: What becomes of the missing values of a data frame: `omit` leaves them out, "
             "`null` sends null, which may erase what is there."
         ),

@@ -17,6 +17,7 @@ MODULES = {
     ".._core.answers.text": ("Text",),
     "collections.abc": (
         "AsyncIterable",
+        "Awaitable",
         "Callable",
         "Hashable",
         "Iterable",
@@ -34,6 +35,7 @@ _PACKAGES = {
     "_job": "_core.jobs",
     "_async_job": "_core.jobs",
     "_summary": "_core.jobs",
+    "_errors": "_core.common",
     "_journal": "_core.journal",
     "_tables": "_core.jobs",
     "_paging": "_core",

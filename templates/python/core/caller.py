@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from .calls.request import build_call
 from .engine.observe import AsyncObserver, Observer
@@ -59,6 +59,14 @@ class Caller(BaseCaller):
         super().__init__(settings)
         self.connections = connections
 
+    def with_token(self, token: str) -> Self:
+        """Return one that makes the same calls with another token.
+
+        Raises:
+            ConfigurationError: It cannot be one.
+        """
+        return type(self)(self.settings.changed(token=token), self.connections)
+
     @property
     def connection(self) -> Connection:
         """The connection of this process."""
@@ -92,6 +100,14 @@ class AsyncCaller(BaseCaller):
     def __init__(self, settings: Settings, connections: PerProcess[BaseAsyncConnection]) -> None:
         super().__init__(settings)
         self.connections = connections
+
+    def with_token(self, token: str) -> Self:
+        """Return one that makes the same calls with another token.
+
+        Raises:
+            ConfigurationError: It cannot be one.
+        """
+        return type(self)(self.settings.changed(token=token), self.connections)
 
     @property
     def connection(self) -> BaseAsyncConnection:

@@ -5,7 +5,15 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Hashable,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -22,6 +30,7 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
+    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
@@ -34,6 +43,7 @@ if TYPE_CHECKING:
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
+    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
@@ -547,6 +557,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -593,6 +604,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -653,6 +666,7 @@ class Profiles(Resource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     def add(
@@ -791,6 +805,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -829,6 +844,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -868,6 +885,7 @@ class Profiles(Resource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     def quick_import(
@@ -1305,6 +1323,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -1349,6 +1368,8 @@ class Profiles(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -1405,6 +1426,7 @@ class Profiles(Resource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     def get(
@@ -2263,6 +2285,8 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
+        | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2309,6 +2333,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -2369,6 +2395,7 @@ class AsyncProfiles(AsyncResource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     async def add(
@@ -2511,6 +2538,8 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
+        | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -2549,6 +2578,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -2588,6 +2619,7 @@ class AsyncProfiles(AsyncResource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     async def quick_import(
@@ -3029,6 +3061,8 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
+        | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -3073,6 +3107,8 @@ class AsyncProfiles(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             db_id: (int) Database ID.
@@ -3129,6 +3165,7 @@ class AsyncProfiles(AsyncResource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     async def get(

@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 import datetime as _dt
-from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -20,6 +20,7 @@ from ..types import promocodes as _types
 
 if TYPE_CHECKING:
     from .._core.answers import batches as _batches
+    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..params import enums as _enums
 else:
     _batches = LazyModule("_core.answers.batches")
+    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
@@ -173,6 +175,7 @@ class Promocodes(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -209,6 +212,8 @@ class Promocodes(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             loyalty_id: (int) Loyalty program ID.
@@ -243,6 +248,7 @@ class Promocodes(Resource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     def get(
@@ -646,6 +652,8 @@ class AsyncPromocodes(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
+        | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -682,6 +690,8 @@ class AsyncPromocodes(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             loyalty_id: (int) Loyalty program ID.
@@ -716,6 +726,7 @@ class AsyncPromocodes(AsyncResource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     async def get(

@@ -86,6 +86,7 @@ class Settings:
     def changed(self, **changes: Any) -> Settings:
         """Return a copy with some settings replaced, and headers added."""
         checks: dict[str, Callable[[Any], Any]] = {
+            "token": lambda token: Token(_check_token(token)),
             "timeout": check_timeout,
             "retries": check_retries,
             "deduplication": check_deduplication,

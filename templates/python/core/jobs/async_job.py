@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Coroutine, Iterable
 from contextlib import suppress
+from inspect import isawaitable
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -16,6 +17,7 @@ from ..common.errors import AltcraftError, JournalError
 from .base import BaseJob, Work, unknown
 from .batch import Part
 from .batch_calls import BatchCalls
+from .scheduler import is_token_refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,12 +43,19 @@ class _Work(Work[T]):
         self._caller = caller
         self._tasks: list[asyncio.Task[None]] = []
         self._change: asyncio.Event | None = None
+        self._renewing = asyncio.Lock()
 
     def start(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         """Start the tasks: one for the items, and one for each call that may be under way."""
         self._start(self._read(items))
         for _ in range(self.plan.concurrency):
             self._start(self._run())
+
+    def use_token(self, token: str | None) -> bool:
+        """Make calls with a token from now on; tell if there is one."""
+        if token is not None and token != self._calls.token.value:
+            self._caller = self._calls.caller = self._caller.with_token(token)
+        return token is not None
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(work))
@@ -90,7 +99,9 @@ class _Work(Work[T]):
         except Exception as error:  # of a transport or an authentication of the user's own
             outcome = unknown(error, call)
         if isinstance(outcome, AltcraftError):
-            delay = self.scheduler.failed(part, outcome, monotonic())
+            renews = await self._renew(part, outcome)
+            tell = self.scheduler.refused if renews else self.scheduler.failed
+            delay = tell(part, outcome, monotonic())
             observer = self._caller.observer
             if delay is not None:
                 left = observer.retry(call, outcome, part.attempts, delay)
@@ -102,6 +113,21 @@ class _Work(Work[T]):
         self.notify()
         for one in left:
             await one
+
+    async def _renew(self, part: Part[T], outcome: AltcraftError) -> bool:
+        """Get another token if that of a call was refused; tell if the call may be made again."""
+        ask = self.plan.renew_token
+        if ask is None or not is_token_refused(outcome):
+            return False
+        async with self._renewing:  # the others wait here, with their calls
+            if part.token is self._calls.token:
+                try:
+                    token = ask(outcome)
+                    return self.use_token(await token if isawaitable(token) else token)
+                except Exception as error:  # of the user's function
+                    outcome.add_note(f"renew_token failed: {type(error).__name__}: {error}")
+                    return False
+            return True
 
     def sync(self) -> bool:
         """Keep in the journal what happened; tell if that is done.

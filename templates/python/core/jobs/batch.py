@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..calls.call import Call
     from ..common.errors import AltcraftError
     from ..common.meta import Answer, AnswerMeta
+    from ..common.token import Token
 
 T = TypeVar("T")
 
@@ -88,6 +89,7 @@ class Part(Generic[T]):
         sent_at: When the call was sent first.
         sent: The same in seconds since 1970; 0 if it was not sent.
         failing_since: When the call failed first.
+        token: The token that the call has.
         is_unsure: Whether an attempt may have been carried out.
     """
 
@@ -104,6 +106,7 @@ class Part(Generic[T]):
         "request_id",
         "sent",
         "sent_at",
+        "token",
     )
 
     def __init__(
@@ -114,6 +117,7 @@ class Part(Generic[T]):
         self.again = again
         self.call: Call | None = None
         self.request_id: str | None = None
+        self.token: Token | None = None
         self.entry = 0
         self.attempts = 0
         self.ready_at = ready_at

@@ -31,6 +31,7 @@ class BatchCalls(Generic[T]):
 
     Attributes:
         name: The parameter of the items.
+        caller: What makes the calls.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class BatchCalls(Generic[T]):
         self.cls = cls
         self.name = operation.batch.items if operation.batch else ""
         self._objects = operation.batch is not None and operation.batch.objects
-        self._caller = caller
+        self.caller = caller
         self._params = params
         self._extra = extra
         self._options = options
@@ -83,12 +84,12 @@ class BatchCalls(Generic[T]):
     @property
     def url(self) -> str:
         """The address of the platform."""
-        return self._caller.settings.url
+        return self.caller.settings.url
 
     @property
     def token(self) -> Token:
         """The token that the calls are made with."""
-        return self._caller.settings.token
+        return self.caller.settings.token
 
     @property
     def fixed(self) -> dict[str, Any]:
@@ -99,7 +100,7 @@ class BatchCalls(Generic[T]):
     @property
     def may_repeat(self) -> bool:
         """Whether a call may be sent again that may have been carried out."""
-        return self.operation.may_repeat(self._caller.settings.deduplication)
+        return self.operation.may_repeat(self.caller.settings.deduplication)
 
     def build(
         self, items: list[Any], places: list[int], again: int = 0, request_id: str | None = None
@@ -167,7 +168,7 @@ class BatchCalls(Generic[T]):
             text = make_id(first)
             # Items that are tried again are not the call that was answered before.
             options = _identified(options, f"{text}-{again}" if again else text)
-        return self._caller.build(self.operation, params, self._extra, options)
+        return self.caller.build(self.operation, params, self._extra, options)
 
     def _misfit(self, item: Any) -> str | None:
         """Return why a value is no item."""

@@ -59,7 +59,8 @@ class Pace:
         Returns:
             The seconds until the call may be sent again; infinite if that is too late.
         """
-        throttled = 429 in (error.status, error.code)
+        # All calls are refused alike, whatever they carry.
+        throttled = not {401, 403, 429}.isdisjoint((error.status, error.code))
         if self._failing_since is None:
             self._failing_since = now
         else:

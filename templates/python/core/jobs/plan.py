@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from os import PathLike
 
+    from ..common.errors import AltcraftError
     from ..journal.journal import Journal
     from .summary import JobProgress
     from .tables import Missing
@@ -32,6 +33,7 @@ class Plan(NamedTuple):
     on_progress: Callable[[JobProgress], object] | None = None
     journal: Journal | str | PathLike[str] | None = None
     missing: Missing = "omit"
+    renew_token: Callable[[AltcraftError], Any] | None = None
 
     def problems(self) -> list[str]:
         """Return what is wrong with it."""

@@ -32,6 +32,7 @@ class BatchCalls(Generic[T]):
 
     Attributes:
         name: The parameter of the items.
+        caller: What makes the calls.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class BatchCalls(Generic[T]):
         self.cls = cls
         self.name = operation.batch.items if operation.batch else ""
         self._objects = operation.batch is not None and operation.batch.objects
-        self._caller = caller
+        self.caller = caller
         self._params = params
         self._extra = extra
         self._options = options
@@ -84,12 +85,12 @@ class BatchCalls(Generic[T]):
     @property
     def url(self) -> str:
         """The address of the platform."""
-        return self._caller.settings.url
+        return self.caller.settings.url
 
     @property
     def token(self) -> Token:
         """The token that the calls are made with."""
-        return self._caller.settings.token
+        return self.caller.settings.token
 
     @property
     def fixed(self) -> dict[str, Any]:
@@ -100,7 +101,7 @@ class BatchCalls(Generic[T]):
     @property
     def may_repeat(self) -> bool:
         """Whether a call may be sent again that may have been carried out."""
-        return self.operation.may_repeat(self._caller.settings.deduplication)
+        return self.operation.may_repeat(self.caller.settings.deduplication)
 
     def build(
         self, items: list[Any], places: list[int], again: int = 0, request_id: str | None = None
@@ -163,19 +164,19 @@ class BatchCalls(Generic[T]):
         options = self._options
         make_id = self._make_id
         if request_id is not None:
-            options = _identified(options, request_id)
+            options = {**(options or {}), "request_id": request_id}
         elif options is not None and make_id is not None:
             text = make_id(first)
             # Items that are tried again are not the call that was answered before.
-            options = _identified(options, f"{text}-{again}" if again else text)
-        return self._caller.build(self.operation, params, self._extra, options)
+            options = {**options, "request_id": f"{text}-{again}" if again else text}
+        return self.caller.build(self.operation, params, self._extra, options)
 
     def _misfit(self, item: Any) -> str | None:
         """Return why a value is no item."""
         if not self._objects:
             return None
         if is_object(item):
-            return "has a field without a name" if _is_nameless(item) else None
+            return "has a field without a name" if None in item else None
         raw = getattr(item, "raw", None)  # a record out of an earlier answer
         if is_mapping(item) or is_object(raw):
             return None
@@ -199,15 +200,3 @@ class BatchCalls(Generic[T]):
 
 def _words(failure: Exception) -> str:
     return f"{type(failure).__name__}: {failure}"
-
-
-def _identified(options: Options | None, request_id: str) -> Options:
-    """Return options with a request ID."""
-    changed: Options = {} if options is None else options.copy()
-    changed["request_id"] = request_id
-    return changed
-
-
-def _is_nameless(item: Mapping[Any, Any]) -> bool:
-    """Tell whether a field's name is None, which the reader of a CSV file gives to what is over."""
-    return None in item

@@ -13,6 +13,7 @@ from ..common.errors import AltcraftError, JournalError
 from .base import BaseJob, Work, unknown
 from .batch import Part
 from .batch_calls import BatchCalls
+from .scheduler import is_token_refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -38,8 +39,9 @@ class _Work(Work[T]):
 
     def __init__(self, calls: BatchCalls[T], plan: Plan, caller: Caller) -> None:
         super().__init__(calls, plan)
-        self._caller = caller
+        self._caller: Caller = caller
         self._threads: list[threading.Thread] = []
+        self._renewing = threading.Lock()
         self.changed = threading.Condition()
 
     def start(self, items: Iterable[Any]) -> None:
@@ -49,6 +51,12 @@ class _Work(Work[T]):
                 self._start(self._run)
         if self.plan.linger is not None:
             self._start(self._read, iter(items))
+
+    def use_token(self, token: str | None) -> bool:
+        """Make calls with a token from now on; tell if there is one."""
+        if token is not None and token != self._calls.token.value:
+            self._caller = self._calls.caller = self._caller.with_token(token)
+        return token is not None
 
     def _start(self, work: Callable[..., None], *arguments: Any) -> None:
         # Threads of an executor would be waited for when Python exits, however long a call takes.
@@ -88,11 +96,13 @@ class _Work(Work[T]):
         except Exception as error:  # of a transport or an authentication of the user's own
             outcome = unknown(error, call)
         delay = None
+        renews = self._renew(part, outcome)
         with self.changed:
             if part not in self.scheduler.under_way:
                 return  # too late: it was reported to be in doubt
             if isinstance(outcome, AltcraftError):
-                delay = self.scheduler.failed(part, outcome, monotonic())
+                tell = self.scheduler.refused if renews else self.scheduler.failed
+                delay = tell(part, outcome, monotonic())
             else:
                 self.scheduler.answered(part, outcome, monotonic())
             self.changed.notify_all()
@@ -101,6 +111,20 @@ class _Work(Work[T]):
             observer.retry(call, outcome, part.attempts, delay)
         elif isinstance(outcome, AltcraftError):
             observer.failure(call, outcome, monotonic() - part.sent_at)
+
+    def _renew(self, part: Part[T], outcome: Answer | AltcraftError) -> bool:
+        """Get another token if that of a call was refused; tell if the call may be made again."""
+        ask = self.plan.renew_token
+        if ask is None or not isinstance(outcome, AltcraftError) or not is_token_refused(outcome):
+            return False
+        with self._renewing:  # the others wait here, with their calls
+            if part.token is self._calls.token and not self.closed:
+                try:
+                    return self.use_token(ask(outcome))
+                except Exception as error:  # of the user's function
+                    outcome.add_note(f"renew_token failed: {type(error).__name__}: {error}")
+                    return False
+            return True
 
     def sync(self) -> bool:
         """Keep in the journal what happened; tell if that is done."""

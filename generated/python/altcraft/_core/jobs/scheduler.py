@@ -37,6 +37,11 @@ T = TypeVar("T")
 _MARGIN = 300.0  # seconds by which clocks may differ, and that a request may travel
 
 
+def is_token_refused(error: AltcraftError) -> bool:
+    """Tell whether a call may not be made with its token."""
+    return not {401, 403}.isdisjoint((error.status, error.code))
+
+
 class Scheduler(Generic[T]):
     """The state of a job.
 
@@ -237,9 +242,29 @@ class Scheduler(Generic[T]):
             self._pace.succeeded()
         tell_doubt(call, error)
         # Who may not make the call is told so before anybody looks whether it came before.
-        if part.is_unsure and (transient or {401, 403} & {error.status, error.code}):
+        if part.is_unsure and (transient or is_token_refused(error)):
             error.in_doubt = True
         self._fail(part, error)
+        return None
+
+    def refused(self, part: Part[T], error: AltcraftError, now: float) -> float | None:
+        """Take the error of a part whose token was refused, and might be replaced.
+
+        Returns:
+            The seconds until it is tried again, None if that is too late or needs no waiting.
+        """
+        self.under_way.remove(part)
+        if part.token is self._calls.token:
+            delay = self._wait_for(part, error, now)
+            if delay is None:
+                self._fail(part, error)
+            return delay
+        if part.is_unsure:
+            self._doubt(part, "the platform does not know it again with another token")
+            return None
+        # It was refused before anything was done: with the new token it is another call.
+        self.book.ledger.not_done(part)
+        self.book.parts.appendleft(Part(part.batch, part.offsets, part.again, now))
         return None
 
     def _wait_for(self, part: Part[T], error: AltcraftError, now: float) -> float | None:
@@ -321,6 +346,7 @@ class Scheduler(Generic[T]):
             self.book.parts.extendleft(reversed(part.halves()))
             return False
         part.call = call
+        part.token = self._calls.token
         part.request_id = call.request_id
         return True
 
@@ -338,7 +364,7 @@ class Scheduler(Generic[T]):
         """
         stops = ends and self._plan.stop_on_error
         # What another process may do better is left to it.
-        left = stops or error.retryable or bool({401, 403} & {error.status, error.code})
+        left = stops or error.retryable or is_token_refused(error)
         if part.sent and not error.in_doubt:
             if left:
                 self.book.ledger.not_done(part)
