@@ -5,7 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,6 +21,7 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
+    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
     from .._core.jobs import summary as _summary
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
+    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
     _summary = LazyModule("_core.jobs.summary")
@@ -237,6 +239,7 @@ class Messages(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -273,6 +276,8 @@ class Messages(Resource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             matching: (string) Not a switch here.
@@ -307,6 +312,7 @@ class Messages(Resource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     def receive(
@@ -502,6 +508,8 @@ class AsyncMessages(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
+        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
+        | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -538,6 +546,8 @@ class AsyncMessages(AsyncResource):
             on_progress: Called with each pause and each batch that is done.
             journal: A file that lets another process go on with the same items, whatever ended this
                 one; it is made if it is not there.
+            renew_token: Called when the token is refused (401, 403); returns the one to go on with,
+                the same to be asked again later, until `max_wait` is over, or None to give up.
             missing: What becomes of the missing values of a data frame: `omit` leaves them out,
                 `null` sends null, which may erase what is there.
             matching: (string) Not a switch here.
@@ -572,6 +582,7 @@ class AsyncMessages(AsyncResource):
             on_progress=on_progress,
             journal=journal,
             missing=missing,
+            renew_token=renew_token,
         )
 
     async def receive(
