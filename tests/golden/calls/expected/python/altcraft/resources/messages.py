@@ -508,8 +508,9 @@ class AsyncMessages(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
-        | None = None,
+        renew_token: (
+            Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None] | None
+        ) = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
