@@ -39,7 +39,6 @@ RESOURCE_NAMES = frozenset(
         "AsyncGenerator",
         "AsyncIterable",
         "AsyncResource",
-        "Awaitable",
         "Batch",
         "Callable",
         "Client",

@@ -37,6 +37,8 @@ class Platform:
 
     Attributes:
         executed: The numbers of the items, in the order in which they were carried out.
+        items_fail: Whether single items fail too.
+        retry_after: The seconds that a refusal asks to wait; None if it does not say.
     """
 
     def __init__(
@@ -46,6 +48,8 @@ class Platform:
         clock: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self.executed: list[int] = []
+        self.items_fail = True
+        self.retry_after: str | None = "2"
         self.clock = clock
         self._faults = faults
         self._largest = largest
@@ -61,7 +65,8 @@ class Platform:
         if fault == "503":
             return 503, {}, {"error": 503, "error_text": "down"}
         if fault == "429":
-            return 429, {"Retry-After": "2"}, {"error": 429, "error_text": "slow down"}
+            asked = {"Retry-After": self.retry_after} if self.retry_after else {}
+            return 429, asked, {"error": 429, "error_text": "slow down"}
         key = (call.headers, call.request_id, call.body)
         at, body = self._stored.get(key, (-inf, None))
         known = self.clock() < at + 24 * 3600
@@ -72,7 +77,7 @@ class Platform:
         return None if fault == "answer lost" else (200, headers, body)
 
     def _carry_out(self, item: Any) -> Any:
-        if self._faults() == "item":
+        if self.items_fail and self._faults() == "item":
             return {"error": 500, "error_text": "busy"}
         if item.get("bad"):
             return {"error": 435, "error_text": "not unique"}
@@ -100,6 +105,7 @@ class Simulation:
         platform: Platform,
         random: Random,
         now: float = 1000.0,
+        latency: tuple[float, float] = (0.01, 3),
     ) -> None:
         calls = BatchCalls(client(Script())._caller, BATCH, {"db_id": 1}, None, None, Record)
         self.now = now
@@ -110,6 +116,7 @@ class Simulation:
         self._items = iter(items)
         self._platform = platform
         self._random = random
+        self._latency = latency
         self._arriving: list[tuple[float, Part[Record], _Answer | None]] = []
 
     def run(self, until: float = 1e9) -> None:
@@ -122,7 +129,7 @@ class Simulation:
             if isinstance(step, Part):
                 self.work.ledger.sync()
                 assert step.call is not None
-                took = self._random.uniform(0.01, 3)
+                took = self._random.uniform(*self._latency)
                 answer = self._platform.receive(step.call)
                 self._arriving.append((self.now + took, step, answer))
             elif self._arriving and (step is None or self._next <= self.now + step):

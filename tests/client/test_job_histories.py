@@ -122,6 +122,32 @@ def test_limit_of_items_per_second_is_kept() -> None:
     assert len(platform.executed) == 1000
 
 
+@pytest.mark.parametrize("asked", ["1", None])
+@pytest.mark.parametrize("workers", [1, 8, 32])
+def test_nearly_all_is_sent_that_a_rate_limit_allows(workers: int, asked: str | None) -> None:
+    """The limit is 20 calls a second; a call takes a twentieth of one or more."""
+    most, filled, last = 20.0, [20.0], [1000.0]
+
+    def limit() -> str:
+        filled[0] = min(most, filled[0] + (simulation.now - last[0]) * most)
+        last[0] = simulation.now
+        if filled[0] < 1:
+            return "429"
+        filled[0] -= 1
+        return ""
+
+    platform = Platform(limit)
+    platform.items_fail = False
+    platform.retry_after = asked
+    simulation = Simulation(
+        numbered(4000), Plan(2, workers, max_wait=60), platform, Random(1), latency=(0.02, 0.06)
+    )
+    simulation.run()
+    assert sorted(platform.executed) == list(range(4000))
+    allowed = (2000 - most) / min(most, workers / 0.04)
+    assert simulation.now - 1000 < allowed / 0.95
+
+
 def test_item_that_fails_holds_back_the_later_ones_of_its_key() -> None:
     platform = Platform(lambda: "")
     items: list[Any] = [{"n": 0, "who": "a"}, {"n": float("nan"), "who": "b"}]

@@ -17,7 +17,6 @@ MODULES = {
     ".._core.answers.text": ("Text",),
     "collections.abc": (
         "AsyncIterable",
-        "Awaitable",
         "Callable",
         "Hashable",
         "Iterable",
@@ -35,9 +34,9 @@ _PACKAGES = {
     "_job": "_core.jobs",
     "_async_job": "_core.jobs",
     "_summary": "_core.jobs",
-    "_errors": "_core.common",
     "_journal": "_core.journal",
     "_tables": "_core.jobs",
+    "_plan": "_core.jobs",
     "_paging": "_core",
     "_tasks": "_core.tasks",
     "_enums": "params",

@@ -152,8 +152,8 @@ def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
         yield from (argument.annotation for argument in method.arguments)
         yield from (method.returns, method.async_returns)
         if method.many:
-            yield "Any | Literal | Awaitable | Iterable | AsyncIterable | Callable | Hashable"
-            yield "_job | _async_job | _errors | _journal | _summary | _tables | PathLike"
+            yield "Any | Literal | Iterable | AsyncIterable | Callable | Hashable"
+            yield "_job | _async_job | _journal | _plan | _summary | _tables | PathLike"
 
 
 def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:

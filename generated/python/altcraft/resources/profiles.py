@@ -5,15 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    Awaitable,
-    Callable,
-    Hashable,
-    Iterable,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -30,9 +22,9 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
-    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
+    from .._core.jobs import plan as _plan
     from .._core.jobs import summary as _summary
     from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
@@ -43,9 +35,9 @@ if TYPE_CHECKING:
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
-    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
+    _plan = LazyModule("_core.jobs.plan")
     _summary = LazyModule("_core.jobs.summary")
     _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
@@ -557,7 +549,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
+        renew_token: _plan.RenewToken | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -805,7 +797,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
+        renew_token: _plan.RenewToken | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -1323,7 +1315,7 @@ class Profiles(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
+        renew_token: _plan.RenewToken | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,
@@ -2285,8 +2277,7 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
-        | None = None,
+        renew_token: _plan.AsyncRenewToken | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
@@ -2538,8 +2529,7 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
-        | None = None,
+        renew_token: _plan.AsyncRenewToken | None = None,
         db_id: int,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
@@ -3061,8 +3051,7 @@ class AsyncProfiles(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
-        | None = None,
+        renew_token: _plan.AsyncRenewToken | None = None,
         db_id: int,
         skip_invalid_subscriptions: bool | NotGiven = NOT_GIVEN,
         matching: _enums.Matching | NotGiven = NOT_GIVEN,

@@ -6,7 +6,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 from __future__ import annotations
 
 import datetime as _dt
-from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -20,18 +20,18 @@ from ..types import promocodes as _types
 
 if TYPE_CHECKING:
     from .._core.answers import batches as _batches
-    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
+    from .._core.jobs import plan as _plan
     from .._core.jobs import summary as _summary
     from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
     from ..params import enums as _enums
 else:
     _batches = LazyModule("_core.answers.batches")
-    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
+    _plan = LazyModule("_core.jobs.plan")
     _summary = LazyModule("_core.jobs.summary")
     _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
@@ -175,7 +175,7 @@ class Promocodes(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
+        renew_token: _plan.RenewToken | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -652,8 +652,7 @@ class AsyncPromocodes(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None]
-        | None = None,
+        renew_token: _plan.AsyncRenewToken | None = None,
         loyalty_id: int,
         extra: Extra | None = None,
         options: Options | None = None,

@@ -119,7 +119,8 @@ class _Work(Work[T]):
         with self._renewing:  # the others wait here, with their calls
             if part.token is self._calls.token and not self.closed:
                 try:
-                    return self.use_token(ask(outcome))
+                    token: Any = ask(outcome)
+                    return self.use_token(token)
                 except Exception as error:  # of the user's function
                     outcome.add_note(f"renew_token failed: {type(error).__name__}: {error}")
                     return False

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from ..common.errors import AltcraftError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Hashable
     from os import PathLike
 
-    from ..common.errors import AltcraftError
     from ..journal.journal import Journal
     from .summary import JobProgress
     from .tables import Missing
+
+RenewToken: TypeAlias = Callable[[AltcraftError], str | None]
+AsyncRenewToken: TypeAlias = Callable[[AltcraftError], str | Awaitable[str | None] | None]
 
 LARGEST_BODY = 10_000_000
 """The documentation advises batches of at most 10 MB."""
@@ -33,7 +38,7 @@ class Plan(NamedTuple):
     on_progress: Callable[[JobProgress], object] | None = None
     journal: Journal | str | PathLike[str] | None = None
     missing: Missing = "omit"
-    renew_token: Callable[[AltcraftError], Any] | None = None
+    renew_token: AsyncRenewToken | None = None
 
     def problems(self) -> list[str]:
         """Return what is wrong with it."""

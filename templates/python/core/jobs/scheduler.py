@@ -75,7 +75,7 @@ class Scheduler(Generic[T]):
         self.under_way: list[Part[T]] = []
         self._calls = calls
         self._plan = plan
-        self._pace = Pace(plan.concurrency, plan.rate)
+        self._pace = Pace(plan.concurrency, plan.rate, now)
         self._is_given = False
         self._start = now
         self.clock = clock
