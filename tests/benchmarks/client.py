@@ -13,6 +13,8 @@ _WORKLOADS = Path(__file__).parent / "workloads"
 _ROUNDS = 7
 _CALL_ROUNDS = 15  # clients that are nearly as fast as each other need a closer look
 _MEMORY_ROUNDS = 3
+_IMPORTERS = ("httpx2", "ours", "journal", "httpx2-async", "ours-async", "journal-async")
+_LIMIT, _LIMITED, _WORKERS = 20, 500, 8  # batches a second, batches, calls at once
 _MANY, _MOST, _FEW = 100_000, 1_000_000, 10_000
 
 
@@ -37,10 +39,7 @@ def rows(scratch: Path) -> list[Row]:
             {name: workload("one_call", name, url) for name in names}, _CALL_ROUNDS
         )
         speed = output_rounds(
-            {
-                name: workload("import_many", name, url, str(_MANY), "speed")
-                for name in ("httpx2", "ours")
-            },
+            {name: workload("import_many", name, url, str(_MANY), "speed") for name in _IMPORTERS},
             _ROUNDS,
         )
         memory = output_rounds(
@@ -50,6 +49,11 @@ def rows(scratch: Path) -> list[Row]:
             },
             _MEMORY_ROUNDS,
         )
+    with _server(str(_LIMIT)) as url:
+        limited = workload("limited", url, str(_LIMITED), str(_WORKERS))
+        pace = output_rounds({"ours": limited}, 1)["ours"]
+    # The server lets a second's worth through at once.
+    allowed = _LIMITED * _LIMIT / (_LIMITED - _LIMIT)
     call, answer = "one call, CPU time", "httpx2 and json.loads"
     few = f"{_FEW:,} profiles"
     return [
@@ -91,14 +95,15 @@ def rows(scratch: Path) -> list[Row]:
             decoding["json"],
             1.5,
         ),
+        *(_many(speed, *one) for one in _COMPARED),
         Row(
             "importing",
-            "import_many",
-            speed["ours"],
-            "profiles/s",
-            "a loop over httpx2 by hand",
-            speed["httpx2"],
-            0.8,
+            f"import_many, {_WORKERS} calls at once",
+            pace,
+            "batches/s",
+            f"what a limit of {_LIMIT} a second allows",
+            allowed,
+            0.95,
             at_least=True,
         ),
         Row(
@@ -113,9 +118,29 @@ def rows(scratch: Path) -> list[Row]:
     ]
 
 
+_COMPARED = (
+    ("import_many", "ours", "a loop over httpx2 by hand", "httpx2", 0.9),
+    ("import_many, async", "ours-async", "a loop over httpx2 by hand", "httpx2-async", 0.9),
+    ("import_many, journal", "journal", "without a journal", "ours", 0.85),
+    ("import_many, async, journal", "journal-async", "without a journal", "ours-async", 0.85),
+)
+
+
+def _many(
+    speed: dict[str, float], what: str, ours: str, against: str, theirs: str, limit: float
+) -> Row:
+    """Return the row that compares two ways to import many profiles."""
+    return Row("importing", what, speed[ours], "profiles/s", against, speed[theirs], limit, at_least=True)
+
+
 @contextmanager
+<<<<<<< HEAD
 def server() -> Iterator[str]:
     command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py")]
+=======
+def _server(*arguments: str) -> Iterator[str]:
+    command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py"), *arguments]
+>>>>>>> 82e650f (Measure jobs beside loops by hand, with and without a journal, and under a limit)
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None
     assert process.stdout is not None

@@ -1,10 +1,12 @@
 """A trivial HTTP server on loopback: every POST gets the same success, with a result for each item.
 
-Prints its port, and serves until its standard input is closed.
+Prints its port, and serves until its standard input is closed. With a number as argument it answers
+no more requests in a second than that, and refuses the others with 429 and `Retry-After: 1`.
 """
 
 import asyncio
 import sys
+import time
 from functools import cache
 
 _ITEM = b'"email":'  # once in each profile that is imported
@@ -19,10 +21,35 @@ def answer(items: int) -> bytes:
     return head % len(body) + body
 
 
+_REFUSAL = (
+    b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 1\r\nContent-Type: application/json\r\n"
+    b'Content-Length: 13\r\n\r\n{"error":429}'
+)
+
+
+class Bucket:
+    """Holds one second's worth of requests, and is filled again all the time."""
+
+    def __init__(self, each_second: float) -> None:
+        self._most = self._left = each_second
+        self._at = time.monotonic()
+
+    def take(self) -> bool:
+        """Take one request, if there is one left."""
+        now = time.monotonic()
+        self._left = min(self._most, self._left + (now - self._at) * self._most)
+        self._at = now
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+
 class Connection(asyncio.Protocol):
     """Reads requests with a Content-Length, one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, bucket: Bucket | None) -> None:
+        self._bucket = bucket
         self._data = bytearray()
         self._transport: asyncio.Transport | None = None
 
@@ -43,16 +70,18 @@ class Connection(asyncio.Protocol):
             items = self._data.count(_ITEM)
             self._data.clear()
             assert self._transport is not None
-            self._transport.write(answer(items))
+            free = self._bucket is None or self._bucket.take()
+            self._transport.write(answer(items) if free else _REFUSAL)
 
 
-async def serve() -> None:
+async def serve(limit: float | None) -> None:
     """Serve on any free port."""
+    bucket = Bucket(limit) if limit else None
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Connection, "127.0.0.1", 0)
+    server = await loop.create_server(lambda: Connection(bucket), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 if __name__ == "__main__":
-    asyncio.run(serve())
+    asyncio.run(serve(float(sys.argv[1]) if len(sys.argv) > 1 else None))

@@ -1,10 +1,10 @@
 # Copied from templates/python/core/jobs/pace.py by `altcraft-gen build`; changes made here are lost.
 """How fast a job goes: pauses of all its calls, how many are made at once, and a limit of its own.
 
-The number of calls at once grows by one for each round of successes and is halved when the
-platform says that it is too much. How many calls it bore until then, in a second, is the pace at
-which the job goes on, a little faster with each second: it settles at what the platform bears,
-instead of running into the limit and out of it again.
+When the platform says that it is too much, the calls that it bore in a second until then are the
+pace at which the job goes on, a little faster with each second: it settles at what the platform
+bears, instead of running into the limit and out of it again. If it bore next to nothing, pace and
+calls at once are halved; these grow by one for each round of successes.
 """
 
 from __future__ import annotations
@@ -75,8 +75,7 @@ class Pace:
             The seconds until the call may be sent again; infinite if that is too late.
         """
         # All calls are refused alike, whatever they carry.
-        codes = (error.status, error.code)
-        throttled = not {401, 403, 429}.isdisjoint(codes)
+        throttled = not {401, 403, 429}.isdisjoint((error.status, error.code))
         if self._failing_since is None:
             self._failing_since = now
         else:
@@ -93,24 +92,25 @@ class Pace:
         if now + delay > first + max_wait:
             return inf
         if throttled and now >= self._resume_at:
-            self._at_once = max(1.0, self._at_once / 2)
-            if 429 in codes:
-                self._learn(now, delay)
+            self._slow_down(now, delay)
         if throttled or asked is not None or self._failures:
             start = max(now, self._resume_at)
             self._resume_at = max(self._resume_at, now + delay)
             self.waited += self._resume_at - start if self._resume_at > start else 0.0
         return delay
 
-    def _learn(self, now: float, delay: float) -> None:
+    def _slow_down(self, now: float, delay: float) -> None:
         """Take what was borne since the last time that it was too much for the pace from now on.
 
-        Who asks to wait for a second can bear one call in a second at least.
+        If that says nothing, both the pace and the calls at once are halved. Who asks to wait for
+        a second can bear one call in a second at least.
         """
         least = 1 / max(delay, 0.001)
         if self._borne >= _ENOUGH and now > self._learnt_at:
             self._learnt = max(least, self._borne / (now - self._learnt_at))
-        elif self._learnt is not None:
-            self._learnt = max(least, self._learnt / 2)
+        else:
+            self._at_once = max(1.0, self._at_once / 2)
+            if self._learnt is not None:
+                self._learnt = max(least, self._learnt / 2)
         self._learnt_at = now
         self._borne = 0
