@@ -49,7 +49,7 @@ def rows(scratch: Path) -> list[Row]:
             },
             _MEMORY_ROUNDS,
         )
-    with _server(str(_LIMIT)) as url:
+    with server(str(_LIMIT)) as url:
         limited = workload("limited", url, str(_LIMITED), str(_WORKERS))
         pace = output_rounds({"ours": limited}, 1)["ours"]
     # The server lets a second's worth through at once.
@@ -130,17 +130,14 @@ def _many(
     speed: dict[str, float], what: str, ours: str, against: str, theirs: str, limit: float
 ) -> Row:
     """Return the row that compares two ways to import many profiles."""
-    return Row("importing", what, speed[ours], "profiles/s", against, speed[theirs], limit, at_least=True)
+    return Row(
+        "importing", what, speed[ours], "profiles/s", against, speed[theirs], limit, at_least=True
+    )
 
 
 @contextmanager
-<<<<<<< HEAD
-def server() -> Iterator[str]:
-    command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py")]
-=======
-def _server(*arguments: str) -> Iterator[str]:
+def server(*arguments: str) -> Iterator[str]:
     command = [str(peers.CLIENT_PYTHON), str(_WORKLOADS / "server.py"), *arguments]
->>>>>>> 82e650f (Measure jobs beside loops by hand, with and without a journal, and under a limit)
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None
     assert process.stdout is not None

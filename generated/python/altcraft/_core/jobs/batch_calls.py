@@ -164,11 +164,11 @@ class BatchCalls(Generic[T]):
         options = self._options
         make_id = self._make_id
         if request_id is not None:
-            options = {**(options or {}), "request_id": request_id}
+            options = _identified(options, request_id)
         elif options is not None and make_id is not None:
             text = make_id(first)
             # Items that are tried again are not the call that was answered before.
-            options = {**options, "request_id": f"{text}-{again}" if again else text}
+            options = _identified(options, f"{text}-{again}" if again else text)
         return self.caller.build(self.operation, params, self._extra, options)
 
     def _misfit(self, item: Any) -> str | None:
@@ -176,7 +176,7 @@ class BatchCalls(Generic[T]):
         if not self._objects:
             return None
         if is_object(item):
-            return "has a field without a name" if None in item else None
+            return "has a field without a name" if _is_nameless(item) else None
         raw = getattr(item, "raw", None)  # a record out of an earlier answer
         if is_mapping(item) or is_object(raw):
             return None
@@ -200,3 +200,15 @@ class BatchCalls(Generic[T]):
 
 def _words(failure: Exception) -> str:
     return f"{type(failure).__name__}: {failure}"
+
+
+def _identified(options: Options | None, request_id: str) -> Options:
+    """Return options with a request ID."""
+    changed: Options = {} if options is None else options.copy()
+    changed["request_id"] = request_id
+    return changed
+
+
+def _is_nameless(item: Mapping[Any, Any]) -> bool:
+    """Tell whether a field's name is None, which the reader of a CSV file gives to what is over."""
+    return None in item
