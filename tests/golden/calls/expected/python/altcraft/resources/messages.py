@@ -5,7 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,9 +21,9 @@ from ..types import shared as _shared
 if TYPE_CHECKING:
     from .._core import paging as _paging
     from .._core.answers import batches as _batches
-    from .._core.common import errors as _errors
     from .._core.jobs import async_job as _async_job
     from .._core.jobs import job as _job
+    from .._core.jobs import plan as _plan
     from .._core.jobs import summary as _summary
     from .._core.jobs import tables as _tables
     from .._core.journal import journal as _journal
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 else:
     _paging = LazyModule("_core.paging")
     _batches = LazyModule("_core.answers.batches")
-    _errors = LazyModule("_core.common.errors")
     _async_job = LazyModule("_core.jobs.async_job")
     _job = LazyModule("_core.jobs.job")
+    _plan = LazyModule("_core.jobs.plan")
     _summary = LazyModule("_core.jobs.summary")
     _tables = LazyModule("_core.jobs.tables")
     _journal = LazyModule("_core.journal.journal")
@@ -239,7 +239,7 @@ class Messages(Resource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: Callable[[_errors.AltcraftError], str | None] | None = None,
+        renew_token: _plan.RenewToken | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -508,9 +508,7 @@ class AsyncMessages(AsyncResource):
         on_progress: Callable[[_summary.JobProgress], object] | None = None,
         journal: _journal.Journal | str | PathLike[str] | None = None,
         missing: Literal["omit", "null"] = "omit",
-        renew_token: (
-            Callable[[_errors.AltcraftError], str | Awaitable[str | None] | None] | None
-        ) = None,
+        renew_token: _plan.AsyncRenewToken | None = None,
         matching: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
