@@ -25,7 +25,7 @@ def compare_attributes(pair: Pair) -> Iterator[Drift]:
     for compare in _COMPARED:
         if not pair.fact.is_cut or (compare in (_type, _required) and pair.fact.text):
             for drift in compare(pair):
-                is_doubtful = pair.is_first and _is_on_purpose(pair, drift)
+                is_doubtful = pair.is_first(drift) and _is_on_purpose(pair, drift)
                 yield replace(drift, confidence="doubtful") if is_doubtful else drift
 
 
@@ -93,6 +93,8 @@ def _default(pair: Pair) -> Iterator[Drift]:
     said = canonical(pair.fact.default or "")
     own = shown(pair.field.default) if pair.field else ""
     agrees: Agreement = "same" if said == own else "no" if said and pair.field else "loose"
+    if agrees == "no" and pair.fact.required == "yes" and pair.side.part == "request":
+        agrees = "loose"  # what has to be sent has no default, whatever the page says
     if pair.judge.differs(pair.key("default"), said, own, agrees):
         was = own or pair.before("default")
         message = f"the default of `{pair.name}` is {said or 'not said'}, it was {was or 'none'}"

@@ -160,10 +160,9 @@ class Pair:
         is_list = all(kind.startswith("array") for kind in said)
         return bool(said) and is_list and self.side.example.has_inside(self.name)
 
-    @property
-    def is_first(self) -> bool:
-        """Whether nothing is remembered of the field's row."""
-        return not self.judge.knows(f"{self.side.part}.{self.name}")
+    def is_first(self, drift: Drift) -> bool:
+        """Tell whether nothing is remembered of what differs."""
+        return all(self.judge.before(key) is None for key in drift.keys)
 
     @property
     def is_shown_as_written(self) -> bool:

@@ -97,7 +97,9 @@ class FieldEditor:
         owner = way[:-1]
         if not self.file.has(way):
             order = key_order(*(FIELD if len(way) > len(self.base) + 1 else ENDPOINT))
-            if not self.file.has(owner) or self.file.kind(owner) != "mapping":
+            is_shared = not self.file.has(owner) or self.file.kind(owner) != "mapping"
+            type_ = self.file.scalar([*owner, "type"]) if not is_shared else None
+            if is_shared or (type_ or "object").removesuffix("[]") != "object":
                 raise CannotApplyError("what it stands in is shared, or has no fields here")
             put(self.file, way, {str(self.path[-1]): new_field(fact)}, order)
             return

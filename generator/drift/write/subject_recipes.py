@@ -66,8 +66,12 @@ def set_type(work: Workspace, drift: Drift) -> None:
     if printed and (example := typed(printed, new)) is not None:
         editor.set("example", example)
         editor.show(example)
-    if field.default is not MISSING and typed(str(field.default), new) != field.default:
-        editor.unset("default")
+    if field.default is not MISSING:
+        default = typed(str(field.default), new)
+        if default is None:
+            editor.unset("default")
+        elif default != field.default:
+            editor.set("default", default)
 
 
 def set_required(work: Workspace, drift: Drift) -> None:
