@@ -105,6 +105,10 @@ class Judge:
             key for key in self._memory.facts if key not in self._facts and self._is_comparable(key)
         ]
 
+    def compared(self) -> int:
+        """Return how many parameters, fields and codes were looked for on the page."""
+        return sum(one in ("listed", "absent") for one in self._facts.values())
+
     def noted(self, left: Collection[str] = (), remarked: Collection[str] = ()) -> Memory:
         """Return what to remember of the page; texts in another language stay as they were.
 

@@ -1,11 +1,12 @@
 """A run of the command: read the pages, compare them, take over what they say."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from generator.drift.baseline import save_memory
-from generator.drift.compare.changes import CONFIDENCES, NOTICES, Confidence, Drift
+from generator.drift.compare.changes import NOTICES, Drift
 from generator.drift.compare.run import Compared, compare_pages
 from generator.drift.facts.model import Facts
 from generator.drift.facts.recognise import UnknownPageError, recognise
@@ -17,6 +18,11 @@ from generator.model.shape import iter_shapes
 from generator.spec import load_api
 
 _MAX_ROUNDS = 3
+
+# What becomes of a difference: it is written, or the spec stays and that is remembered, or neither.
+Decision = Literal["write", "keep", "later"]
+Choose = Callable[[Drift], Decision]
+Mark = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -64,65 +70,72 @@ def differences(compared: Sequence[Compared], pages: Pages) -> list[Drift]:
     return [*(drift for one in compared for drift in one.drifts), *pages.unknown]
 
 
-def accept(compared: Sequence[Compared], spec: Path) -> int:
-    """Remember what the pages say, and return how many memories that changed."""
-    return _remember(compared, spec, ())
-
-
 def take_over(
-    pages: Pages, api: Api, spec: Path, date: str, least: Confidence = "likely"
+    pages: Pages, api: Api, spec: Path, date: str, choose: Choose
 ) -> tuple[Applied, list[Drift]]:
-    """Write the differences into the spec and remember what the pages say.
+    """Write the differences that are chosen into the spec, and remember what the pages say.
 
-    Only what is at least as sure as `least` is written; what is doubtful is left to a person.
-
-    Returns what was done, and the differences that stay: what could not be written, nor read.
+    Returns what was done, and the differences that stay: what could not be written, nor read, and
+    what was left for later.
 
     A change can bring another one to light, such as the section of an endpoint that is listed now;
     therefore the pages are compared anew until nothing is left to write.
+
+    Args:
+        pages: The pages.
+        api: The spec.
+        spec: Its folder.
+        date: The date in the marks.
+        choose: Says what becomes of a difference; it is asked once for each.
     """
     applied = Applied()
-    done: set[tuple[str, str, str]] = set()
+    chosen: dict[Mark, Decision] = {}
+    done: set[Mark] = set()
     for _ in range(_MAX_ROUNDS):
         compared = compare_pages(pages.facts, api, spec)
-        drifts = [one for one in differences(compared, pages) if _is_sure(one, least)]
-        todo = [one for one in drifts if _mark(one) not in done]
+        todo = []
+        for drift in differences(compared, pages):
+            if drift.kind not in NOTICES and mark(drift) not in chosen:
+                chosen[mark(drift)] = choose(drift)
+            if chosen.get(mark(drift)) == "write" and mark(drift) not in done:
+                todo.append(drift)
         if not todo:
             break
-        done |= set(map(_mark, todo))
+        done |= set(map(mark, todo))
         apply(todo, spec, api, date, applied)
         api = load(spec)
     compared = compare_pages(pages.facts, api, spec)
-    written = set(map(_mark, applied.written))
+    written = set(map(mark, applied.written))
     left = [
         drift
         for one in compared
         for drift in one.drifts
-        if _mark(drift) not in written or (one.judge and one.judge.contradicts(drift.keys))
+        if chosen.get(mark(drift)) != "keep"
+        and (mark(drift) not in written or (one.judge and one.judge.contradicts(drift.keys)))
     ]
-    _remember(compared, spec, left, least)
+    _remember(compared, spec, left, done)
     return applied, [*left, *pages.unknown]
 
 
-def _is_sure(drift: Drift, least: Confidence) -> bool:
-    return drift.kind not in NOTICES and (
-        CONFIDENCES.index(drift.confidence) <= CONFIDENCES.index(least)
-    )
-
-
-def _mark(drift: Drift) -> tuple[str, str, str]:
+def mark(drift: Drift) -> Mark:
     """Return what tells a difference from the others of a run."""
     return drift.kind, drift.subject, drift.where
 
 
+def accept(compared: Sequence[Compared], spec: Path, choose: Choose) -> int:
+    """Remember what the pages say where the spec stays, and return how many memories changed."""
+    left = [drift for one in compared for drift in one.drifts if choose(drift) != "keep"]
+    return _remember(compared, spec, left, set())
+
+
 def _remember(
-    compared: Sequence[Compared], spec: Path, left: Collection[Drift], least: Confidence = "likely"
+    compared: Sequence[Compared], spec: Path, left: Collection[Drift], tried: Collection[Mark]
 ) -> int:
     changed = 0
     for one in compared:
         if one.judge is not None:
             own = [drift for drift in left if drift in one.drifts]
-            remarked = [drift for drift in own if _is_sure(drift, least)]
+            remarked = [drift for drift in own if mark(drift) in tried]
             memory = one.judge.noted(_keys(own), _keys(remarked))
             changed += save_memory(spec, one.subject, memory)
     return changed

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.drift.choice import Filter, at_least, keep
 from generator.drift.compare.changes import Drift
 from generator.drift.compare.run import compare_pages
 from generator.drift.session import accept, differences, read_pages, take_over
@@ -62,11 +63,14 @@ class Docs:
 
     def accept(self, *paths: Path) -> None:
         api = self.api
-        accept(compare_pages(read_pages(paths, api).facts, api, self.spec), self.spec)
+        accept(
+            compare_pages(read_pages(paths, api).facts, api, self.spec), self.spec, keep(Filter())
+        )
 
     def apply(self, *paths: Path) -> list[str]:
         """Write the differences and return those that became remarks."""
-        applied, _ = take_over(read_pages(paths, self.api), self.api, self.spec, DATE)
+        choose = at_least("likely", Filter())
+        applied, _ = take_over(read_pages(paths, self.api), self.api, self.spec, DATE, choose)
         return [f"{one.kind} {one.where}" for one, _ in applied.remarked]
 
     def text(self, file: str) -> str:

@@ -126,10 +126,14 @@ def _html(layout: Callable[[Rows], str], request: Rows) -> str:
 </body></html>"""
 
 
+def page_in(layout: Callable[[Rows], str], request: Rows) -> str:
+    """Return the page with its tables in a layout."""
+    return (_text if layout in TEXTS else _html)(layout, request)
+
+
 def _saved(docs: Docs, layout: Callable[[Rows], str], request: Rows) -> list[tuple[str, str]]:
-    is_text = layout in TEXTS
-    text = (_text if is_text else _html)(layout, request)
-    found = docs.drift(docs.save("page.txt" if is_text else "page.html", text))
+    name = "page.txt" if layout in TEXTS else "page.html"
+    found = docs.drift(docs.save(name, page_in(layout, request)))
     assert not [one for one in found if one.kind in NOTICES]
     return [(one.kind, one.where) for one in found]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from difflib import unified_diff
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,32 +33,59 @@ def is_ours(path: str) -> bool:
     return _OURS.fullmatch(path) is not None
 
 
+class Draft:
+    """A copy of a spec, to be changed."""
+
+    def __init__(self, path: Path, before: dict[str, bytes]) -> None:
+        self.path = path
+        self._before = before
+
+    def changes(self) -> dict[str, bytes | None]:
+        """Return the files that were changed, None for one that is gone."""
+        after = _contents(self.path)
+        gone = dict.fromkeys(self._before.keys() - after.keys())
+        return gone | {name: one for name, one in after.items() if self._before.get(name) != one}
+
+    def before(self, name: str) -> bytes | None:
+        """Return what was in a file."""
+        return self._before.get(name)
+
+    def diff(self) -> str:
+        """Return the changes of the YAML files as a unified diff."""
+        lines: list[str] = []
+        for name, new in sorted(self.changes().items()):
+            if name.endswith(".yaml"):
+                old, now = (
+                    (one or b"").decode().splitlines(keepends=True)
+                    for one in (self.before(name), new)
+                )
+                lines += unified_diff(old, now, f"a/{name}", f"b/{name}")
+        return "".join(lines)
+
+
 @contextmanager
-def draft(spec: Path, files: Files) -> Iterator[Path]:
+def draft(spec: Path, files: Files | None) -> Iterator[Draft]:
     """Give a copy of a spec; what is changed in it is written into the spec at the end.
 
     Nothing is written when the work raises an error.
 
     Args:
         spec: The spec folder.
-        files: Its files, held by this run.
+        files: Its files, held by this run; None to write nothing.
 
     Raises:
         RefusedError: A file of the spec was changed meanwhile.
     """
     with TemporaryDirectory(prefix="altcraft-gen-") as folder:
-        copy = Path(folder) / "spec"
         before = _contents(spec)
+        made = Draft(Path(folder) / "spec", before)
         for name in _FOLDERS:
-            (copy / name).mkdir(exist_ok=True)
+            (made.path / name).mkdir(exist_ok=True)
         for path, content in before.items():
-            (copy / path).write_bytes(content)
-        yield copy
-        after = _contents(copy)
-        changed = {path: text for path, text in after.items() if before.get(path) != text}
-        gone = dict.fromkeys(before.keys() - after.keys())
-        if changed or gone:
-            files.write(changed | gone, {path: before.get(path) for path in changed | gone})
+            (made.path / path).write_bytes(content)
+        yield made
+        if files is not None and (changes := made.changes()):
+            files.write(changes, {path: before.get(path) for path in changes})
 
 
 def _contents(spec: Path) -> dict[str, bytes]:

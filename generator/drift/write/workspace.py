@@ -1,7 +1,6 @@
 """The spec's files while they are edited: looked at together, checked, and saved together."""
 
 import json
-import os
 import shutil
 import tempfile
 from functools import cache
@@ -108,18 +107,10 @@ class Workspace:
         return [one.message for one in findings if one.level == "error"]
 
     def save(self) -> list[str]:
-        """Write the files that have changed, each as a whole, and return their names."""
+        """Write the files that have changed and return their names; the spec is a draft of it."""
         changed = [name for name, file in self._files.items() if self._saved.get(name) != file.text]
         for name in changed:
-            path = self.spec / name
-            handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".yaml.new")
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(self._files[name].text)
-            if path.exists():
-                shutil.copymode(path, draft)
-            else:
-                Path(draft).chmod(0o644)
-            Path(draft).replace(path)
+            (self.spec / name).write_text(self._files[name].text, "utf-8", newline="\n")
             self._saved[name] = self._files[name].text
         return sorted(changed)
 
