@@ -128,6 +128,12 @@ class Collection:
             found.append((key, record))
         return Slice(found, None)
 
+    @property
+    def end(self) -> Any:
+        """A start behind all records: a page from there has none, until there are more."""
+        last = next((one for one in reversed(self._order) if one is not None), None)
+        return last + 1 if isinstance(last, int) else f"{last}~"
+
     def _from(self, start: Any, after: bool) -> Iterator[Any]:
         place = 0
         if start not in (None, "", 0, "0"):

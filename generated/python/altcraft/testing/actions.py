@@ -130,8 +130,13 @@ class Act:
         after = paging["key"] not in (None, "id")
         found = collection.page(start, limit, after=after, wanted=wanted)
         answer: dict[str, Any] = {paging["items"]: [show(*one) for one in found.items]}
-        if paging["next"] and found.following is not None:
-            answer[paging["next"]] = found.following
+        if paging["next"]:
+            following = found.following
+            if following is None and len(found.items) == limit and not paging["total"]:
+                # Nothing else would tell that the list ends: the page behind has no items.
+                following = collection.end
+            if following is not None:
+                answer[paging["next"]] = following
         if paging["total"]:
             every = collection.items() if wanted else ()
             answer[paging["total"]] = (
