@@ -52,6 +52,7 @@ def _head(api: Api, operation: Operation) -> str:
     facts = [f"{operation.method} {operation.path}", f"effect: {operation.effect}"]
     facts += _state(operation)
     facts += remarks.caveats(operation)
+    facts += remarks.behaviour(operation)
     if operation.page:
         page = operation.page
         facts.append(page if page.startswith("https://") else f"{api.documentation}{page}")

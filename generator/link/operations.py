@@ -101,7 +101,7 @@ class OperationLinker:
             launches_when=conditions(raw.get("launches_when", Mapping.made(raw.location, {}))),
             paging=self._around.paging.get(raw.get("paging", "")),
             task=Task(task["id"], task["collect"], task.get("download")) if task else None,
-            batch=Batch(batch["items"], batch["results"]) if batch else None,
+            batch=Batch(**batch) if batch else None,
             state=_state(raw["state"]) if "state" in raw else None,
             deprecated=raw.get("deprecated"),
             access=raw.get("access"),

@@ -128,7 +128,7 @@ def check_batch_results(api: LintedApi, findings: Findings) -> None:
         if operation.batch is None:
             continue
         for example in operation.examples:
-            sent, answered = operation.batch
+            sent, answered = operation.batch.items, operation.batch.results
             items, results = _length(example.request, sent), _length(example.response, answered)
             if example.composed and None not in (items, results) and items != results:
                 findings.add(

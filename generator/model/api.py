@@ -126,10 +126,19 @@ class Task(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """The call carries many items and answers one result for each."""
+    """The call carries many items and answers one result for each.
+
+    Attributes:
+        items: The parameter with the items.
+        results: The field of the answer with the results.
+        max_items: The most items of one call that are advised, if that is documented.
+        max_bytes: The most bytes of one body that are advised, if that is documented.
+    """
 
     items: str
     results: str
+    max_items: int | None = None
+    max_bytes: int | None = None
 
 
 class State(NamedTuple):

@@ -1,6 +1,7 @@
 """What is said of a call as a whole: provenance, caveats, how it goes on; in words, as Markdown."""
 
 from generator.model import Example, Inline, Operation, Shape
+from generator.naming import many_method
 from generator.render.words import code, sentence
 
 _EFFECTS = {
@@ -65,6 +66,8 @@ def behaviour(operation: Operation) -> list[str]:
             f"{code(batch.results)} of the answer holds one result for each item of "
             f"{code(batch.items)}, in the same order"
         )
+        many = f"client.{operation.resource}.{many_method(operation.method_name)}"
+        said.append(f"For any number of items the Python client has {code(many)}")
     return [sentence(" ".join(one.split())) for one in said]
 
 

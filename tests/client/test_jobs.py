@@ -14,11 +14,13 @@ from typing import Any
 
 import pytest
 from altcraft import Altcraft, AsyncAltcraft, JobProgress, JobResult, JobStoppedError
+from altcraft._core.answers.records import Record
+from altcraft._core.calls.operation import Batch, Operation
 from altcraft._core.common import errors
 from altcraft._core.engine import retry
 
 from tests.client.imports import Results, accept, collect, entries, numbered, start, start_async
-from tests.client.mock import TOKEN, URL, Script, response
+from tests.client.mock import TOKEN, URL, Script, response, things
 
 both_clients = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 concurrencies = pytest.mark.parametrize("concurrency", [1, 3])
@@ -130,6 +132,16 @@ def test_batches_are_cut_by_their_bytes(asynchronous: bool) -> None:
     sizes = [len(request.content) for request in script.requests]
     alone = [len(body["data"]) == 1 for body in script.bodies]
     assert all(size <= 300 or one for size, one in zip(sizes, alone, strict=True))
+
+
+def test_batches_are_cut_at_the_bytes_that_are_advised() -> None:
+    script = Script(accept)
+    batch = Batch("data", "result", max_bytes=300)
+    operation = Operation("things.add_batch", "POST", "/api/add", "modify", False, batch=batch)
+    items = [{"n": n, "text": "x" * 50} for n in range(20)]
+    things(script)._batches(operation, items, {}, None, None, Record).run()
+    assert max(len(request.content) for request in script.requests) <= 300
+    assert sum(len(body["data"]) for body in script.bodies) == 20
 
 
 @both_clients

@@ -71,6 +71,8 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         items: The argument that carries the items.
         fields: The other parameters.
     """
+    most_items = operation.batch.max_items if operation.batch else None
+    most_bytes = operation.batch.max_bytes if operation.batch else None
     lines = [
         f"Call `{operation.method_name}` for any number of items, a batch at a time.",
         "",
@@ -95,7 +97,10 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
             f"{items}: The items, any number of them. With the extra `frames` also a data frame of "
             "pandas or polars, or an Arrow table."
         ),
-        *_entry("batch_size: The most items in one call."),
+        *_entry(
+            "batch_size: The most items in one call"
+            + (f"; at most {most_items:,} are advised." if most_items else ".")
+        ),
         *_entry("concurrency: Calls that may be under way at once."),
         *_entry(
             "stop_on_error: Whether a batch that fails as a whole ends the work: its error is "
@@ -104,7 +109,8 @@ def many_doc(operation: Operation, items: str, fields: list[Field]) -> str:
         ),
         *_entry(
             "max_bytes: The most bytes in the body of one call; a batch that has more, or that "
-            "the server finds too large, is sent in halves."
+            "the server finds too large, is sent in halves. None means "
+            + (f"the {most_bytes:,} that are advised." if most_bytes else "10,000,000.")
         ),
         *_entry(
             "linger: Seconds after which items are sent although they make no whole batch. A "

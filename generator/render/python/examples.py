@@ -1,10 +1,12 @@
 """Views for the files that list every operation: the index, and the fake platform's data."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.model import MISSING, Api, Field, Operation, Shape, iter_nested
 from generator.model.values import describe
+from generator.naming import many_method
 from generator.render.python.answers import make_answer
 
 _MODULE = re.compile(r"\b_[a-z]+\.")
@@ -31,16 +33,25 @@ def index_view(api: Api) -> list[IndexSection]:
     return [
         IndexSection(
             section.title,
-            tuple(_entry(one) for one in api.operations if one.section == section.name),
+            tuple(
+                entry
+                for one in api.operations
+                if one.section == section.name
+                for entry in _entries(one)
+            ),
         )
         for section in api.sections
     ]
 
 
-def _entry(operation: Operation) -> IndexEntry:
+def _entries(operation: Operation) -> Iterator[IndexEntry]:
     returns = _MODULE.sub("", make_answer(operation).sync)
-    call = f"client.{operation.name}()"
-    return IndexEntry(call, returns, operation.summary, f"{operation.method} {operation.path}")
+    path = f"{operation.method} {operation.path}"
+    yield IndexEntry(f"client.{operation.name}()", returns, operation.summary, path)
+    if operation.batch is not None:
+        call = f"client.{operation.resource}.{many_method(operation.method_name)}()"
+        job = returns.replace("BatchResult[", "Job[", 1)
+        yield IndexEntry(call, job, "The same for any number of items, batch by batch.", path)
 
 
 def operation_view(operation: Operation) -> dict[str, Any]:

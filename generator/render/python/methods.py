@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.model import Api, Field, Json, ListOf, Operation, Rule, Scalar, Shape
+from generator.model import Api, Batch, Field, Json, ListOf, Operation, Rule, Scalar, Shape
 from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
@@ -189,7 +189,7 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
     if operation.task:
         yield "task", _construct("TaskInfo", operation.task, ("id", "collect", "download"))
     if operation.batch:
-        batch = _construct("Batch", operation.batch, ("items", "results"))
+        batch = _construct("Batch", operation.batch, Batch._fields)
         field = operation.request.field(operation.batch.items)
         items = field.type if field else None
         if isinstance(items, ListOf) and isinstance(items.item, Scalar):

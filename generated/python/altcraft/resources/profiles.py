@@ -83,7 +83,7 @@ _IMPORT_BATCH = Operation(
     required=("data", "db_id"),
     dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
-    batch=Batch(items="data", results="result"),
+    batch=Batch(items="data", results="result", max_items=10000, max_bytes=10000000),
 )
 _ADD = Operation(
     name="profiles.add",
@@ -102,7 +102,7 @@ _ADD_BATCH = Operation(
     idempotent=False,
     required=("data", "db_id"),
     dedup="documented",
-    batch=Batch(items="data", results="result"),
+    batch=Batch(items="data", results="result", max_items=10000, max_bytes=10000000),
 )
 _QUICK_IMPORT = Operation(
     name="profiles.quick_import",
@@ -176,7 +176,7 @@ _UPDATE_BATCH = Operation(
     required=("data", "db_id"),
     dedup="documented",
     rules=(Rule("all_of", ("field_name",), (Condition("matching", ("custom",)),)),),
-    batch=Batch(items="data", results="result"),
+    batch=Batch(items="data", results="result", max_items=10000, max_bytes=10000000),
 )
 _GET = Operation(
     name="profiles.get",
@@ -540,7 +540,7 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -578,13 +578,14 @@ class Profiles(Resource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -788,7 +789,7 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -818,13 +819,14 @@ class Profiles(Resource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -1306,7 +1308,7 @@ class Profiles(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -1342,13 +1344,14 @@ class Profiles(Resource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -2268,7 +2271,7 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -2306,13 +2309,14 @@ class AsyncProfiles(AsyncResource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -2520,7 +2524,7 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -2550,13 +2554,14 @@ class AsyncProfiles(AsyncResource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -3042,7 +3047,7 @@ class AsyncProfiles(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -3078,13 +3083,14 @@ class AsyncProfiles(AsyncResource):
         Args:
             data: The items, any number of them. With the extra `frames` also a data frame of pandas
                 or polars, or an Arrow table.
-            batch_size: The most items in one call.
+            batch_size: The most items in one call; at most 10,000 are advised.
             concurrency: Calls that may be under way at once.
             stop_on_error: Whether a batch that fails as a whole ends the work: its error is raised
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means the 10,000,000 that are
+                advised.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.

@@ -95,14 +95,25 @@ class Batch:
     Args:
         items: The parameter.
         results: The field.
+        max_items: The most items of one call that are advised, or None if that is not known.
+        max_bytes: The most bytes of one body that are advised, or None if that is not known.
         objects: Whether the items are objects, and not plain values.
     """
 
-    __slots__ = ("items", "objects", "results")
+    __slots__ = ("items", "max_bytes", "max_items", "objects", "results")
 
-    def __init__(self, items: str, results: str, objects: bool = True) -> None:
+    def __init__(
+        self,
+        items: str,
+        results: str,
+        max_items: int | None = None,
+        max_bytes: int | None = None,
+        objects: bool = True,
+    ) -> None:
         self.items = items
         self.results = results
+        self.max_items = max_items
+        self.max_bytes = max_bytes
         self.objects = objects
 
 

@@ -9,6 +9,7 @@ from ..calls.request import refusal
 from ..common.errors import AltcraftError, InvalidRequestError
 from ..common.json_values import is_mapping, is_object
 from ..common.not_given import NOT_GIVEN
+from .plan import LARGEST_BODY
 from .summary import JobStoppedError
 from .tables import UnusableTableError, is_table, rows_of
 
@@ -80,6 +81,12 @@ class BatchCalls(Generic[T]):
         if problems:
             raise refusal(self.operation, problems)
         return items
+
+    @property
+    def advised_bytes(self) -> int:
+        """The most bytes of a body, unless its user says otherwise."""
+        batch = self.operation.batch
+        return (batch.max_bytes if batch else None) or LARGEST_BODY
 
     @property
     def url(self) -> str:

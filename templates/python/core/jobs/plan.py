@@ -20,7 +20,7 @@ RenewToken: TypeAlias = Callable[[AltcraftError], str | None]
 AsyncRenewToken: TypeAlias = Callable[[AltcraftError], str | Awaitable[str | None] | None]
 
 LARGEST_BODY = 10_000_000
-"""The documentation advises batches of at most 10 MB."""
+"""The most bytes of a body where the documentation advises no other number."""
 
 
 class Plan(NamedTuple):
@@ -29,7 +29,7 @@ class Plan(NamedTuple):
     batch_size: int = 1000
     concurrency: int = 1
     stop_on_error: bool = True
-    max_bytes: int = LARGEST_BODY
+    max_bytes: int | None = None
     linger: float | None = None
     max_wait: float = 600.0
     item_retries: int = 3
@@ -44,9 +44,11 @@ class Plan(NamedTuple):
         """Return what is wrong with it."""
         found = [
             f"{name} must be 1 or more"
-            for name in ("batch_size", "concurrency", "max_bytes")
+            for name in ("batch_size", "concurrency")
             if not _is_whole(getattr(self, name), 1)
         ]
+        if self.max_bytes is not None and not _is_whole(self.max_bytes, 1):
+            found.append("max_bytes must be 1 or more, or None for what is advised")
         if not _is_whole(self.item_retries, 0):
             found.append("item_retries must be 0 or more")
         if not _is_number(self.max_wait):

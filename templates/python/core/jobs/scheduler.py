@@ -76,6 +76,7 @@ class Scheduler(Generic[T]):
         self._calls = calls
         self._plan = plan
         self._pace = Pace(plan.concurrency, plan.rate, now)
+        self._most_bytes = plan.max_bytes or calls.advised_bytes
         self._is_given = False
         self._start = now
         self.clock = clock
@@ -341,7 +342,7 @@ class Scheduler(Generic[T]):
         if call is None:
             self._tell_if_done(part)
             return False
-        if len(call.body) > self._plan.max_bytes and len(part.offsets) > 1 and not part.sent:
+        if len(call.body) > self._most_bytes and len(part.offsets) > 1 and not part.sent:
             self.book.parts.extendleft(reversed(part.halves()))
             return False
         part.call = call

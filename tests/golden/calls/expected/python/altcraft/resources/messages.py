@@ -230,7 +230,7 @@ class Messages(Resource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -264,7 +264,7 @@ class Messages(Resource):
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means 10,000,000.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
@@ -499,7 +499,7 @@ class AsyncMessages(AsyncResource):
         batch_size: int = 1000,
         concurrency: int = 1,
         stop_on_error: bool = True,
-        max_bytes: int = 10_000_000,
+        max_bytes: int | None = None,
         linger: float | None = None,
         max_wait: float = 600.0,
         item_retries: int = 3,
@@ -533,7 +533,7 @@ class AsyncMessages(AsyncResource):
                 after the results of all batches under way. With False the error only stands in the
                 result, and the next batches are sent.
             max_bytes: The most bytes in the body of one call; a batch that has more, or that the
-                server finds too large, is sent in halves.
+                server finds too large, is sent in halves. None means 10,000,000.
             linger: Seconds after which items are sent although they make no whole batch. A plain
                 iterable is then read in a thread of its own by the blocking client.
             max_wait: Seconds without any success after which a batch is given up.
