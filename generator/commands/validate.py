@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command."""
+    from generator.drift.copied import copied_texts
     from generator.findings import Findings
     from generator.spec import load_api
 
@@ -37,4 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     summary = ", ".join(count(*one) for one in counts)
     rest = "" if findings.is_whole else "; what these errors hide was not checked yet"
     say(f"{summary}{rest}")
+    if api is not None and (copied := copied_texts(arguments.spec, api)):
+        verb = "is" if len(copied) == 1 else "are"
+        say(
+            f"{count(len(copied), 'description')} {verb} a page's own, word for word; "
+            f"put them into other words, the first at {copied[0].file}:{copied[0].line}"
+        )
     return 1 if findings.errors else 0

@@ -82,6 +82,10 @@ class Judge:
         """Return what the page said last time."""
         return self._memory.facts.get(key)
 
+    def says(self, key: str) -> str | None:
+        """Return what the page says now; None when it says nothing."""
+        return self._facts.get(key)
+
     def knows(self, start: str) -> bool:
         """Tell whether the page said something last time whose key begins so."""
         return any(key.startswith(start) for key in self._memory.facts)

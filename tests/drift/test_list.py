@@ -62,6 +62,7 @@ SKELETON = """\
     summary: Archive profile.
     effect: modify
     state: {none: "The call is new, and nobody has looked at what it does yet."}
+    editorial: [The effect is guessed from the words of title and path.]
 
   profiles.merge:
 """  # noqa: E501

@@ -126,3 +126,39 @@ def test_two_runs_at_once_exclude_each_other(docs: Docs, cli: Cli) -> None:
     assert result.code == 1
     assert "another run is changing this spec; nothing was written" in result.err
     assert docs.text(FILE) == before
+
+
+def test_pages_that_contradict_each_other(docs: Docs) -> None:
+    said = _but_first(["id", "int", "7", "No", "List to put it on"])
+    one = docs.save("one.html", page_in(PAGES[0], said))
+    other = docs.save("other.html", page_in(PAGES[0], REQUEST))
+    (drift,) = docs.drift(one, other)
+    assert (drift.kind, drift.confidence) == ("required-changed", "doubtful")
+    assert drift.message.endswith("; pages/other.html says otherwise")
+    (drift,) = docs.drift(one, one)[:1]
+    assert drift.confidence == "certain"
+
+
+def _but_first(row: list[str]) -> Rows:
+    return [row if one[0] == row[0] else one for one in REQUEST]
+
+
+def test_copied_descriptions_are_counted_until_they_are_reworded(docs: Docs, cli: Cli) -> None:
+    text = "Tells how new an entry of the list is"
+    docs.apply(
+        docs.save("page.html", page_in(PAGES[0], [*REQUEST, ["newer", "int", "5", "No", text]]))
+    )
+    result = cli("validate")
+    assert result.code == 0
+    assert "1 description is a page's own, word for word" in result.err
+    path = docs.spec / FILE
+    path.write_text(path.read_text("utf-8").replace(text, "Age of the address"), "utf-8")
+    assert "word for word" not in cli("validate").err
+
+
+def test_a_version_that_nobody_has_heard_of(docs: Docs, cli: Cli) -> None:
+    path = docs.spec / FILE
+    path.write_text(
+        path.read_text("utf-8").replace("version: current", "version: v123", 1), "utf-8"
+    )
+    assert cli("validate").code == 0

@@ -25,15 +25,22 @@ from generator.drift.pages.words import language
 from generator.findings import Location
 from generator.model import Api
 
+# Differences of a page itself, which another one cannot contradict.
+_OF_ONE_PAGE = frozenset({"text-changed", "example-changed", "seen-outdated"})
+
 
 @dataclass(frozen=True)
 class Compared:
-    """A page after its comparison: what it describes, its differences, and what to remember."""
+    """A page after its comparison: what it describes, its differences, and what to remember.
+
+    `is_old` tells that a newer version of the page is known.
+    """
 
     facts: Facts
     subject: str
     drifts: tuple[Drift, ...]
     judge: Judge | None
+    is_old: bool = False
 
 
 def compare_pages(pages: Sequence[Facts], api: Api, spec: Path) -> list[Compared]:
@@ -44,7 +51,7 @@ def compare_pages(pages: Sequence[Facts], api: Api, spec: Path) -> list[Compared
         api: The spec.
         spec: The spec folder, which holds what is remembered.
     """
-    return _joined([_compare(facts, api, spec) for facts in pages])
+    return _contradicted(_joined([_compare(facts, api, spec) for facts in pages]))
 
 
 def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
@@ -83,7 +90,7 @@ def _compared(
         marked = (
             one if one.kind in NOTICES else replace(one, confidence="doubtful") for one in marked
         )
-    return Compared(facts, subject, tuple(marked), judge)
+    return Compared(facts, subject, tuple(marked), judge, is_old)
 
 
 def _is_old(facts: SubjectFacts, api: Api) -> bool:
@@ -139,6 +146,28 @@ def _plain_unread(facts: Facts) -> Iterator[Drift]:
 def _unread_drift(one: Unread, subject: str) -> Drift:
     message = f"{one.reason}: {one.text[:160]}"
     return Drift(one.kind, subject, "", message, one.location, quote=one.text[:200])
+
+
+def _contradicted(compared: list[Compared]) -> list[Compared]:
+    """Say of a difference that another page of the same run, as new as its own, says otherwise."""
+    return [
+        replace(one, drifts=tuple(_doubted(drift, one, compared) for drift in one.drifts))
+        for one in compared
+    ]
+
+
+def _doubted(drift: Drift, own: Compared, compared: list[Compared]) -> Drift:
+    if drift.kind in NOTICES or own.judge is None or drift.kind in _OF_ONE_PAGE:
+        return drift
+    for other in compared:
+        if other.subject != own.subject or other.judge is None or other is own or other.is_old:
+            continue
+        for key in drift.keys:
+            said = other.judge.says(key)
+            if said is not None and said != own.judge.says(key):
+                message = f"{drift.message}; {other.facts.file} says otherwise"
+                return replace(drift, message=message, confidence="doubtful")
+    return drift
 
 
 def _joined(compared: list[Compared]) -> list[Compared]:

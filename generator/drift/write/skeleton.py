@@ -15,6 +15,7 @@ from generator.drift.write.workspace import API, CannotApplyError, Workspace, ke
 from generator.drift.write.yaml_values import block
 
 _SCHEMA_LINE = "# yaml-language-server: $schema=../schema/endpoints.json"
+_GUESSED = "The effect is guessed from the words of title and path."
 _SUCCESS = (0, 200, 201, 202, 204)
 
 
@@ -76,6 +77,7 @@ def _keys(work: Workspace, drift: Drift, placement: Placement, path: str) -> dic
         "seen": {"version": "none", "request": "none", "response": "none", "errors": "none"},
         "summary": summary(placement.title),
         "effect": effect(path, placement.title),
+        "editorial": [_GUESSED],
     }
     if any(one.state for one in work.api.operations):  # the whole spec says it, or none of it
         keys["state"] = {"none": "The call is new, and nobody has looked at what it does yet."}
