@@ -13,7 +13,7 @@ from generator.drift.write.draft import held
 from tests.conftest import Cli
 from tests.drift.conftest import DATE, Docs
 from tests.drift.test_layouts import PAGES, REQUEST, TEXTS, Rows, page_in
-from tests.support import ROOT
+from tests.support import ROOT, tree
 
 NAME = "suppression_lists.add_email"
 FILE = "endpoints/suppression_lists.yaml"
@@ -162,3 +162,33 @@ def test_a_version_that_nobody_has_heard_of(docs: Docs, cli: Cli) -> None:
         path.read_text("utf-8").replace("version: current", "version: v123", 1), "utf-8"
     )
     assert cli("validate").code == 0
+
+
+@pytest.mark.parametrize("layout", [*TEXTS, *PAGES])
+def test_a_page_is_known_again_in_any_layout(layout: Callable[[Rows], str], docs: Docs) -> None:
+    docs.accept(_page(docs, REQUEST))
+    name = "page.txt" if layout in TEXTS else "page.html"
+    assert docs.told(docs.save(name, page_in(layout, REQUEST))) == []
+
+
+def test_rows_in_another_order_are_no_change(docs: Docs) -> None:
+    docs.accept(_page(docs, REQUEST))
+    assert docs.told(_page(docs, [REQUEST[0], *reversed(REQUEST[1:])])) == []
+
+
+def test_a_disagreement_is_accepted_until_one_side_changes(docs: Docs) -> None:
+    docs.accept(_page(docs, CHANGED))
+    assert docs.told(_page(docs, CHANGED)) == []
+    other = [row if row[0] != "id" else ["id", "bool", "true", "No", row[4]] for row in CHANGED]
+    assert docs.told(_page(docs, other)) == [
+        f"type-changed {NAME} request.id",
+        f"example-changed {NAME} request.id",
+    ]
+
+
+def test_accepting_leaves_the_spec_alone(docs: Docs) -> None:
+    before = tree(docs.spec)
+    docs.accept(_page(docs, CHANGED))
+    after = tree(docs.spec)
+    assert set(after) - set(before) == {f"pages/{NAME}.json"}
+    assert {name: after[name] for name in before} == before
