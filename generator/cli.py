@@ -28,6 +28,7 @@ _COMMANDS = {
     "pages": "pages",
     "drift": "drift",
     "diff": "diff",
+    "update": "update",
     "release": "release",
 }
 _DESCRIPTION = """\

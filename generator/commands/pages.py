@@ -9,7 +9,7 @@ from generator.commands.common import add_spec, load_or_report
 from generator.terminal import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from generator.model import Api
     from generator.pages.fetch import Outcome, Run
@@ -114,20 +114,23 @@ def run(arguments: argparse.Namespace) -> int:
     if api is None:
         return 1
     try:
-        outcomes = fetch(arguments, api, arguments.folder)
+        outcomes = fetch(arguments, api, arguments.folder, print)
     except (UnwillingSiteError, RefusedError) as error:
         say(f"{error}; nothing was fetched")
         return 1
     return 1 if any(one.kind in _BAD for one in outcomes) else 0
 
 
-def fetch(arguments: argparse.Namespace, api: "Api", folder: Path) -> "list[Outcome]":
+def fetch(
+    arguments: argparse.Namespace, api: "Api", folder: Path, tell: "Callable[[str], None]"
+) -> "list[Outcome]":
     """Fetch the pages into a folder, and tell what becomes of them.
 
     Args:
         arguments: What `add_fetching` declares.
         api: The model; it names pages.
         folder: The folder.
+        tell: Prints a line.
 
     Raises:
         UnwillingSiteError: The site does not let itself be asked.
@@ -144,7 +147,7 @@ def fetch(arguments: argparse.Namespace, api: "Api", folder: Path) -> "list[Outc
         found.append(one)
         if one.kind in _TOLD:
             what = " ".join(part for part in (one.file, one.why and f"({one.why})") if part)
-            print(f"{one.kind}: {one.address} {what}".rstrip())
+            tell(f"{one.kind}: {one.address} {what}".rstrip())
     say(_summary(found))
     return found
 

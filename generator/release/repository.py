@@ -27,9 +27,14 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self.top = Path(git(folder, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
 
-    def changes(self) -> list[str]:
-        """Return what is not committed, a line for each file."""
-        command = ("status", "--porcelain", "--", ".", f":(exclude,glob)**/{FOLDER}/**")
+    def changes(self, *folders: Path) -> list[str]:
+        """Return what is not committed, a line for each file.
+
+        Args:
+            folders: Where to look; everywhere if there are none.
+        """
+        places = [str(one.resolve()) for one in folders] or ["."]
+        command = ("status", "--porcelain", "--", *places, f":(exclude,glob)**/{FOLDER}/**")
         return git(self.top, *command).decode(errors="replace").splitlines()
 
     @property
