@@ -49,6 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="certain",
         help="how sure a change must be to be written (default: certain)",
     )
+    parser.add_argument(
+        "--yes",
+        action="store_true",
+        help="believe the pages also when more than one in twenty facts of the spec would go",
+    )
     add_allow_list(parser)
     parser.add_argument(
         "--report", type=Path, metavar="FILE", help="write the report there instead of printing it"
@@ -89,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         check_tree(places)
         fetched = [] if arguments.no_fetch else pages.fetch(arguments, api, arguments.folder, say)
-        done = update(places, build.TARGETS, arguments.least, day, findings)
+        done = update(places, build.TARGETS, arguments.least, day, findings, trust=arguments.yes)
     except BuildFailedError as failure:
         build.report_failure(failure)
         say("the outputs cannot be made of what the pages say; the spec is unchanged")

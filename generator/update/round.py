@@ -10,10 +10,20 @@ from generator.diff.report import Report
 from generator.diff.revisions import GitError, Source, open_source
 from generator.diff.session import compare_sources
 from generator.diff.versions import Version
+from generator.drift.choice import Filter, at_least, too_many_go
 from generator.drift.compare.changes import Confidence, Drift
-from generator.drift.session import load, read_pages, take_over
+from generator.drift.compare.run import compare_pages
+from generator.drift.session import (
+    Choose,
+    Pages,
+    differences,
+    load,
+    read_pages,
+    take_over,
+)
 from generator.drift.write.draft import draft, held
 from generator.findings import Findings
+from generator.model import Api
 from generator.output.prepare import prepared
 from generator.release.repository import Repository, tag_of
 
@@ -85,7 +95,13 @@ def check_tree(places: Places) -> None:
 
 
 def update(
-    places: Places, targets: Sequence[str], least: Confidence, day: date, findings: Findings
+    places: Places,
+    targets: Sequence[str],
+    least: Confidence,
+    day: date,
+    findings: Findings,
+    *,
+    trust: bool = False,
 ) -> Update:
     """Take the pages over into the spec, after making sure that the outputs can be made of it.
 
@@ -95,17 +111,22 @@ def update(
         least: How sure a difference must be to be written.
         day: The day in the marks of what is written.
         findings: Receives what is wrong with the spec or the allow-list.
+        trust: Whether to believe pages by which a great part of the spec is gone.
 
     Raises:
-        UpdateRefusedError: The specs cannot be compared.
+        UpdateRefusedError: The specs cannot be compared, or a great part would go.
         NoPagesError: There are no pages.
         RefusedError: Another run changes the spec.
         BuildFailedError: The outputs cannot be made of the changed spec.
     """
-    with held(places.spec) as files, draft(places.spec, files) as copy:
+    with held(places.spec) as files, draft(places.spec, files) as made:
+        copy = made.path
         api = load(copy)
         pages = read_pages([places.pages], api)
-        applied, left = take_over(pages, api, copy, day.isoformat(), least)
+        choose = at_least(least, Filter())
+        if not trust:
+            _check_loss(pages, api, copy, choose)
+        applied, left = take_over(pages, api, copy, day.isoformat(), choose)
         changes = _compared(places, copy, day, findings)
         since = _since_release(places, copy, day, findings)
         with prepared(load(copy), places.templates, targets, places.out, check=True):
@@ -119,6 +140,17 @@ def update(
         changes=changes,
         since=since,
     )
+
+
+def _check_loss(pages: Pages, api: Api, spec: Path, choose: Choose) -> None:
+    """Make sure that pages which are cut, or of another guide, do not empty the spec."""
+    compared = compare_pages(pages.facts, api, spec)
+    going = too_many_go(compared, differences(compared, pages), choose)
+    if going:
+        raise UpdateRefusedError(
+            f"{going[0]} of {going[1]} facts would go, more than one in twenty: perhaps pages are "
+            "cut, or of another version; look at them, then run with --yes"
+        )
 
 
 def _only_new(left: Iterable[Drift], written: Sequence[Drift]) -> Iterable[Drift]:

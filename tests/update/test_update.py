@@ -218,3 +218,13 @@ def test_pages_that_are_there_already(loop: Loop) -> None:
 def test_folder_without_pages_is_told(loop: Loop) -> None:
     (loop.folder / "pages").mkdir()
     assert "no pages in it" in loop.refuses("--no-fetch")
+
+
+def test_pages_that_would_empty_the_spec_are_not_believed(loop: Loop) -> None:
+    rows = (replace(_COLOUR, name=name) for name in ("colour", "shape", "size"))
+    loop.publish(replace(loop.page, request=(*loop.page.request, *rows)))
+    assert loop.run().code == 0
+    TestRepository(loop.folder).commit()
+    loop.publish(loop.page)
+    assert "run with --yes; nothing was changed" in loop.refuses()
+    assert loop.run("--yes").code == 0
