@@ -28,7 +28,7 @@ RUNTIME_NAMES = frozenset({"self", "cls", *CALL_ARGUMENTS})
 # Attributes of the client objects, beside which the resources stand.
 CLIENT_NAMES = frozenset({"aclose", "close", "resume_task", "with_options"})
 # Classes that the modules of shared objects use themselves.
-RECORD_NAMES = frozenset({"Any", "Record", "RecordList"})
+RECORD_NAMES = frozenset({"Any", "OpenRecord", "Record", "RecordList"})
 # Classes that the modules of resources and of the clients use themselves.
 RESOURCE_NAMES = frozenset(
     {
@@ -52,6 +52,7 @@ RESOURCE_NAMES = frozenset(
         "Literal",
         "Mapping",
         "NotGiven",
+        "OpenRecord",
         "Operation",
         "Options",
         "Paging",
@@ -64,8 +65,10 @@ RESOURCE_NAMES = frozenset(
         "Sequence",
         "TaskInfo",
         "Text",
-        "TypeAlias",
         "TypedDict",
+        "Unlisted",
+        "cast",
+        "merged",
     }
 )
 _RESERVED = (
@@ -120,6 +123,11 @@ def resource_class(resource: str) -> str:
 def many_method(method: str) -> str:
     """Return the name of the method beside a batch call that takes any number of items."""
     return f"{method.removesuffix('_batch')}_many"
+
+
+def opener_name(class_name: str) -> str:
+    """Return the name of the function that adds keys of the user's own to an object."""
+    return f"{_HUMP.sub('_', class_name.removesuffix('Param')).lower()}_with"
 
 
 @lru_cache(maxsize=1 << 12)

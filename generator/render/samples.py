@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from generator.model import Api, Field, Json, Operation, Task
 from generator.naming import PythonName
 from generator.render.environment import Templates
-from generator.render.python.calls import call, example_arguments
+from generator.render.python.calls import call, example_arguments, imports
 
 _WIDTH = 88
 _INDENT = 4
@@ -26,6 +26,7 @@ _AROUND = {
 class PythonSample(NamedTuple):
     """What the template of a Python sample lays out."""
 
+    imports: list[str]
     call: str
     pages: bool
     task: Task | None
@@ -61,6 +62,7 @@ class Samples:
         name = "async_sample.py.j2" if is_async else "sample.py.j2"
         awaits = len("await ") if is_async else 0
         sample = PythonSample(
+            imports=imports(arguments),
             call=call(
                 f"client.{operation.name}",
                 arguments,

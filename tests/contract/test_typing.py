@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.contract.tools import GENERATED, OPENAPI, run_tool
+from tests.python.programs import CORRECT, mistaken_program
 
 CLIENT = GENERATED / "python"
 # The README's chapters go on with the client that the first one makes.
@@ -69,8 +70,16 @@ def test_all_samples_and_recipes_are_strictly_typed(tmp_path: Path) -> None:
     assert files == len(programs)
 
 
-def test_pyright_sees_a_mistake(tmp_path: Path) -> None:
-    text = f"{_CLIENT_AT_HAND}client.segments.get(id='one')\n"
-    (tmp_path / "faulty.py").write_text(text, "utf-8")
+def test_correct_use_is_accepted(tmp_path: Path) -> None:
+    (tmp_path / "correct.py").write_text(CORRECT, "utf-8")
     found, _ = findings(tmp_path)
-    assert [one.partition(":")[0] for one in found] == ["faulty.py"]
+    assert found == []
+
+
+def test_every_mistake_is_reported(tmp_path: Path) -> None:
+    text, statements = mistaken_program()
+    (tmp_path / "mistakes.py").write_text(text, "utf-8")
+    found, _ = findings(tmp_path)
+    lines = {int(one.split(":")[1]) for one in found}
+    assert [one for line, one in statements.items() if line not in lines] == []
+    assert lines <= statements.keys()

@@ -43,4 +43,4 @@ def test_annotations_are_the_classes_that_users_know() -> None:
     export = inspect.signature(client.profiles.export, eval_str=True)
     assert typing.get_origin(export.return_annotation) is altcraft.Task
     param: Any = typing.get_type_hints(client.profiles.import_one)["data"]
-    assert import_module("altcraft.params.shared").ProfileParamFields in typing.get_args(param)
+    assert param is import_module("altcraft.params").ProfileParam

@@ -15,6 +15,7 @@ from generator.model import (
     UnionOf,
 )
 from generator.naming import ClassName
+from generator.render import words
 from generator.render.python.text import python_literal
 
 _SENT = {
@@ -31,7 +32,11 @@ _SENT = {
     "any": "Any",
     "unknown": "Any",
 }
-_RECEIVED = _SENT | {"decimal": "str", "date": "str", "datetime": "str", "object": "Record"}
+_RECEIVED = _SENT | {"decimal": "str", "date": "str", "datetime": "str", "object": "OpenRecord"}
+
+
+# The type of a text that the documentation does not list: a misspelt one is not taken for it.
+UNLISTED = "Unlisted"
 
 
 def union(options: Iterable[str]) -> str:
@@ -139,8 +144,8 @@ def _with_literal(type_: Type, choice: str, open_: bool, namer: Namer, shared: s
     if isinstance(type_, ListOf):
         return f"Sequence[{_with_literal(type_.item, choice, open_, namer, shared)}]"
     plain = sent(type_, None, namer, shared)
-    parts = [choice, plain] if open_ else [choice, *_beside_enum(plain)]
-    return union(parts)
+    others = (UNLISTED if one == "str" else one for one in _split(plain)) if open_ else ()
+    return union([choice, *others] if open_ else [choice, *_beside_enum(plain)])
 
 
 def _beside_enum(plain: str) -> list[str]:
@@ -166,7 +171,7 @@ def received(type_: Type, namer: Namer, shared: str) -> str:
         case Ref(name):
             return f"{shared}{ClassName(name)}"
         case Inline(shape):
-            return namer.reference() if shape.fields else "Record"
+            return namer.reference() if shape.fields else "OpenRecord"
 
 
 def _nests(type_: Type) -> bool:
@@ -180,6 +185,28 @@ def nested_shapes(shape: Shape, namer: Namer) -> Iterable[tuple[Namer, Field, Sh
         for nested in {id(one): one for one in inline_shapes(field.type)}.values():
             yield from nested_shapes(nested, inner)
             yield inner, field, nested
+
+
+def describe_nested(field: Field) -> str:
+    """Describe one object nested in a field, of which there may be many."""
+    kind = _nesting(field.type)
+    if not kind:
+        return field.description
+    part = "An item" if kind == "list" else "A value"
+    whole = f"\n\nThe {kind}: {field.description}" if field.description else ""
+    return f"{part} of {words.code(field.name)}.{whole}"
+
+
+def _nesting(type_: Type) -> str:
+    """Return what a described object is one of many in: "list", "map", or "" for neither."""
+    match type_:
+        case ListOf(inner) if inline_shapes(inner):
+            return "list"
+        case MapOf(inner) if inline_shapes(inner):
+            return _nesting(inner) or "map"
+        case UnionOf(options) if not any(isinstance(one, Inline) for one in options):
+            return next((kind for one in options if (kind := _nesting(one))), "")
+    return ""
 
 
 def inline_shapes(type_: Type) -> list[Shape]:

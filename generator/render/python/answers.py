@@ -46,9 +46,9 @@ def make_answer(operation: Operation) -> Answer:
         answer = _of_items("list", "RecordList", "RecordList", payload, namer)
         return answer._replace(payload=response.payload)
     if payload is None:
-        record = namer.reference() if shape.fields else "Record"
+        record = namer.reference() if shape.fields else "OpenRecord"
         return Answer("call", record, record, record)
-    record = _record(payload, namer) or "Record"
+    record = _record(payload, namer) or "OpenRecord"
     return Answer("call", record, record, record, response.payload)
 
 
@@ -62,7 +62,7 @@ def status_type(operation: Operation) -> str:
 def _of_items(kind: Kind, sync: str, asynchronous: str, type_: Type | None, namer: Namer) -> Answer:
     item = type_.item if isinstance(type_, ListOf) else None
     if item is None:
-        return Answer(kind, "Record", f"{sync}[Record]", f"{asynchronous}[Record]")
+        return Answer(kind, "OpenRecord", f"{sync}[OpenRecord]", f"{asynchronous}[OpenRecord]")
     record = _record(item, namer)
     annotation = record or received(item, namer, "_shared.")
     return Answer(
@@ -76,9 +76,9 @@ def _record(type_: Type, namer: Namer) -> str | None:
         case Ref(name):
             return f"_shared.{ClassName(name)}"
         case Inline(shape):
-            return namer.reference() if shape.fields else "Record"
+            return namer.reference() if shape.fields else "OpenRecord"
         case MapOf():
-            return "Record"
+            return "OpenRecord"
         case UnionOf(options):
             return next((found for one in options if (found := _record(one, namer))), None)
     return None

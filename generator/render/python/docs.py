@@ -7,7 +7,7 @@ from generator.model import Api, Field, Operation
 from generator.model.values import describe
 from generator.render import remarks, words
 from generator.render.python.answers import Answer
-from generator.render.python.calls import call, example_arguments
+from generator.render.python.calls import call, example_arguments, imports
 from generator.render.python.text import WIDTH, docstring, wrap, wrap_markdown
 
 _INDENT = 8
@@ -212,7 +212,7 @@ def _raises(api: Api, operation: Operation) -> Iterator[str]:
 
 def _checked(operation: Operation) -> str:
     """Return what is found wrong before a call is sent; nothing if nothing is checked."""
-    if operation.request.rules:
+    if any(rule.is_firm for rule in operation.request.rules):
         return "The parameters break a rule"
     if any(field.place == "path" for field in operation.request.fields):
         return "A value does not fit into the path"
@@ -231,11 +231,12 @@ def _example(api: Api, operation: Operation, wait: str = "") -> list[str]:
     arguments = example_arguments(api, operation)
     around = len("task = await " if task else "await ")
     name = f"client.{operation.name}"
+    heads = [*imports(arguments), ""] if imports(arguments) else []
     text = wait + call(name, arguments, width=WIDTH - _INDENT - 4, around=around)
     if task:
         text = f"task = {text}\n{wait}task.wait()"
         text += f'\n{wait}task.download(".")' if task.download else ""
-    return [f"    {line}" if line else "" for line in text.split("\n")]
+    return [f"    {line}" if line else "" for line in [*heads, *text.split("\n")]]
 
 
 def _closing(api: Api, operation: Operation) -> Iterator[str]:

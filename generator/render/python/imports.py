@@ -10,9 +10,10 @@ MODULES = {
     ".._core.client": ("AsyncClient", "Client"),
     ".._core.common.lazy": ("LazyModule",),
     ".._core.common.not_given": ("NOT_GIVEN", "NotGiven"),
+    ".._core.calls.custom": ("Unlisted", "merged"),
     ".._core.calls.operation": ("Batch", "Condition", "Operation", "Paging", "Rule", "TaskInfo"),
     ".._core.calls.options": ("Extra", "Options"),
-    ".._core.answers.records": ("Record", "RecordList", "as_it_came"),
+    ".._core.answers.records": ("OpenRecord", "Record", "RecordList", "as_it_came"),
     ".._core.resource": ("AsyncResource", "Resource"),
     ".._core.answers.text": ("Text",),
     "collections.abc": (
@@ -25,7 +26,7 @@ MODULES = {
     ),
     "decimal": ("Decimal",),
     "os": ("PathLike",),
-    "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypeAlias", "TypedDict"),
+    "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypedDict", "cast"),
 }
 # Names that annotations have for modules, and the packages these are in.
 _PACKAGES = {

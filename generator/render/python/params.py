@@ -4,12 +4,12 @@ import keyword
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.model import Api, Field, NamedEnum, Operation, Shape
-from generator.naming import ClassName
+from generator.model import Additional, Api, Field, NamedEnum, Operation, Shape
+from generator.naming import ClassName, opener_name
 from generator.render import words
-from generator.render.python.annotations import Namer, literal, nested_shapes, sent
+from generator.render.python.annotations import Namer, describe_nested, literal, nested_shapes, sent
 from generator.render.python.layout import annotation as laid_out
-from generator.render.python.text import docstring, python_literal, wrap
+from generator.render.python.text import docstring, python_literal, wrap, wrap_markdown
 
 SUFFIX = "Param"
 
@@ -28,14 +28,22 @@ class ParamKey(NamedTuple):
         return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
 
 
-class ParamClass(NamedTuple):
-    """A TypedDict; with `open_name` it is one side of a union that takes further keys."""
+class Opener(NamedTuple):
+    """The function that adds keys of the user's own to a TypedDict, which type checkers refuse."""
 
     name: str
-    open_name: str | None
+    values: str
+    doc: str
+
+
+class ParamClass(NamedTuple):
+    """A TypedDict; one that takes further keys has an opener."""
+
+    name: str
     doc: str
     keys: tuple[ParamKey, ...]
     plain: bool
+    opener: Opener | None
 
 
 class EnumAlias(NamedTuple):
@@ -79,22 +87,44 @@ def shared_params(api: Api, names: Iterable[str]) -> Iterator[ParamClass]:
 
 def _nested(shape: Shape, namer: Namer, shared: str) -> Iterator[ParamClass]:
     for inner, field, nested in nested_shapes(shape, namer):
-        yield _class(field.description, nested, inner, shared)
+        yield _class(describe_nested(field), nested, inner, shared)
 
 
 def _class(description: str, shape: Shape, namer: Namer, shared: str) -> ParamClass:
     keys = tuple(_key(field, shape, namer, shared) for field in shape.fields)
     name = namer.name()
-    lines = wrap(description or "An object of a request.", 7)
+    lines = wrap_markdown(description or "An object of a request.", 7)
     for one in words.rules(shape):
         lines += ["", *wrap(one, 4)]
+    opener = _opener(shape.additional, namer, shared) if shape.additional else None
+    if opener:
+        lines += ["", *wrap(f"Further keys are added by `{opener.name}`.", 4)]
     return ParamClass(
-        name=f"{name}Fields" if shape.additional else name,
-        open_name=name if shape.additional else None,
+        name=name,
         doc=docstring(lines, 4),
         keys=keys,
         plain=all(_is_plain(key.name) for key in keys),
+        opener=opener,
     )
+
+
+def _opener(additional: Additional, namer: Namer, shared: str) -> Opener:
+    lines = [
+        *wrap(f"Return a `{namer.name()}` with further keys.", 7),
+        "",
+        "Args:",
+        *_indented("known: What is documented, checked by its type."),
+        *_indented(f"custom: {additional.description or 'The further keys.'}"),
+        "",
+        "Raises:",
+        *_indented("ValueError: A key is in both."),
+    ]
+    values = sent(additional.type, None, namer, shared)
+    return Opener(opener_name(namer.name()), values, docstring(lines, 4))
+
+
+def _indented(text: str) -> list[str]:
+    return [f"    {line}" for line in wrap(text, 8, hanging=4)]
 
 
 def _is_plain(name: str) -> bool:

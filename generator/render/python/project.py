@@ -1,13 +1,13 @@
 """The files of the Python client: modules, project files, and the runtime that is copied."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
-from generator.render.python.annotations import union
+from generator.render.python.annotations import UNLISTED, union
 from generator.render.python.answers import status_type
 from generator.render.python.examples import index_view, operation_view, shape_view
 from generator.render.python.imports import Module, import_lines, modules_in, words_in
@@ -61,7 +61,7 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     yield RenderedFile(f"{PACKAGE}/_client.py", text)
     yield RenderedFile(f"{PACKAGE}/__init__.py", templates.render("__init__.py.j2", api=api))
     for folder, title in _PACKAGES.items():
-        exported = sorted(api.enums) if folder == "params" else []
+        exported = _exported(api, sorted(sent)) if folder == "params" else {}
         text = templates.render("package.py.j2", title=title, exported=exported)
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
     if api.enums:
@@ -145,15 +145,16 @@ def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
         "types.py.j2",
         title=title,
         records=records,
-        imports=import_lines(used | {"Record"} | _needs(later)),
+        imports=import_lines(used | {one.base for one in records} | _needs(later)),
         later=later,
     )
 
 
 def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
     used = words_in(key.annotation for param in params for key in param.keys) | {"TypedDict"}
-    if any(param.open_name for param in params):
-        used |= {"Any", "Mapping", "TypeAlias"}
+    openers = [param.opener for param in params if param.opener]
+    if openers:
+        used |= words_in(one.values for one in openers) | {"Mapping", "cast", "merged"}
     return templates.render(
         "params.py.j2",
         title=title,
@@ -161,6 +162,18 @@ def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
         imports=import_lines(used),
         beside=sorted({"_enums", "_shared"} & used),
     )
+
+
+def _exported(api: Api, sent: Sequence[str]) -> dict[str, list[str]]:
+    """Return what the package of parameters gives by itself, by the module that has it."""
+    shared = list(shared_params(api, sent))
+    openers = [param.opener.name for param in shared if param.opener]
+    exported = {
+        "._core.calls.custom": [UNLISTED],
+        "enums": sorted(api.enums),
+        "shared": sorted(one.name for one in shared) + sorted(openers),
+    }
+    return {module: names for module, names in exported.items() if names}
 
 
 def _enums(templates: Templates, api: Api) -> str:

@@ -18,9 +18,9 @@ from generator.model import (
 )
 from generator.naming import ClassName
 from generator.render import words
-from generator.render.python.annotations import Namer, nested_shapes, received
+from generator.render.python.annotations import Namer, describe_nested, nested_shapes, received
 from generator.render.python.layout import annotation as laid_out
-from generator.render.python.text import docstring, python_literal, wrap
+from generator.render.python.text import docstring, python_literal, wrap, wrap_markdown
 
 # Attributes that every record has; fields of these names get an underscore.
 _TAKEN = frozenset({"get", "to_dict", "meta", "raw", "keys", "items", "values"})
@@ -43,6 +43,7 @@ class RecordClass(NamedTuple):
     """A record class; `table` tells of the attributes that are not just JSON values, "" if none."""
 
     name: str
+    base: str
     doc: str
     fields: tuple[RecordField, ...]
     table: str
@@ -85,11 +86,12 @@ def operation_records(operation: Operation) -> Iterator[RecordClass]:
     payload, shape = answer_shape(operation)
     namer = answer_namer(operation, payload).here()
     if payload is None:
-        yield from _with_nested(operation.summary, shape, namer, "_shared.", "shared.")
+        text = f"The answer of {words.code(operation.name)}."
+        yield from _with_nested(text, shape, namer, "_shared.", "shared.")
         return
     field = next(one for one in shape.fields if one.name == operation.response.payload)
+    text = describe_nested(field) or f"What {words.code(operation.name)} gives back."
     for inner in _payload_shapes(payload):
-        text = field.description or operation.summary
         yield from _with_nested(text, inner, namer, "_shared.", "shared.")
 
 
@@ -117,7 +119,7 @@ def _with_nested(
     if not shape.fields:
         return
     for inner, field, nested in nested_shapes(shape, namer):
-        yield _class(field.description, nested, inner, prefix, reference)
+        yield _class(describe_nested(field), nested, inner, prefix, reference)
     yield _class(description, shape, namer, prefix, reference)
 
 
@@ -135,9 +137,10 @@ def _class(
         )
         if entry := _entry(field, inner, reference):
             table[name] = entry
-    lines = wrap(description or "An object of an answer.", 7)
+    lines = wrap_markdown(description or "An object of an answer.", 7)
     text = python_literal(table) if table else ""
-    return RecordClass(namer.name(), docstring(lines, 4), tuple(fields), text)
+    base = "Record" if shape.is_whole else "OpenRecord"
+    return RecordClass(namer.name(), base, docstring(lines, 4), tuple(fields), text)
 
 
 def attribute(field: Field) -> str:
@@ -163,19 +166,19 @@ def _nesting(type_: Type, namer: Namer, reference: str) -> tuple[str, str] | Non
         case Ref(name):
             return "record", f"{reference}{ClassName(name)}"
         case Inline(shape):
-            return "record", namer.name() if shape.fields else "Record"
+            return "record", namer.name() if shape.fields else "OpenRecord"
         case ListOf(item):
             inner = _nesting(item, namer, reference)
-            return "list", inner[1] if inner else "Record"
+            return "list", inner[1] if inner else "OpenRecord"
         case MapOf(value):
             inner = _nesting(value, namer, reference)
             return ("map", inner[1]) if inner else None
         case Scalar("object"):
-            return "record", "Record"
+            return "record", "OpenRecord"
         case UnionOf(options):
             found = [one for option in options if (one := _nesting(option, namer, reference))]
             kinds = {kind for kind, _ in found}
-            cls = next((cls for _, cls in found if cls != "Record"), "Record")
+            cls = next((cls for _, cls in found if cls != "OpenRecord"), "OpenRecord")
             if not found:
                 return None
             return ("either" if kinds == {"record", "list"} else found[0][0]), cls

@@ -9,7 +9,10 @@ from typing import TypedDict
 
 
 class GoalsRegisterGoalsParam(TypedDict, total=False):
-    """Several goals at once."""
+    """An item of `goals`.
+
+    The list: Several goals at once.
+    """
 
     goal: str
     """Name of the goal."""

@@ -62,7 +62,10 @@ class OrdersCommitPreorderDataParam(TypedDict, total=False):
 
 
 class OrdersImportBatchCustomLineStatusesParam(TypedDict, total=False):
-    """Custom statuses of order lines to create."""
+    """An item of `custom_line_statuses`.
+
+    The list: Custom statuses of order lines to create.
+    """
 
     external_id: Required[str]
     """Status ID."""

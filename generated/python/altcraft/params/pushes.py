@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.calls.custom import Unlisted
+
 from . import enums as _enums
 
 
 class PushesSubscribeSubscriptionsParam(TypedDict, total=False):
-    """Push subscriptions to add or to change."""
+    """An item of `subscriptions`.
 
-    provider: Required[_enums.PushProvider | str]
+    The list: Push subscriptions to add or to change.
+    """
+
+    provider: Required[_enums.PushProvider | Unlisted]
     """Push provider: a browser or system and its push service. Each kind of AppMetrica token has a
     provider of its own; older pages write `FirefoxFirebase`.
     """
@@ -24,9 +29,12 @@ class PushesSubscribeSubscriptionsParam(TypedDict, total=False):
 
 
 class PushesSubscribeThroughApiSubscriptionsParam(TypedDict, total=False):
-    """Push subscriptions to add."""
+    """An item of `subscriptions`.
 
-    provider: _enums.PushProvider | str
+    The list: Push subscriptions to add.
+    """
+
+    provider: _enums.PushProvider | Unlisted
     """Push provider: a browser or system and its push service. Some documented examples have
     `Chrome` or `Firefox`, which are not in this list. Inferred from `pushes.subscribe`. That it
     must be sent is inferred.

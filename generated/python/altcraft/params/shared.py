@@ -8,18 +8,32 @@ from __future__ import annotations
 import datetime as _dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, Required, TypedDict, cast
+
+from .._core.calls.custom import Unlisted, merged
 
 from . import enums as _enums
 
 
-class ApiContentParamFields(TypedDict, total=False):
+class ApiContentParam(TypedDict, total=False):
     """Values that a launch hands to the messages, where `{apicontent.name}` stands for the value of
     that name.
+
+    Further keys are added by `api_content_with`.
     """
 
 
-ApiContentParam: TypeAlias = ApiContentParamFields | Mapping[str, Any]
+def api_content_with(known: ApiContentParam, custom: Mapping[str, Any]) -> ApiContentParam:
+    """Return a `ApiContentParam` with further keys.
+
+    Args:
+        known: What is documented, checked by its type.
+        custom: A value by the name that the template uses, as in `{apicontent.H1}`.
+
+    Raises:
+        ValueError: A key is in both.
+    """
+    return cast("ApiContentParam", merged(known, custom))
 
 
 class AttributeFilterParam(TypedDict, total=False):
@@ -43,7 +57,7 @@ class CategoryParam(TypedDict, total=False):
 class ChannelParam(TypedDict, total=False):
     """What a template holds for one channel."""
 
-    sid: _enums.TemplateChannel | str
+    sid: _enums.TemplateChannel | Unlisted
     """Channel. A custom channel has an identifier of its own, which stands here instead of
     `custom_channel` (an example of `templates.get` has `cc_channel`).
     """
@@ -276,7 +290,7 @@ class OrderParam(TypedDict, total=False):
     """
     profile_id: str
     """Profile ID. Required: if `matching` is `profile_id`."""
-    provider: _enums.PushProvider | str
+    provider: _enums.PushProvider | Unlisted
     """Push provider: a browser or system and its push service. Some documented examples have
     `Chrome` or `Firefox`, which are not in this list. Required: if `matching` is `push_sub`.
     """
@@ -292,7 +306,7 @@ class OrderParam(TypedDict, total=False):
     """Touchpoint ID."""
     tags: Sequence[str]
     """Tags."""
-    status: Required[Literal["new", "delivered", "paid", "canceled", "part_refunded"] | str]
+    status: Required[Literal["new", "delivered", "paid", "canceled", "part_refunded"] | Unlisted]
     """Order status ID. Among the values: `new`: New; `delivered`: Delivered; `paid`: Paid;
     `canceled`: Cancelled; `part_refunded`: Refunded in part.
     """
@@ -404,10 +418,12 @@ class ProductParam(TypedDict, total=False):
     """SKUs of the product."""
 
 
-class ProfileParamFields(TypedDict, total=False):
+class ProfileParam(TypedDict, total=False):
     """Field values of a profile, as sent: standard fields (their names begin with `_`), email,
     phones, custom fields and subscriptions. Where a call updates a profile, a value may be
     replaced by a FieldAction.
+
+    Further keys are added by `profile_with`.
     """
 
     email: str | FieldActionParam
@@ -462,11 +478,25 @@ class ProfileParamFields(TypedDict, total=False):
     """Subscriptions to resources, one object each."""
 
 
-ProfileParam: TypeAlias = ProfileParamFields | Mapping[str, Any]
+def profile_with(known: ProfileParam, custom: Mapping[str, Any]) -> ProfileParam:
+    """Return a `ProfileParam` with further keys.
+
+    Args:
+        known: What is documented, checked by its type.
+        custom: Custom fields of the database under their own names; `databases.get_fields` lists
+            them.
+
+    Raises:
+        ValueError: A key is in both.
+    """
+    return cast("ProfileParam", merged(known, custom))
 
 
-class ProfileKeyParamFields(TypedDict, total=False):
-    """What finds one of the profiles of a merge or split."""
+class ProfileKeyParam(TypedDict, total=False):
+    """What finds one of the profiles of a merge or split.
+
+    Further keys are added by `profile_key_with`.
+    """
 
     db_id: int
     """Database of the profile."""
@@ -474,7 +504,18 @@ class ProfileKeyParamFields(TypedDict, total=False):
     """Email address."""
 
 
-ProfileKeyParam: TypeAlias = ProfileKeyParamFields | Mapping[str, Any]
+def profile_key_with(known: ProfileKeyParam, custom: Mapping[str, Any]) -> ProfileKeyParam:
+    """Return a `ProfileKeyParam` with further keys.
+
+    Args:
+        known: What is documented, checked by its type.
+        custom: Fields that other matching modes need, such as `phone` or `profile_id`; only `db_id`
+            and `email` were seen.
+
+    Raises:
+        ValueError: A key is in both.
+    """
+    return cast("ProfileKeyParam", merged(known, custom))
 
 
 class PushFieldsParam(TypedDict, total=False):
@@ -596,15 +637,15 @@ class SegmentConditionParam(TypedDict, total=False):
 class SegmentQueryParam(TypedDict, total=False):
     """One query of a segment, that is a field or rule, an operator and the values to compare with."""
 
-    compo: Required[Literal["default", "domaingroup", "dataurl"] | str]
+    compo: Required[Literal["default", "domaingroup", "dataurl"] | Unlisted]
     """Where the compared values come from. Among the values: `default`; `domaingroup`; `dataurl`."""
     name: str
     """Field or rule that is checked, such as `_sex`, `_region`, `email`, `statseg`,
     `subscription_email` or `custom_tags`.
     """
-    type: Literal["email", "statseg", "subscription_email"] | str
+    type: Literal["email", "statseg", "subscription_email"] | Unlisted
     """Type of the query. Among the values: `email`; `statseg`; `subscription_email`."""
-    operator: Literal["equal", "once", "in_data"] | str
+    operator: Literal["equal", "once", "in_data"] | Unlisted
     """How the field is compared with the values. Among the values: `equal`; `once`; `in_data`."""
     value: Sequence[SegmentQueryValueParam]
     """Values to compare with."""
@@ -621,7 +662,7 @@ class SegmentQueryParam(TypedDict, total=False):
 class SegmentQueryValueParam(TypedDict, total=False):
     """Named value that a query of a segment compares with."""
 
-    name: Literal["domaingroup", "segment_id", "field", "resource_id", "url"] | str
+    name: Literal["domaingroup", "segment_id", "field", "resource_id", "url"] | Unlisted
     """Name of the value. Among the values: `domaingroup`; `segment_id`; `field`; `resource_id`;
     `url`.
     """
@@ -787,7 +828,9 @@ class SubscriptionParam(TypedDict, total=False):
 
     resource_id: int
     """Resource ID."""
-    channel: Literal["email", "sms", "push", "notify", "viber", "whatsapp", "telegram_bot"] | str
+    channel: (
+        Literal["email", "sms", "push", "notify", "viber", "whatsapp", "telegram_bot"] | Unlisted
+    )
     """Channel of the subscription. Among the values: `email`; `sms`; `push`; `notify`; `viber`;
     `whatsapp`; `telegram_bot`.
     """
@@ -803,7 +846,7 @@ class SubscriptionParam(TypedDict, total=False):
     """
     phone: str
     """Phone number of the channel `sms`. Required: if `channel` is `sms`."""
-    provider: _enums.PushProvider | str
+    provider: _enums.PushProvider | Unlisted
     """Push provider of the channel `push`. Some documented examples have `Chrome` or `Firefox`,
     which are not in this list. Required: if `channel` is `push`.
     """
@@ -834,7 +877,7 @@ class SubscriptionParam(TypedDict, total=False):
 class SubscriptionFieldActionParam(TypedDict, total=False):
     """What to do with a field of a subscription, in place of its value. A plain value means `set`."""
 
-    action: Literal["set"] | str
+    action: Literal["set"] | Unlisted
     """The operation. Among the values: `set`: Write the value. Default: `set`."""
     value: Any
     """The value of the operation."""
@@ -847,7 +890,7 @@ class SubscriptionFilterParam(TypedDict, total=False):
 
     subscription_id: str
     """Push subscription ID."""
-    provider: _enums.PushProvider | str
+    provider: _enums.PushProvider | Unlisted
     """Push provider: a browser or system and its push service. Some documented examples have
     `Chrome` or `Firefox`, which are not in this list.
     """

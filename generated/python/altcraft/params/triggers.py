@@ -9,7 +9,10 @@ from typing import TypedDict
 
 
 class TriggersAddUpdateQueryParam(TypedDict, total=False):
-    """Profile fields that the trigger type looks at."""
+    """An item of `update_query`.
+
+    The list: Profile fields that the trigger type looks at.
+    """
 
     fieldname: str
     """Name of the field."""
@@ -18,7 +21,10 @@ class TriggersAddUpdateQueryParam(TypedDict, total=False):
 
 
 class TriggersUpdateUpdateQueryParam(TypedDict, total=False):
-    """Profile fields that the trigger type looks at."""
+    """An item of `update_query`.
+
+    The list: Profile fields that the trigger type looks at.
+    """
 
     fieldname: str
     """Name of the field."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -81,10 +82,10 @@ class Broadcasts(Resource):
         self,
         *,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: _enums.SendingChannel | str,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -232,7 +233,7 @@ class Broadcasts(Resource):
         *,
         id: int,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
@@ -255,7 +256,7 @@ class Broadcasts(Resource):
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a broadcast mailing.
 
         The channel of a saved mailing stays: `send_channel`, `content_type`, `send_email_content`,
@@ -353,7 +354,7 @@ class Broadcasts(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def start(
@@ -367,7 +368,7 @@ class Broadcasts(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Start an active broadcast mailing at once.
 
         The mailing must be active. Audience source and sending limit may be replaced for this run;
@@ -418,7 +419,7 @@ class Broadcasts(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get(
@@ -465,7 +466,7 @@ class Broadcasts(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | Unlisted | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -527,10 +528,10 @@ class AsyncBroadcasts(AsyncResource):
         self,
         *,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: _enums.SendingChannel | str,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -678,7 +679,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         id: int,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
         is_active: bool | NotGiven = NOT_GIVEN,
@@ -701,7 +702,7 @@ class AsyncBroadcasts(AsyncResource):
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a broadcast mailing.
 
         The channel of a saved mailing stays: `send_channel`, `content_type`, `send_email_content`,
@@ -799,7 +800,7 @@ class AsyncBroadcasts(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def start(
@@ -813,7 +814,7 @@ class AsyncBroadcasts(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Start an active broadcast mailing at once.
 
         The mailing must be active. Audience source and sending limit may be replaced for this run;
@@ -864,7 +865,7 @@ class AsyncBroadcasts(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get(
@@ -911,7 +912,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | Unlisted | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,

@@ -9,7 +9,7 @@ import datetime as _dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Condition, Operation, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -69,7 +69,7 @@ class Goals(Resource):
         client_ip: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Register that a profile reached a goal or several.
 
         A goal belongs to a pixel and may have a value. The event can change the profile and fire
@@ -171,7 +171,7 @@ class Goals(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -204,7 +204,7 @@ class AsyncGoals(AsyncResource):
         client_ip: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Register that a profile reached a goal or several.
 
         A goal belongs to a pixel and may have a value. The event can change the profile and fire
@@ -306,7 +306,7 @@ class AsyncGoals(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

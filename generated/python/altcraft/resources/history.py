@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._core.answers.records import RecordList
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Condition, Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -78,7 +79,7 @@ class History(Resource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -239,7 +240,7 @@ class AsyncHistory(AsyncResource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, RecordList
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -546,7 +546,7 @@ class Loyalty(Resource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Accrue points to a loyalty program member.
 
         The points come from a trigger promotion. A temporary transaction waits to be committed or
@@ -632,7 +632,7 @@ class Loyalty(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def redeem_points(
@@ -656,7 +656,7 @@ class Loyalty(Resource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Redeem points of a loyalty program member.
 
         The points are taken by a trigger promotion. A temporary transaction waits to be committed
@@ -741,7 +741,7 @@ class Loyalty(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def cancel_transaction(
@@ -1463,7 +1463,7 @@ class AsyncLoyalty(AsyncResource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Accrue points to a loyalty program member.
 
         The points come from a trigger promotion. A temporary transaction waits to be committed or
@@ -1549,7 +1549,7 @@ class AsyncLoyalty(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def redeem_points(
@@ -1573,7 +1573,7 @@ class AsyncLoyalty(AsyncResource):
         field_value: str | int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Redeem points of a loyalty program member.
 
         The points are taken by a trigger promotion. A temporary transaction waits to be committed
@@ -1658,7 +1658,7 @@ class AsyncLoyalty(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def cancel_transaction(

@@ -9,7 +9,8 @@ import datetime as _dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, RecordList
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -347,7 +348,7 @@ class Mailings(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | Unlisted | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -448,7 +449,7 @@ class Mailings(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a mailing.
 
         Deletes for good.
@@ -477,7 +478,7 @@ class Mailings(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -720,7 +721,7 @@ class AsyncMailings(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        type: _enums.MailingType | str | NotGiven = NOT_GIVEN,
+        type: _enums.MailingType | Unlisted | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -821,7 +822,7 @@ class AsyncMailings(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a mailing.
 
         Deletes for good.
@@ -850,7 +851,7 @@ class AsyncMailings(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

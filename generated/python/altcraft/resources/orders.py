@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Condition, Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -99,14 +100,14 @@ class Orders(Resource):
         self,
         *,
         external_id: str,
-        matching: Literal["email", "phone", "profile_id"] | str,
+        matching: Literal["email", "phone", "profile_id"] | Unlisted,
         data: _params.OrdersPreorderDataParam,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Calculate the price of an order with its promotions and points.
 
         The rules of the market and of the loyalty program are applied and the calculated order is
@@ -173,7 +174,7 @@ class Orders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def commit_preorder(
@@ -187,7 +188,7 @@ class Orders(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create the order that a preorder has calculated.
 
         Call it after a successful `orders.preorder`. It creates the order, applies the discounts,
@@ -248,7 +249,7 @@ class Orders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_batch(
@@ -262,7 +263,7 @@ class Orders(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import orders with the statuses of their lines.
 
         The same call creates custom fields and custom line statuses.
@@ -357,7 +358,7 @@ class Orders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -413,7 +414,7 @@ class Orders(Resource):
         external_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete an order for good.
 
         The order also disappears from the history of the profile.
@@ -450,7 +451,7 @@ class Orders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get_status(
@@ -502,11 +503,12 @@ class Orders(Resource):
         order_external_id: str,
         order_line_external_id: str,
         status_external_id: (
-            Literal["delivering", "processing", "new", "refunded", "canceled", "delivered"] | str
+            Literal["delivering", "processing", "new", "refunded", "canceled", "delivered"]
+            | Unlisted
         ),
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Set the status of an order line.
 
         Args:
@@ -546,7 +548,7 @@ class Orders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -557,14 +559,14 @@ class AsyncOrders(AsyncResource):
         self,
         *,
         external_id: str,
-        matching: Literal["email", "phone", "profile_id"] | str,
+        matching: Literal["email", "phone", "profile_id"] | Unlisted,
         data: _params.OrdersPreorderDataParam,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Calculate the price of an order with its promotions and points.
 
         The rules of the market and of the loyalty program are applied and the calculated order is
@@ -631,7 +633,7 @@ class AsyncOrders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def commit_preorder(
@@ -645,7 +647,7 @@ class AsyncOrders(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create the order that a preorder has calculated.
 
         Call it after a successful `orders.preorder`. It creates the order, applies the discounts,
@@ -706,7 +708,7 @@ class AsyncOrders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_batch(
@@ -720,7 +722,7 @@ class AsyncOrders(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import orders with the statuses of their lines.
 
         The same call creates custom fields and custom line statuses.
@@ -815,7 +817,7 @@ class AsyncOrders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -871,7 +873,7 @@ class AsyncOrders(AsyncResource):
         external_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete an order for good.
 
         The order also disappears from the history of the profile.
@@ -908,7 +910,7 @@ class AsyncOrders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get_status(
@@ -960,11 +962,12 @@ class AsyncOrders(AsyncResource):
         order_external_id: str,
         order_line_external_id: str,
         status_external_id: (
-            Literal["delivering", "processing", "new", "refunded", "canceled", "delivered"] | str
+            Literal["delivering", "processing", "new", "refunded", "canceled", "delivered"]
+            | Unlisted
         ),
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Set the status of an order line.
 
         Args:
@@ -1004,7 +1007,7 @@ class AsyncOrders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -61,7 +61,7 @@ class Products(Resource):
         categories: Sequence[_params_shared.CategoryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import products with their SKUs and categories.
 
         The same call creates custom fields.
@@ -131,7 +131,7 @@ class Products(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -233,7 +233,7 @@ class AsyncProducts(AsyncResource):
         categories: Sequence[_params_shared.CategoryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import products with their SKUs and categories.
 
         The same call creates custom fields.
@@ -303,7 +303,7 @@ class AsyncProducts(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(

@@ -9,8 +9,9 @@ from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.answers.text import Text
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Batch, Condition, Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -315,7 +316,7 @@ class Profiles(Resource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -483,22 +484,26 @@ class Profiles(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             client.profiles.import_batch(
                 db_id=1,
                 data=[
-                    {
-                        "_fname": "John",
-                        "_lname": "Doe",
-                        "custom_id": "abcdefghijklmnqrstuvwxyz",
-                        "email": "john@example.com",
-                        "subscriptions": [
-                            {
-                                "channel": "email",
-                                "email_data": {"email": "john@example.com"},
-                                "resource_id": 1,
-                            },
-                        ],
-                    },
+                    profile_with(
+                        {
+                            "_fname": "John",
+                            "_lname": "Doe",
+                            "email": "john@example.com",
+                            "subscriptions": [
+                                {
+                                    "channel": "email",
+                                    "email_data": {"email": "john@example.com"},
+                                    "resource_id": 1,
+                                },
+                            ],
+                        },
+                        {"custom_id": "abcdefghijklmnqrstuvwxyz"},
+                    ),
                 ],
             )
 
@@ -1092,7 +1097,7 @@ class Profiles(Resource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -1156,11 +1161,13 @@ class Profiles(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             client.profiles.update(
                 db_id=1,
                 matching="profile_id",
                 profile_id="5a5b64a969d4265b958b9ac3",
-                data={"category": {"action": "add", "value": ["cars", "cats"]}},
+                data=profile_with({}, {"category": {"action": "add", "value": ["cars", "cats"]}}),
             )
 
         Note: Documented examples (of the page "Database fields functional update") send
@@ -1250,22 +1257,26 @@ class Profiles(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             client.profiles.update_batch(
                 db_id=1,
                 data=[
-                    {
-                        "_fname": "John",
-                        "_lname": "Doe",
-                        "custom_id": "abcdefghijklmnqrstuvwxyz",
-                        "email": "john@example.com",
-                        "subscriptions": [
-                            {
-                                "channel": "email",
-                                "email_data": {"email": "john@example.com"},
-                                "resource_id": 1,
-                            },
-                        ],
-                    },
+                    profile_with(
+                        {
+                            "_fname": "John",
+                            "_lname": "Doe",
+                            "email": "john@example.com",
+                            "subscriptions": [
+                                {
+                                    "channel": "email",
+                                    "email_data": {"email": "john@example.com"},
+                                    "resource_id": 1,
+                                },
+                            ],
+                        },
+                        {"custom_id": "abcdefghijklmnqrstuvwxyz"},
+                    ),
                 ],
             )
 
@@ -1432,7 +1443,7 @@ class Profiles(Resource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -1574,7 +1585,7 @@ class Profiles(Resource):
         *,
         source_type: Literal["database", "segment"],
         source_id: int,
-        file_format: Literal["csv", "json"] | str | NotGiven = NOT_GIVEN,
+        file_format: Literal["csv", "json"] | Unlisted | NotGiven = NOT_GIVEN,
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -1715,7 +1726,7 @@ class Profiles(Resource):
         subscription_filters: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Merge several profiles into a new or existing one.
 
         Finds the source profiles, also in different databases, and merges them into the destination
@@ -1797,7 +1808,7 @@ class Profiles(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def split(
@@ -1816,7 +1827,7 @@ class Profiles(Resource):
         subscription_filters: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Split a profile into several new or existing ones.
 
         Finds the source profile and copies its data, subscriptions and history to each destination
@@ -1888,7 +1899,7 @@ class Profiles(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def unsubscribe(
@@ -2042,7 +2053,7 @@ class AsyncProfiles(AsyncResource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -2210,22 +2221,26 @@ class AsyncProfiles(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             await client.profiles.import_batch(
                 db_id=1,
                 data=[
-                    {
-                        "_fname": "John",
-                        "_lname": "Doe",
-                        "custom_id": "abcdefghijklmnqrstuvwxyz",
-                        "email": "john@example.com",
-                        "subscriptions": [
-                            {
-                                "channel": "email",
-                                "email_data": {"email": "john@example.com"},
-                                "resource_id": 1,
-                            },
-                        ],
-                    },
+                    profile_with(
+                        {
+                            "_fname": "John",
+                            "_lname": "Doe",
+                            "email": "john@example.com",
+                            "subscriptions": [
+                                {
+                                    "channel": "email",
+                                    "email_data": {"email": "john@example.com"},
+                                    "resource_id": 1,
+                                },
+                            ],
+                        },
+                        {"custom_id": "abcdefghijklmnqrstuvwxyz"},
+                    ),
                 ],
             )
 
@@ -2827,7 +2842,7 @@ class AsyncProfiles(AsyncResource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -2891,11 +2906,13 @@ class AsyncProfiles(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             await client.profiles.update(
                 db_id=1,
                 matching="profile_id",
                 profile_id="5a5b64a969d4265b958b9ac3",
-                data={"category": {"action": "add", "value": ["cars", "cats"]}},
+                data=profile_with({}, {"category": {"action": "add", "value": ["cars", "cats"]}}),
             )
 
         Note: Documented examples (of the page "Database fields functional update") send
@@ -2985,22 +3002,26 @@ class AsyncProfiles(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import profile_with
+
             await client.profiles.update_batch(
                 db_id=1,
                 data=[
-                    {
-                        "_fname": "John",
-                        "_lname": "Doe",
-                        "custom_id": "abcdefghijklmnqrstuvwxyz",
-                        "email": "john@example.com",
-                        "subscriptions": [
-                            {
-                                "channel": "email",
-                                "email_data": {"email": "john@example.com"},
-                                "resource_id": 1,
-                            },
-                        ],
-                    },
+                    profile_with(
+                        {
+                            "_fname": "John",
+                            "_lname": "Doe",
+                            "email": "john@example.com",
+                            "subscriptions": [
+                                {
+                                    "channel": "email",
+                                    "email_data": {"email": "john@example.com"},
+                                    "resource_id": 1,
+                                },
+                            ],
+                        },
+                        {"custom_id": "abcdefghijklmnqrstuvwxyz"},
+                    ),
                 ],
             )
 
@@ -3171,7 +3192,7 @@ class AsyncProfiles(AsyncResource):
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         field_name: str | NotGiven = NOT_GIVEN,
         field_value: str | int | NotGiven = NOT_GIVEN,
@@ -3313,7 +3334,7 @@ class AsyncProfiles(AsyncResource):
         *,
         source_type: Literal["database", "segment"],
         source_id: int,
-        file_format: Literal["csv", "json"] | str | NotGiven = NOT_GIVEN,
+        file_format: Literal["csv", "json"] | Unlisted | NotGiven = NOT_GIVEN,
         custom_request: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
@@ -3454,7 +3475,7 @@ class AsyncProfiles(AsyncResource):
         subscription_filters: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Merge several profiles into a new or existing one.
 
         Finds the source profiles, also in different databases, and merges them into the destination
@@ -3536,7 +3557,7 @@ class AsyncProfiles(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def split(
@@ -3555,7 +3576,7 @@ class AsyncProfiles(AsyncResource):
         subscription_filters: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Split a profile into several new or existing ones.
 
         Finds the source profile and copies its data, subscriptions and history to each destination
@@ -3627,7 +3648,7 @@ class AsyncProfiles(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def unsubscribe(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -62,11 +63,11 @@ class Pushes(Resource):
         events: Literal[1, 2, 3],
         uid: str,
         launch_id: int | str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Register that an application push notification was delivered or opened.
 
         The identifiers come from the data of the notification. A `uid` in the extended form stands
@@ -117,7 +118,7 @@ class Pushes(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def subscribe(
@@ -130,7 +131,7 @@ class Pushes(Resource):
         matching: Literal["custom", "profile_id"] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add or change push subscriptions straight from an application.
 
         The call goes to a host of its own and carries the token of a resource instead of an API
@@ -182,7 +183,7 @@ class Pushes(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def subscribe_through_api(
@@ -195,7 +196,7 @@ class Pushes(Resource):
         ) = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add push subscriptions through the platform's own host.
 
         An older form of `pushes.subscribe` on the platform's host, with an API token.
@@ -238,7 +239,7 @@ class Pushes(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -251,11 +252,11 @@ class AsyncPushes(AsyncResource):
         events: Literal[1, 2, 3],
         uid: str,
         launch_id: int | str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Register that an application push notification was delivered or opened.
 
         The identifiers come from the data of the notification. A `uid` in the extended form stands
@@ -306,7 +307,7 @@ class AsyncPushes(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def subscribe(
@@ -319,7 +320,7 @@ class AsyncPushes(AsyncResource):
         matching: Literal["custom", "profile_id"] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add or change push subscriptions straight from an application.
 
         The call goes to a host of its own and carries the token of a resource instead of an API
@@ -371,7 +372,7 @@ class AsyncPushes(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def subscribe_through_api(
@@ -384,7 +385,7 @@ class AsyncPushes(AsyncResource):
         ) = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add push subscriptions through the platform's own host.
 
         An older form of `pushes.subscribe` on the platform's host, with an API token.
@@ -427,7 +428,7 @@ class AsyncPushes(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

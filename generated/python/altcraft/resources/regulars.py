@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -81,10 +82,10 @@ class Regulars(Resource):
         self,
         *,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: _enums.SendingChannel | str,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -231,7 +232,7 @@ class Regulars(Resource):
         id: int | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
-        data_type: _enums.AudienceSource | str | NotGiven = NOT_GIVEN,
+        data_type: _enums.AudienceSource | Unlisted | NotGiven = NOT_GIVEN,
         data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
@@ -253,7 +254,7 @@ class Regulars(Resource):
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a regular mailing.
 
         Args:
@@ -356,7 +357,7 @@ class Regulars(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def start(
@@ -370,7 +371,7 @@ class Regulars(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Start an active regular mailing at once.
 
         The mailing must be active; it is sent once. Audience source and sending limit may be
@@ -418,7 +419,7 @@ class Regulars(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get(
@@ -528,10 +529,10 @@ class AsyncRegulars(AsyncResource):
         self,
         *,
         name: str,
-        data_type: _enums.AudienceSource | str,
+        data_type: _enums.AudienceSource | Unlisted,
         data_id: int,
         content: Sequence[_params_shared.ContentParam],
-        send_channel: _enums.SendingChannel | str,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content_type: str | NotGiven = NOT_GIVEN,
@@ -678,7 +679,7 @@ class AsyncRegulars(AsyncResource):
         id: int | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         is_active: bool | NotGiven = NOT_GIVEN,
-        data_type: _enums.AudienceSource | str | NotGiven = NOT_GIVEN,
+        data_type: _enums.AudienceSource | Unlisted | NotGiven = NOT_GIVEN,
         data_id: int | NotGiven = NOT_GIVEN,
         resource_id: int | NotGiven = NOT_GIVEN,
         content: Sequence[_params_shared.ContentParam] | NotGiven = NOT_GIVEN,
@@ -700,7 +701,7 @@ class AsyncRegulars(AsyncResource):
         watcher_limit: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a regular mailing.
 
         Args:
@@ -803,7 +804,7 @@ class AsyncRegulars(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def start(
@@ -817,7 +818,7 @@ class AsyncRegulars(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Start an active regular mailing at once.
 
         The mailing must be active; it is sent once. Audience source and sending limit may be
@@ -865,7 +866,7 @@ class AsyncRegulars(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get(

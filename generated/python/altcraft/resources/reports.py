@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, RecordList
 from .._core.calls.operation import Operation
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -57,7 +57,7 @@ class Reports(Resource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get the summary report.
 
         Deprecated: The user guide says that the summary report is not supported any more and gone
@@ -83,7 +83,7 @@ class Reports(Resource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get_bounces(
@@ -150,7 +150,7 @@ class Reports(Resource):
         group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get the report on undelivered messages of a period.
 
         The user guide describes the same report in the user panel: it covers all channels, has a
@@ -194,7 +194,7 @@ class Reports(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -206,7 +206,7 @@ class AsyncReports(AsyncResource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get the summary report.
 
         Deprecated: The user guide says that the summary report is not supported any more and gone
@@ -232,7 +232,7 @@ class AsyncReports(AsyncResource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get_bounces(
@@ -299,7 +299,7 @@ class AsyncReports(AsyncResource):
         group_by: _enums.BounceGrouping | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get the report on undelivered messages of a period.
 
         The user guide describes the same report in the user panel: it covers all channels, has a
@@ -343,7 +343,7 @@ class AsyncReports(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from .._core.answers.records import RecordList
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Paging, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -161,7 +162,7 @@ class Resources(Resource):
         self,
         *,
         id: int,
-        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | str,
+        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | Unlisted,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:
@@ -336,7 +337,7 @@ class AsyncResources(AsyncResource):
         self,
         *,
         id: int,
-        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | str,
+        channel: Literal["email", "sms", "push", "telegram_bot", "whatsapp"] | Unlisted,
         extra: Extra | None = None,
         options: Options | None = None,
     ) -> RecordList[_shared.FieldInfo]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -124,7 +124,7 @@ class Scenarios(Resource):
         subscription_filter: _params_shared.SubscriptionFilterParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Put a profile into a scenario.
 
         The profile exists already and the scenario is active. Profiles that the API puts into a
@@ -202,7 +202,7 @@ class Scenarios(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_and_start(
@@ -225,7 +225,7 @@ class Scenarios(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import a profile and put it into a scenario.
 
         The profile is added or updated first.
@@ -305,7 +305,7 @@ class Scenarios(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_and_start_batch(
@@ -330,7 +330,7 @@ class Scenarios(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import several profiles and put them into a scenario.
 
         The profiles are added or updated first.
@@ -411,7 +411,7 @@ class Scenarios(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_and_start_batch_task(
@@ -640,7 +640,7 @@ class AsyncScenarios(AsyncResource):
         subscription_filter: _params_shared.SubscriptionFilterParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Put a profile into a scenario.
 
         The profile exists already and the scenario is active. Profiles that the API puts into a
@@ -718,7 +718,7 @@ class AsyncScenarios(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_and_start(
@@ -741,7 +741,7 @@ class AsyncScenarios(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import a profile and put it into a scenario.
 
         The profile is added or updated first.
@@ -821,7 +821,7 @@ class AsyncScenarios(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_and_start_batch(
@@ -846,7 +846,7 @@ class AsyncScenarios(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import several profiles and put them into a scenario.
 
         The profiles are added or updated first.
@@ -927,7 +927,7 @@ class AsyncScenarios(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_and_start_batch_task(

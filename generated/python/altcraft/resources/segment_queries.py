@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -78,7 +78,7 @@ class SegmentQueries(Resource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create a segmentation query.
 
         Creates an SQL query on an external database; segments match its rows with profiles.
@@ -139,7 +139,7 @@ class SegmentQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def update(
@@ -157,7 +157,7 @@ class SegmentQueries(Resource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a segmentation query.
 
         Args:
@@ -219,7 +219,7 @@ class SegmentQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def delete(
@@ -228,7 +228,7 @@ class SegmentQueries(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a segmentation query.
 
         Deletes for good.
@@ -257,7 +257,7 @@ class SegmentQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -265,7 +265,7 @@ class SegmentQueries(Resource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the segmentation queries.
 
         Args:
@@ -288,7 +288,7 @@ class SegmentQueries(Resource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get(
@@ -297,7 +297,7 @@ class SegmentQueries(Resource):
         id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get a segmentation query.
 
         Args:
@@ -325,7 +325,7 @@ class SegmentQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -346,7 +346,7 @@ class AsyncSegmentQueries(AsyncResource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create a segmentation query.
 
         Creates an SQL query on an external database; segments match its rows with profiles.
@@ -407,7 +407,7 @@ class AsyncSegmentQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def update(
@@ -425,7 +425,7 @@ class AsyncSegmentQueries(AsyncResource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a segmentation query.
 
         Args:
@@ -487,7 +487,7 @@ class AsyncSegmentQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def delete(
@@ -496,7 +496,7 @@ class AsyncSegmentQueries(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a segmentation query.
 
         Deletes for good.
@@ -525,7 +525,7 @@ class AsyncSegmentQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def list(
@@ -533,7 +533,7 @@ class AsyncSegmentQueries(AsyncResource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the segmentation queries.
 
         Args:
@@ -556,7 +556,7 @@ class AsyncSegmentQueries(AsyncResource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get(
@@ -565,7 +565,7 @@ class AsyncSegmentQueries(AsyncResource):
         id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get a segmentation query.
 
         Args:
@@ -593,7 +593,7 @@ class AsyncSegmentQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, RecordList
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -409,7 +409,7 @@ class Segments(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a segment.
 
         Deletes for good.
@@ -438,7 +438,7 @@ class Segments(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def refresh_counters(
@@ -541,7 +541,7 @@ class Segments(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Put a profile into a static segment.
 
         Args:
@@ -581,7 +581,7 @@ class Segments(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def remove_profile(
@@ -593,7 +593,7 @@ class Segments(Resource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Take a profile out of a static segment.
 
         Args:
@@ -633,7 +633,7 @@ class Segments(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list_profiles(
@@ -643,7 +643,7 @@ class Segments(Resource):
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the profiles of a static segment.
 
         Args:
@@ -675,7 +675,7 @@ class Segments(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -955,7 +955,7 @@ class AsyncSegments(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a segment.
 
         Deletes for good.
@@ -984,7 +984,7 @@ class AsyncSegments(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def refresh_counters(
@@ -1087,7 +1087,7 @@ class AsyncSegments(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Put a profile into a static segment.
 
         Args:
@@ -1127,7 +1127,7 @@ class AsyncSegments(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def remove_profile(
@@ -1139,7 +1139,7 @@ class AsyncSegments(AsyncResource):
         skip_triggers: bool | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Take a profile out of a static segment.
 
         Args:
@@ -1179,7 +1179,7 @@ class AsyncSegments(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def list_profiles(
@@ -1189,7 +1189,7 @@ class AsyncSegments(AsyncResource):
         db_id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the profiles of a static segment.
 
         Args:
@@ -1221,7 +1221,7 @@ class AsyncSegments(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

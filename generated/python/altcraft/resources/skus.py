@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -61,7 +61,7 @@ class Skus(Resource):
         categories: Sequence[_params_shared.CategoryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import SKUs with their categories.
 
         The same call creates custom fields.
@@ -147,7 +147,7 @@ class Skus(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -249,7 +249,7 @@ class AsyncSkus(AsyncResource):
         categories: Sequence[_params_shared.CategoryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import SKUs with their categories.
 
         The same call creates custom fields.
@@ -335,7 +335,7 @@ class AsyncSkus(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(

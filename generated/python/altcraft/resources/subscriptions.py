@@ -9,7 +9,8 @@ import datetime as _dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, RecordList
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Condition, Operation, Paging, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -142,15 +143,15 @@ class Subscriptions(Resource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsSetCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add or update a subscription of a profile.
 
         - If `channel` is `email`, `email` is required.
@@ -228,7 +229,7 @@ class Subscriptions(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -335,9 +336,9 @@ class Subscriptions(Resource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsGetCcDataParam | NotGiven = NOT_GIVEN,
@@ -374,13 +375,15 @@ class Subscriptions(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             client.subscriptions.get(
                 db_id=1,
                 resource_id=1,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         The documentation of the answer was only seen in part. What is missing is inferred from
@@ -412,15 +415,15 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsDeleteCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a subscription of a profile.
 
         The subscription is only marked as deleted (its `is_delete` becomes true);
@@ -454,13 +457,15 @@ class Subscriptions(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             client.subscriptions.delete(
                 db_id=1,
                 resource_id=26,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/subscriptions/2195529
@@ -480,7 +485,7 @@ class Subscriptions(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def undelete(
@@ -489,15 +494,15 @@ class Subscriptions(Resource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsUndeleteCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Restore a deleted subscription.
 
         - If `channel` is `email`, `email` is required.
@@ -528,13 +533,15 @@ class Subscriptions(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             client.subscriptions.undelete(
                 db_id=1,
                 resource_id=26,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         The documentation of the answer was not seen. Not seen: The answer.
@@ -556,7 +563,7 @@ class Subscriptions(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def suspend_all(
@@ -675,15 +682,15 @@ class AsyncSubscriptions(AsyncResource):
         ip: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         skip_triggers: bool | NotGiven = NOT_GIVEN,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsSetCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add or update a subscription of a profile.
 
         - If `channel` is `email`, `email` is required.
@@ -761,7 +768,7 @@ class AsyncSubscriptions(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def list(
@@ -868,9 +875,9 @@ class AsyncSubscriptions(AsyncResource):
         db_id: int,
         profile_id: str,
         resource_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsGetCcDataParam | NotGiven = NOT_GIVEN,
@@ -907,13 +914,15 @@ class AsyncSubscriptions(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             await client.subscriptions.get(
                 db_id=1,
                 resource_id=1,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         The documentation of the answer was only seen in part. What is missing is inferred from
@@ -945,15 +954,15 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsDeleteCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a subscription of a profile.
 
         The subscription is only marked as deleted (its `is_delete` becomes true);
@@ -987,13 +996,15 @@ class AsyncSubscriptions(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             await client.subscriptions.delete(
                 db_id=1,
                 resource_id=26,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         Documentation: https://guides.altcraft.com/en/developer-guide/profiles/subscriptions/2195529
@@ -1013,7 +1024,7 @@ class AsyncSubscriptions(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def undelete(
@@ -1022,15 +1033,15 @@ class AsyncSubscriptions(AsyncResource):
         profile_id: str,
         resource_id: int,
         db_id: int,
-        channel: _enums.SubscriptionChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.SubscriptionChannel | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
-        provider: _enums.PushProvider | str | NotGiven = NOT_GIVEN,
+        provider: _enums.PushProvider | Unlisted | NotGiven = NOT_GIVEN,
         subscription_id: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         cc_data: _params.SubscriptionsUndeleteCcDataParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Restore a deleted subscription.
 
         - If `channel` is `email`, `email` is required.
@@ -1061,13 +1072,15 @@ class AsyncSubscriptions(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import Unlisted
+
             await client.subscriptions.undelete(
                 db_id=1,
                 resource_id=26,
                 channel="push",
                 subscription_id="abcdefghijklmnqrstuvwxyz",
                 profile_id="abcdefghijklmnqrstuvwxyz",
-                provider="Firefox",
+                provider=Unlisted("Firefox"),
             )
 
         The documentation of the answer was not seen. Not seen: The answer.
@@ -1089,7 +1102,7 @@ class AsyncSubscriptions(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def suspend_all(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -255,7 +255,7 @@ class SuppressionLists(Resource):
         name: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a suppression list.
 
         Args:
@@ -287,7 +287,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get(
@@ -378,7 +378,7 @@ class SuppressionLists(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a suppression list.
 
         Deletes for good.
@@ -407,7 +407,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def export(
@@ -499,7 +499,7 @@ class SuppressionLists(Resource):
         email: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add an email address to a suppression list.
 
         Args:
@@ -532,7 +532,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def add_emails(
@@ -583,7 +583,7 @@ class SuppressionLists(Resource):
         email: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Remove an email address from a suppression list.
 
         Args:
@@ -612,7 +612,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def remove_all_emails(
@@ -701,7 +701,7 @@ class SuppressionLists(Resource):
         domain: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add an email domain to a suppression list.
 
         Args:
@@ -732,7 +732,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def add_domains(
@@ -899,7 +899,7 @@ class SuppressionLists(Resource):
         value: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add a phone number to a suppression list.
 
         Args:
@@ -930,7 +930,7 @@ class SuppressionLists(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def add_phones(
@@ -1099,7 +1099,7 @@ class AsyncSuppressionLists(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a suppression list.
 
         Args:
@@ -1131,7 +1131,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get(
@@ -1222,7 +1222,7 @@ class AsyncSuppressionLists(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a suppression list.
 
         Deletes for good.
@@ -1251,7 +1251,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def export(
@@ -1343,7 +1343,7 @@ class AsyncSuppressionLists(AsyncResource):
         email: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add an email address to a suppression list.
 
         Args:
@@ -1376,7 +1376,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def add_emails(
@@ -1427,7 +1427,7 @@ class AsyncSuppressionLists(AsyncResource):
         email: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Remove an email address from a suppression list.
 
         Args:
@@ -1456,7 +1456,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def remove_all_emails(
@@ -1545,7 +1545,7 @@ class AsyncSuppressionLists(AsyncResource):
         domain: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add an email domain to a suppression list.
 
         Args:
@@ -1576,7 +1576,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def add_domains(
@@ -1743,7 +1743,7 @@ class AsyncSuppressionLists(AsyncResource):
         value: str,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Add a phone number to a suppression list.
 
         Args:
@@ -1774,7 +1774,7 @@ class AsyncSuppressionLists(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def add_phones(

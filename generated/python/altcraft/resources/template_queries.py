@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -75,7 +75,7 @@ class TemplateQueries(Resource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create a template query.
 
         An SQL query to an external database, whose rows templates can show.
@@ -131,7 +131,7 @@ class TemplateQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def update(
@@ -147,7 +147,7 @@ class TemplateQueries(Resource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a template query.
 
         Args:
@@ -202,7 +202,7 @@ class TemplateQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def delete(
@@ -211,7 +211,7 @@ class TemplateQueries(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a template query.
 
         Deletes for good.
@@ -240,7 +240,7 @@ class TemplateQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def list(
@@ -248,7 +248,7 @@ class TemplateQueries(Resource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the template queries.
 
         Args:
@@ -271,7 +271,7 @@ class TemplateQueries(Resource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def get(
@@ -280,7 +280,7 @@ class TemplateQueries(Resource):
         id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get a template query.
 
         Args:
@@ -308,7 +308,7 @@ class TemplateQueries(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -327,7 +327,7 @@ class AsyncTemplateQueries(AsyncResource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Create a template query.
 
         An SQL query to an external database, whose rows templates can show.
@@ -383,7 +383,7 @@ class AsyncTemplateQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def update(
@@ -399,7 +399,7 @@ class AsyncTemplateQueries(AsyncResource):
         parameters: Sequence[_params_shared.QueryParameterParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update a template query.
 
         Args:
@@ -454,7 +454,7 @@ class AsyncTemplateQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def delete(
@@ -463,7 +463,7 @@ class AsyncTemplateQueries(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a template query.
 
         Deletes for good.
@@ -492,7 +492,7 @@ class AsyncTemplateQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def list(
@@ -500,7 +500,7 @@ class AsyncTemplateQueries(AsyncResource):
         *,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """List the template queries.
 
         Args:
@@ -523,7 +523,7 @@ class AsyncTemplateQueries(AsyncResource):
             {},
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def get(
@@ -532,7 +532,7 @@ class AsyncTemplateQueries(AsyncResource):
         id: int | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Get a template query.
 
         Args:
@@ -560,7 +560,7 @@ class AsyncTemplateQueries(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

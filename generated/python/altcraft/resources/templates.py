@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -321,7 +322,7 @@ class Templates(Resource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        channel: _enums.TemplateChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.TemplateChannel | Unlisted | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,
@@ -657,7 +658,7 @@ class AsyncTemplates(AsyncResource):
         *,
         from_id: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        channel: _enums.TemplateChannel | str | NotGiven = NOT_GIVEN,
+        channel: _enums.TemplateChannel | Unlisted | NotGiven = NOT_GIVEN,
         ui_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         groups: Sequence[str] | NotGiven = NOT_GIVEN,
         groups_id: Sequence[int] | NotGiven = NOT_GIVEN,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record, RecordList, as_it_came
+from .._core.answers.records import OpenRecord, RecordList, as_it_came
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Condition, Operation, Paging, Rule, TaskInfo
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -158,8 +159,8 @@ class Triggers(Resource):
         *,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: _enums.TriggerType | str,
-        send_channel: _enums.SendingChannel | str,
+        trigger_type: _enums.TriggerType | Unlisted,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
@@ -234,7 +235,6 @@ class Triggers(Resource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -292,7 +292,7 @@ class Triggers(Resource):
         id: int,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: _enums.TriggerType | str,
+        trigger_type: _enums.TriggerType | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
@@ -308,7 +308,7 @@ class Triggers(Resource):
         update_query: Sequence[_params.TriggersUpdateUpdateQueryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a trigger mailing.
 
         The channel of a saved mailing stays: `send_channel`, `content_type`, `send_email_content`,
@@ -392,7 +392,7 @@ class Triggers(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def clone(
@@ -446,7 +446,7 @@ class Triggers(Resource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | str | NotGiven = NOT_GIVEN,
+        matching: _enums.ProfileMatching | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -457,7 +457,7 @@ class Triggers(Resource):
         subscription_filter: _params_shared.SubscriptionFilterParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Send a trigger mailing to a profile or an audience at once.
 
         Only active mailings of the trigger type `api_call` can be started. They are sent with the
@@ -537,7 +537,7 @@ class Triggers(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def start_batch(
@@ -724,7 +724,7 @@ class Triggers(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import a profile and send it a trigger mailing.
 
         The profile is added or updated first.
@@ -774,13 +774,15 @@ class Triggers(Resource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import api_content_with
+
             client.triggers.import_and_start(
                 data={"_fname": "John", "_lname": "Doe"},
                 matching="email",
                 email="john@example.com",
                 trigger_id=13,
                 timeout={"days": 0, "hours": 0, "minutes": 5},
-                content={"page": "registration_form"},
+                content=api_content_with({}, {"page": "registration_form"}),
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -813,7 +815,7 @@ class Triggers(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_and_start_batch(
@@ -838,7 +840,7 @@ class Triggers(Resource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import several profiles and send them a trigger mailing.
 
         The profiles are added or updated first.
@@ -939,7 +941,7 @@ class Triggers(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     def import_and_start_batch_task(
@@ -1176,8 +1178,8 @@ class AsyncTriggers(AsyncResource):
         *,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: _enums.TriggerType | str,
-        send_channel: _enums.SendingChannel | str,
+        trigger_type: _enums.TriggerType | Unlisted,
+        send_channel: _enums.SendingChannel | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
@@ -1252,7 +1254,6 @@ class AsyncTriggers(AsyncResource):
             The answer: the new mailing.
 
         Raises:
-            InvalidRequestError: The parameters break a rule; nothing was sent.
             AltcraftError: The call failed; see its subclasses.
 
         Example:
@@ -1310,7 +1311,7 @@ class AsyncTriggers(AsyncResource):
         id: int,
         name: str,
         content: Sequence[_params_shared.ContentParam],
-        trigger_type: _enums.TriggerType | str,
+        trigger_type: _enums.TriggerType | Unlisted,
         is_active: bool | NotGiven = NOT_GIVEN,
         subid: str | NotGiven = NOT_GIVEN,
         skip_minutes: int | NotGiven = NOT_GIVEN,
@@ -1326,7 +1327,7 @@ class AsyncTriggers(AsyncResource):
         update_query: Sequence[_params.TriggersUpdateUpdateQueryParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Update the settings of a trigger mailing.
 
         The channel of a saved mailing stays: `send_channel`, `content_type`, `send_email_content`,
@@ -1410,7 +1411,7 @@ class AsyncTriggers(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def clone(
@@ -1464,7 +1465,7 @@ class AsyncTriggers(AsyncResource):
         content: _params_shared.ApiContentParam | NotGiven = NOT_GIVEN,
         custom_data: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
-        matching: _enums.ProfileMatching | str | NotGiven = NOT_GIVEN,
+        matching: _enums.ProfileMatching | Unlisted | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
         phone: str | NotGiven = NOT_GIVEN,
         profile_id: str | NotGiven = NOT_GIVEN,
@@ -1475,7 +1476,7 @@ class AsyncTriggers(AsyncResource):
         subscription_filter: _params_shared.SubscriptionFilterParam | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Send a trigger mailing to a profile or an audience at once.
 
         Only active mailings of the trigger type `api_call` can be started. They are sent with the
@@ -1555,7 +1556,7 @@ class AsyncTriggers(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def start_batch(
@@ -1742,7 +1743,7 @@ class AsyncTriggers(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import a profile and send it a trigger mailing.
 
         The profile is added or updated first.
@@ -1792,13 +1793,15 @@ class AsyncTriggers(AsyncResource):
             AltcraftError: The call failed; see its subclasses.
 
         Example:
+            from altcraft.params import api_content_with
+
             await client.triggers.import_and_start(
                 data={"_fname": "John", "_lname": "Doe"},
                 matching="email",
                 email="john@example.com",
                 trigger_id=13,
                 timeout={"days": 0, "hours": 0, "minutes": 5},
-                content={"page": "registration_form"},
+                content=api_content_with({}, {"page": "registration_form"}),
             )
 
         The documentation of the parameters was only seen in part. The documentation of the answer
@@ -1831,7 +1834,7 @@ class AsyncTriggers(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_and_start_batch(
@@ -1856,7 +1859,7 @@ class AsyncTriggers(AsyncResource):
         attach: Sequence[_params_shared.FileParam] | NotGiven = NOT_GIVEN,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Import several profiles and send them a trigger mailing.
 
         The profiles are added or updated first.
@@ -1957,7 +1960,7 @@ class AsyncTriggers(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
     async def import_and_start_batch_task(

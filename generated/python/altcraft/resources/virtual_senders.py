@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord
 from .._core.calls.operation import Operation, Paging
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -353,7 +353,7 @@ class VirtualSenders(Resource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a virtual sender.
 
         Access: Smart accounts only.
@@ -387,7 +387,7 @@ class VirtualSenders(Resource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 
@@ -664,7 +664,7 @@ class AsyncVirtualSenders(AsyncResource):
         id: int,
         extra: Extra | None = None,
         options: Options | None = None,
-    ) -> Record:
+    ) -> OpenRecord:
         """Delete a virtual sender.
 
         Access: Smart accounts only.
@@ -698,7 +698,7 @@ class AsyncVirtualSenders(AsyncResource):
             },
             extra,
             options,
-            Record,
+            OpenRecord,
         )
 
 

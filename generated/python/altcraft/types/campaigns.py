@@ -9,7 +9,7 @@ from .._core.answers.records import Record
 
 
 class CampaignsActivateAnswer(Record):
-    """Activate a campaign now or at a given time."""
+    """The answer of `campaigns.activate`."""
 
     __slots__ = ()
 
@@ -18,7 +18,7 @@ class CampaignsActivateAnswer(Record):
 
 
 class CampaignsDeactivateAnswer(Record):
-    """Pause a campaign at once."""
+    """The answer of `campaigns.deactivate`."""
 
     __slots__ = ()
 
@@ -27,7 +27,7 @@ class CampaignsDeactivateAnswer(Record):
 
 
 class CampaignsCompleteAnswer(Record):
-    """Complete a campaign at once."""
+    """The answer of `campaigns.complete`."""
 
     __slots__ = ()
 

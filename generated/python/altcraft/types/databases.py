@@ -17,7 +17,10 @@ else:
 
 
 class DatabasesListItem(Record):
-    """Databases."""
+    """An item of `data`.
+
+    The list: Databases.
+    """
 
     __slots__ = ()
 
@@ -32,7 +35,7 @@ class DatabasesListItem(Record):
     other lists have `groups` with `id` and `name`.
     """
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("Groups", "list", "shared.AccessGroup", "groups"),
     }
 

@@ -17,7 +17,10 @@ else:
 
 
 class HistoryListItem(Record):
-    """Events of the period."""
+    """An item of `data`.
+
+    The list: Events of the period.
+    """
 
     __slots__ = ()
 

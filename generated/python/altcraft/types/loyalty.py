@@ -29,7 +29,10 @@ class LoyaltyGetExpiringPointsResult(Record):
 
 
 class LoyaltyGetTiersItem(Record):
-    """The tiers reached."""
+    """An item of `data`.
+
+    The list: The tiers reached.
+    """
 
     __slots__ = ()
 
@@ -46,7 +49,7 @@ class LoyaltyGetTiersItem(Record):
 
 
 class LoyaltyRegisterMemberAnswer(Record):
-    """Make a profile a member of a loyalty program."""
+    """The answer of `loyalty.register_member`."""
 
     __slots__ = ()
 
@@ -55,7 +58,7 @@ class LoyaltyRegisterMemberAnswer(Record):
 
 
 class LoyaltyDeleteMemberAnswer(Record):
-    """Remove a profile from the members of a loyalty program."""
+    """The answer of `loyalty.delete_member`."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ else:
 
 
 class MailingsActivateAnswer(Record):
-    """Activate a mailing."""
+    """The answer of `mailings.activate`."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class MailingsActivateAnswer(Record):
 
 
 class MailingsDeactivateAnswer(Record):
-    """Deactivate a mailing."""
+    """The answer of `mailings.deactivate`."""
 
     __slots__ = ()
 
@@ -101,7 +101,10 @@ class MailingsGetStatusResult(Record):
 
 
 class MailingsGetLogItem(Record):
-    """Entries of the log."""
+    """An item of `data`.
+
+    The list: Entries of the log.
+    """
 
     __slots__ = ()
 

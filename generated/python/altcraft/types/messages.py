@@ -5,7 +5,7 @@ Generated from spec/ and templates/ by `altcraft-gen build`; changes made here a
 
 from __future__ import annotations
 
-from .._core.answers.records import Record
+from .._core.answers.records import OpenRecord, Record
 
 
 class MessagesGetWebVersionResult(Record):
@@ -15,6 +15,6 @@ class MessagesGetWebVersionResult(Record):
 
     createtime: str
     """Time of its creation."""
-    email: Record
+    email: OpenRecord
     """The email."""
-    _schema_ = {"email": ("email", "record", "Record")}
+    _schema_ = {"email": ("email", "record", "OpenRecord")}

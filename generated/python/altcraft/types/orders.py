@@ -22,7 +22,10 @@ class OrdersListProfileItem(Record):
 
 
 class OrdersListLinesItem(Record):
-    """Order lines."""
+    """An item of `lines`.
+
+    The list: Order lines.
+    """
 
     __slots__ = ()
 
@@ -45,7 +48,10 @@ class OrdersListLinesItem(Record):
 
 
 class OrdersListItem(Record):
-    """The orders."""
+    """An item of `result`.
+
+    The list: The orders.
+    """
 
     __slots__ = ()
 
@@ -77,7 +83,7 @@ class OrdersListItem(Record):
     """Time of the update."""
     _schema_ = {
         "profile": ("profile", "record", "OrdersListProfileItem"),
-        "tags": ("tags", "list", "Record"),
+        "tags": ("tags", "list", "OpenRecord"),
         "lines": ("lines", "list", "OrdersListLinesItem"),
     }
 

@@ -9,7 +9,10 @@ from .._core.answers.records import Record, RecordList
 
 
 class ProductsListSkuItem(Record):
-    """SKUs of the product; left out if it has none."""
+    """An item of `sku`.
+
+    The list: SKUs of the product; left out if it has none.
+    """
 
     __slots__ = ()
 
@@ -20,7 +23,10 @@ class ProductsListSkuItem(Record):
 
 
 class ProductsListItem(Record):
-    """The products; empty after the last page."""
+    """An item of `result`.
+
+    The list: The products; empty after the last page.
+    """
 
     __slots__ = ()
 
@@ -34,7 +40,7 @@ class ProductsListItem(Record):
 
 
 class ProductsDeleteAnswer(Record):
-    """Delete products."""
+    """The answer of `products.delete`."""
 
     __slots__ = ()
 

@@ -9,7 +9,7 @@ from .._core.answers.records import Record
 
 
 class ProfilesImportOneAnswer(Record):
-    """Import a profile."""
+    """The answer of `profiles.import_one`."""
 
     __slots__ = ()
 
@@ -18,7 +18,7 @@ class ProfilesImportOneAnswer(Record):
 
 
 class ProfilesAddAnswer(Record):
-    """Add a new profile to a database."""
+    """The answer of `profiles.add`."""
 
     __slots__ = ()
 
@@ -27,7 +27,7 @@ class ProfilesAddAnswer(Record):
 
 
 class ProfilesUpdateAnswer(Record):
-    """Update an existing profile."""
+    """The answer of `profiles.update`."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class ProfilesDeleteResult(Record):
 
 
 class ProfilesUnsubscribeAnswer(Record):
-    """Unsubscribe the recipient of a message from a resource."""
+    """The answer of `profiles.unsubscribe`."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class ProfilesUnsubscribeAnswer(Record):
 
 
 class ProfilesSuspendAllAnswer(Record):
-    """Suspend all profiles of a database."""
+    """The answer of `profiles.suspend_all`."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class ProfilesSuspendAllAnswer(Record):
 
 
 class ProfilesUnsuspendAllAnswer(Record):
-    """Resume all suspended profiles of a database."""
+    """The answer of `profiles.unsuspend_all`."""
 
     __slots__ = ()
 

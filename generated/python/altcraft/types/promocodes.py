@@ -9,7 +9,10 @@ from .._core.answers.records import Record, RecordList
 
 
 class PromocodesImportBatchDataAnswer(Record):
-    """Outcome of each code."""
+    """An item of `data`.
+
+    The list: Outcome of each code.
+    """
 
     __slots__ = ()
 
@@ -22,7 +25,7 @@ class PromocodesImportBatchDataAnswer(Record):
 
 
 class PromocodesImportBatchAnswer(Record):
-    """Import promo codes into a loyalty program."""
+    """The answer of `promocodes.import_batch`."""
 
     __slots__ = ()
 
@@ -71,7 +74,7 @@ class PromocodesGetResult(Record):
 
 
 class PromocodesActivateAnswer(Record):
-    """Activate a promo code."""
+    """The answer of `promocodes.activate`."""
 
     __slots__ = ()
 
@@ -80,7 +83,7 @@ class PromocodesActivateAnswer(Record):
 
 
 class PromocodesUpdateAnswer(Record):
-    """Update the expiry time or the activation of a promo code."""
+    """The answer of `promocodes.update`."""
 
     __slots__ = ()
 
@@ -89,7 +92,7 @@ class PromocodesUpdateAnswer(Record):
 
 
 class PromocodesAttachAnswer(Record):
-    """Attach a promo code to a profile."""
+    """The answer of `promocodes.attach`."""
 
     __slots__ = ()
 
@@ -98,7 +101,7 @@ class PromocodesAttachAnswer(Record):
 
 
 class PromocodesDetachAnswer(Record):
-    """Detach a promo code from a profile."""
+    """The answer of `promocodes.detach`."""
 
     __slots__ = ()
 
@@ -107,7 +110,10 @@ class PromocodesDetachAnswer(Record):
 
 
 class PromocodesListItem(Record):
-    """The promo codes."""
+    """An item of `data`.
+
+    The list: The promo codes.
+    """
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ else:
 
 
 class RelationsAttachAnswer(Record):
-    """Attach a relation between two profiles."""
+    """The answer of `relations.attach`."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class RelationsAttachAnswer(Record):
 
 
 class RelationsDetachAnswer(Record):
-    """Remove the relation between two profiles."""
+    """The answer of `relations.detach`."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class RelationsDetachAnswer(Record):
 
 
 class RelationsStrengthenAnswer(Record):
-    """Increase or decrease the properties of a relation."""
+    """The answer of `relations.strengthen`."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class RelationsStrengthenAnswer(Record):
 
 
 class RelationsEditAnswer(Record):
-    """Replace the values of the properties of a relation."""
+    """The answer of `relations.edit`."""
 
     __slots__ = ()
 

@@ -9,7 +9,10 @@ from .._core.answers.records import Record
 
 
 class ReportsGetBouncesItem(Record):
-    """The bounces."""
+    """An item of `data`.
+
+    The list: The bounces.
+    """
 
     __slots__ = ()
 

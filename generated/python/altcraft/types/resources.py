@@ -17,7 +17,10 @@ else:
 
 
 class ResourcesListItem(Record):
-    """Resources."""
+    """An item of `data`.
+
+    The list: Resources.
+    """
 
     __slots__ = ()
 
@@ -48,6 +51,6 @@ class ResourcesGetResult(Record):
     url: str
     """Address of the resource. Format: `uri`."""
     _schema_ = {
-        "channels": ("channels", "list", "Record", "channel"),
-        "dbs_ids": ("dbs_ids", "list", "Record"),
+        "channels": ("channels", "list", "OpenRecord", "channel"),
+        "dbs_ids": ("dbs_ids", "list", "OpenRecord"),
     }

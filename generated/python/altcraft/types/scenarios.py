@@ -9,7 +9,10 @@ from .._core.answers.records import Record, RecordList
 
 
 class ScenariosListGroupsItem(Record):
-    """Access groups."""
+    """An item of `groups`.
+
+    The list: Access groups.
+    """
 
     __slots__ = ()
 
@@ -21,7 +24,10 @@ class ScenariosListGroupsItem(Record):
 
 
 class ScenariosListNodesItem(Record):
-    """Nodes of the scenario."""
+    """An item of `nodes`.
+
+    The list: Nodes of the scenario.
+    """
 
     __slots__ = ()
 
@@ -38,11 +44,14 @@ class ScenariosListNodesItem(Record):
     """Mailing that the node sends."""
     templates: RecordList[int]
     """Templates of the mailing."""
-    _schema_ = {"name": ("name", "", "", "title"), "templates": ("templates", "list", "Record")}
+    _schema_ = {"name": ("name", "", "", "title"), "templates": ("templates", "list", "OpenRecord")}
 
 
 class ScenariosListItem(Record):
-    """The scenarios."""
+    """An item of `data`.
+
+    The list: The scenarios.
+    """
 
     __slots__ = ()
 
@@ -65,14 +74,14 @@ class ScenariosListItem(Record):
     nodes: RecordList[ScenariosListNodesItem]
     """Nodes of the scenario."""
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("groups", "list", "ScenariosListGroupsItem"),
         "nodes": ("nodes", "list", "ScenariosListNodesItem"),
     }
 
 
 class ScenariosActivateAnswer(Record):
-    """Activate a scenario."""
+    """The answer of `scenarios.activate`."""
 
     __slots__ = ()
 

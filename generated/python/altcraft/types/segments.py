@@ -35,7 +35,10 @@ class SegmentsUpdateResult(Record):
 
 
 class SegmentsListItem(Record):
-    """Segments."""
+    """An item of `data`.
+
+    The list: Segments.
+    """
 
     __slots__ = ()
 
@@ -48,6 +51,6 @@ class SegmentsListItem(Record):
     groups: RecordList[_shared.AccessGroup]
     """Access groups. In some answers spelt `Groups`."""
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("Groups", "list", "shared.AccessGroup", "groups"),
     }

@@ -9,7 +9,10 @@ from .._core.answers.records import Record
 
 
 class SendersListItem(Record):
-    """Senders; none after the last page."""
+    """An item of `data`.
+
+    The list: Senders; none after the last page.
+    """
 
     __slots__ = ()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, Record, RecordList
 
 
 class AccessGroup(Record):
@@ -51,23 +51,29 @@ class Campaign(Record):
     audience: CampaignAudience
     """Audience of the campaign."""
     _schema_ = {
-        "tags": ("tags", "list", "Record"),
+        "tags": ("tags", "list", "OpenRecord"),
         "audience": ("audience", "record", "CampaignAudience"),
     }
 
 
 class CampaignAudienceLcgStratificationFieldSettingsConditions(Record):
-    """One condition for each stratum."""
+    """An item of `conditions`.
+
+    The list: One condition for each stratum.
+    """
 
     __slots__ = ()
 
     list_: RecordList[int] | RecordList[str]
     """Values of the field."""
-    _schema_ = {"list_": ("list", "list", "Record")}
+    _schema_ = {"list_": ("list", "list", "OpenRecord")}
 
 
 class CampaignAudienceLcgStratificationFieldSettings(Record):
-    """Profile fields that the group is stratified by."""
+    """An item of `stratification_field_settings`.
+
+    The list: Profile fields that the group is stratified by.
+    """
 
     __slots__ = ()
 
@@ -249,7 +255,7 @@ class EmailFields(Record):
     """Leave the CSS as it is instead of moving it into the tags."""
     attach: RecordList[Any]
     """Attached files."""
-    _schema_ = {"attach": ("attach", "list", "Record")}
+    _schema_ = {"attach": ("attach", "list", "OpenRecord")}
 
 
 class EmailRule(Record):
@@ -276,7 +282,7 @@ class EntityIds(Record):
 
     ids: RecordList[int]
     """IDs."""
-    _schema_ = {"ids": ("ids", "list", "Record")}
+    _schema_ = {"ids": ("ids", "list", "OpenRecord")}
 
 
 class FieldInfo(Record):
@@ -370,7 +376,7 @@ class HistorySubscription(Record):
     """
     cats: RecordList[str]
     """Categories of the resource that the profile is subscribed to."""
-    _schema_ = {"cats": ("cats", "list", "Record")}
+    _schema_ = {"cats": ("cats", "list", "OpenRecord")}
 
 
 class MailingItem(Record):
@@ -397,7 +403,7 @@ class MailingItem(Record):
     groups: RecordList[AccessGroup]
     """Access groups of the mailing. In some answers spelt `Groups`."""
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("groups", "list", "AccessGroup", "Groups"),
     }
 
@@ -563,7 +569,7 @@ class ProfileAnswer(Record):
     subscriptions: RecordList[SubscriptionAnswer]
     """Subscriptions of the profile."""
     _schema_ = {
-        "phones": ("phones", "list", "Record"),
+        "phones": ("phones", "list", "OpenRecord"),
         "fname": ("_fname", "", ""),
         "lname": ("_lname", "", ""),
         "bdate": ("_bdate", "", ""),
@@ -657,7 +663,7 @@ class ProfilesExportResult(Record):
     """Links to the files, relative to the host; `files.download` fetches them."""
     errors: RecordList[Any]
     """Errors of the task."""
-    _schema_ = {"urls": ("urls", "list", "Record"), "errors": ("errors", "list", "Record")}
+    _schema_ = {"urls": ("urls", "list", "OpenRecord"), "errors": ("errors", "list", "OpenRecord")}
 
 
 class PushFields(Record):
@@ -673,9 +679,9 @@ class PushFields(Record):
     """Address of the icon."""
     click_url: str
     """Address that a click opens."""
-    click_url_new: Record
+    click_url_new: OpenRecord
     """Not described."""
-    _schema_ = {"click_url_new": ("click_url_new", "record", "Record")}
+    _schema_ = {"click_url_new": ("click_url_new", "record", "OpenRecord")}
 
 
 class RelationPropertyTotals(Record):
@@ -784,8 +790,8 @@ class ScheduledMailing(Record):
         "aglimit_percent": ("aglimit_percent", "", "", "agllimit_percent"),
         "start_schedule": ("start_schedule", "record", "StartSchedule"),
         "description": ("description", "", "", "descr"),
-        "custom_tracking_domains": ("custom_tracking_domains", "list", "Record"),
-        "blind_carbon_copy": ("blind_carbon_copy", "list", "Record"),
+        "custom_tracking_domains": ("custom_tracking_domains", "list", "OpenRecord"),
+        "blind_carbon_copy": ("blind_carbon_copy", "list", "OpenRecord"),
     }
 
 
@@ -954,13 +960,13 @@ class StartSchedule(Record):
     save call in a tester's script (low confidence).
     """
     _schema_ = {
-        "start_mins": ("start_mins", "list", "Record"),
-        "start_hours": ("start_hours", "list", "Record"),
-        "start_mdays": ("start_mdays", "list", "Record"),
-        "start_wdays": ("start_wdays", "list", "Record"),
-        "start_wdayords": ("start_wdayords", "list", "Record"),
-        "start_months": ("start_months", "list", "Record"),
-        "start_years": ("start_years", "list", "Record"),
+        "start_mins": ("start_mins", "list", "OpenRecord"),
+        "start_hours": ("start_hours", "list", "OpenRecord"),
+        "start_mdays": ("start_mdays", "list", "OpenRecord"),
+        "start_wdays": ("start_wdays", "list", "OpenRecord"),
+        "start_wdayords": ("start_wdayords", "list", "OpenRecord"),
+        "start_months": ("start_months", "list", "OpenRecord"),
+        "start_years": ("start_years", "list", "OpenRecord"),
     }
 
 
@@ -1019,7 +1025,7 @@ class SubscriptionAnswer(Record):
     """Channel of the subscription."""
     email_data: SubscriptionAnswerEmailData
     """Contact of the channel `email`."""
-    phone_data: Record
+    phone_data: OpenRecord
     """Contact of the channels `sms`, `viber` and `whatsapp`."""
     push_data: SubscriptionAnswerPushData
     """Contact of the channel `push`."""
@@ -1033,7 +1039,7 @@ class SubscriptionAnswer(Record):
     """Priority; 0 is the highest."""
     cats: RecordList[str]
     """Categories of the resource that are subscribed to. Inferred from `subscriptions.list`."""
-    custom_fields: Record
+    custom_fields: OpenRecord
     """Standard and additional fields of the subscription. Inferred from `subscriptions.list`."""
     reg_info: SubscriptionAnswerRegInfo
     """Registration of the subscription."""
@@ -1043,11 +1049,11 @@ class SubscriptionAnswer(Record):
     """Whether the subscription was deleted."""
     _schema_ = {
         "email_data": ("email_data", "record", "SubscriptionAnswerEmailData"),
-        "phone_data": ("phone_data", "record", "Record"),
+        "phone_data": ("phone_data", "record", "OpenRecord"),
         "push_data": ("push_data", "record", "SubscriptionAnswerPushData"),
         "cc_data": ("cc_data", "record", "SubscriptionAnswerCcData"),
-        "cats": ("cats", "list", "Record"),
-        "custom_fields": ("custom_fields", "record", "Record"),
+        "cats": ("cats", "list", "OpenRecord"),
+        "custom_fields": ("custom_fields", "record", "OpenRecord"),
         "reg_info": ("reg_info", "record", "SubscriptionAnswerRegInfo"),
     }
 
@@ -1134,7 +1140,7 @@ class SubscriptionRecord(Record):
     """Categories of the resource that the profile is subscribed to."""
     _schema_ = {
         "cc_data": ("cc_data", "record", "SubscriptionRecordCcData"),
-        "cats": ("cats", "list", "Record"),
+        "cats": ("cats", "list", "OpenRecord"),
     }
 
 

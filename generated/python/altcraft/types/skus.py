@@ -9,7 +9,10 @@ from .._core.answers.records import Record
 
 
 class SkusListItem(Record):
-    """The SKUs; empty after the last page."""
+    """An item of `result`.
+
+    The list: The SKUs; empty after the last page.
+    """
 
     __slots__ = ()
 
@@ -20,7 +23,7 @@ class SkusListItem(Record):
 
 
 class SkusDeleteAnswer(Record):
-    """Delete SKUs."""
+    """The answer of `skus.delete`."""
 
     __slots__ = ()
 

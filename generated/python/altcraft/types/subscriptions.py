@@ -22,7 +22,10 @@ class SubscriptionsListAllCcDataItem(Record):
 
 
 class SubscriptionsListAllItem(Record):
-    """Subscriptions."""
+    """An item of `data`.
+
+    The list: Subscriptions.
+    """
 
     __slots__ = ()
 
@@ -73,12 +76,12 @@ class SubscriptionsListAllItem(Record):
     _schema_ = {
         "xxh": ("_xxh", "", ""),
         "cc_data": ("cc_data", "record", "SubscriptionsListAllCcDataItem"),
-        "cats": ("cats", "list", "Record"),
+        "cats": ("cats", "list", "OpenRecord"),
     }
 
 
 class SubscriptionsSuspendAllAnswer(Record):
-    """Suspend the subscriptions of a database."""
+    """The answer of `subscriptions.suspend_all`."""
 
     __slots__ = ()
 
@@ -87,7 +90,7 @@ class SubscriptionsSuspendAllAnswer(Record):
 
 
 class SubscriptionsUnsuspendAllAnswer(Record):
-    """Resume the suspended subscriptions of a database."""
+    """The answer of `subscriptions.unsuspend_all`."""
 
     __slots__ = ()
 

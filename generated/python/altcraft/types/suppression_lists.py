@@ -26,7 +26,10 @@ class SuppressionListsAddResult(Record):
 
 
 class SuppressionListsListItem(Record):
-    """Suppression lists."""
+    """An item of `data`.
+
+    The list: Suppression lists.
+    """
 
     __slots__ = ()
 
@@ -39,13 +42,13 @@ class SuppressionListsListItem(Record):
     groups: RecordList[_shared.AccessGroup]
     """Access groups."""
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("groups", "list", "shared.AccessGroup"),
     }
 
 
 class SuppressionListsCheckEmailAnswer(Record):
-    """Check if an email address or its domain is in a suppression list."""
+    """The answer of `suppression_lists.check_email`."""
 
     __slots__ = ()
 
@@ -60,7 +63,7 @@ class SuppressionListsCheckEmailAnswer(Record):
 
 
 class SuppressionListsAddEmailsAnswer(Record):
-    """Add email addresses to a suppression list."""
+    """The answer of `suppression_lists.add_emails`."""
 
     __slots__ = ()
 
@@ -75,7 +78,7 @@ class SuppressionListsAddEmailsAnswer(Record):
 
 
 class SuppressionListsRemoveAllEmailsAnswer(Record):
-    """Remove all email addresses from a suppression list."""
+    """The answer of `suppression_lists.remove_all_emails`."""
 
     __slots__ = ()
 
@@ -87,7 +90,7 @@ class SuppressionListsRemoveAllEmailsAnswer(Record):
 
 
 class SuppressionListsCheckDomainAnswer(Record):
-    """Check if an email domain is in a suppression list."""
+    """The answer of `suppression_lists.check_domain`."""
 
     __slots__ = ()
 
@@ -102,7 +105,7 @@ class SuppressionListsCheckDomainAnswer(Record):
 
 
 class SuppressionListsAddDomainsAnswer(Record):
-    """Add email domains to a suppression list."""
+    """The answer of `suppression_lists.add_domains`."""
 
     __slots__ = ()
 
@@ -117,7 +120,7 @@ class SuppressionListsAddDomainsAnswer(Record):
 
 
 class SuppressionListsRemoveDomainAnswer(Record):
-    """Remove an email domain from a suppression list."""
+    """The answer of `suppression_lists.remove_domain`."""
 
     __slots__ = ()
 
@@ -126,7 +129,7 @@ class SuppressionListsRemoveDomainAnswer(Record):
 
 
 class SuppressionListsRemoveAllDomainsAnswer(Record):
-    """Remove all email domains from a suppression list."""
+    """The answer of `suppression_lists.remove_all_domains`."""
 
     __slots__ = ()
 
@@ -138,7 +141,7 @@ class SuppressionListsRemoveAllDomainsAnswer(Record):
 
 
 class SuppressionListsCheckPhoneAnswer(Record):
-    """Check if a phone number is in a suppression list."""
+    """The answer of `suppression_lists.check_phone`."""
 
     __slots__ = ()
 
@@ -153,7 +156,7 @@ class SuppressionListsCheckPhoneAnswer(Record):
 
 
 class SuppressionListsAddPhonesAnswer(Record):
-    """Add phone numbers to a suppression list."""
+    """The answer of `suppression_lists.add_phones`."""
 
     __slots__ = ()
 
@@ -168,7 +171,7 @@ class SuppressionListsAddPhonesAnswer(Record):
 
 
 class SuppressionListsRemovePhoneAnswer(Record):
-    """Remove a phone number from a suppression list."""
+    """The answer of `suppression_lists.remove_phone`."""
 
     __slots__ = ()
 
@@ -177,7 +180,7 @@ class SuppressionListsRemovePhoneAnswer(Record):
 
 
 class SuppressionListsRemoveAllPhonesAnswer(Record):
-    """Remove all phone numbers from a suppression list."""
+    """The answer of `suppression_lists.remove_all_phones`."""
 
     __slots__ = ()
 

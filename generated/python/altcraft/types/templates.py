@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._core.answers.records import Record, RecordList
+from .._core.answers.records import OpenRecord, Record, RecordList
 from .._core.common.lazy import LazyModule
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ class TemplatesUpdateResult(Record):
 
 
 class TemplatesGetChannelsResult(Record):
-    """Contents for each channel."""
+    """An item of `channels`.
+
+    The list: Contents for each channel.
+    """
 
     __slots__ = ()
 
@@ -46,7 +49,7 @@ class TemplatesGetChannelsResult(Record):
     `custom_channel`. A custom channel has an identifier of its own, which stands here instead of
     `custom_channel` (an example of `templates.get` has `cc_channel`).
     """
-    fields: _shared.EmailFields | _shared.SmsFields | _shared.PushFields | Record
+    fields: _shared.EmailFields | _shared.SmsFields | _shared.PushFields | OpenRecord
     """Contents and settings; which ones depends on the channel."""
     presets: Any
     """Not described; null in the example of v72."""
@@ -74,7 +77,10 @@ class TemplatesGetResult(Record):
 
 
 class TemplatesListItem(Record):
-    """Templates."""
+    """An item of `data`.
+
+    The list: Templates.
+    """
 
     __slots__ = ()
 
@@ -93,14 +99,14 @@ class TemplatesListItem(Record):
     groups: RecordList[_shared.AccessGroup]
     """Access groups."""
     _schema_ = {
-        "channels": ("channels", "list", "Record"),
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "channels": ("channels", "list", "OpenRecord"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("groups", "list", "shared.AccessGroup"),
     }
 
 
 class TemplatesDeleteAnswer(Record):
-    """Delete a template."""
+    """The answer of `templates.delete`."""
 
     __slots__ = ()
 

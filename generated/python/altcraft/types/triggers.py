@@ -96,13 +96,16 @@ class TriggersGetResult(Record):
     _schema_ = {
         "content": ("content", "list", "shared.Content"),
         "description": ("description", "", "", "descr"),
-        "custom_tracking_domains": ("custom_tracking_domains", "list", "Record"),
-        "blind_carbon_copy": ("blind_carbon_copy", "list", "Record"),
+        "custom_tracking_domains": ("custom_tracking_domains", "list", "OpenRecord"),
+        "blind_carbon_copy": ("blind_carbon_copy", "list", "OpenRecord"),
     }
 
 
 class TriggersListItem(Record):
-    """The mailings."""
+    """An item of `data`.
+
+    The list: The mailings.
+    """
 
     __slots__ = ()
 
@@ -125,7 +128,7 @@ class TriggersListItem(Record):
     providers: RecordList[str]
     """Push providers of a push mailing."""
     _schema_ = {
-        "ui_tags": ("ui_tags", "list", "Record"),
+        "ui_tags": ("ui_tags", "list", "OpenRecord"),
         "groups": ("groups", "list", "shared.AccessGroup", "Groups"),
-        "providers": ("providers", "list", "Record"),
+        "providers": ("providers", "list", "OpenRecord"),
     }

@@ -54,7 +54,10 @@ class VirtualSendersGetResult(Record):
 
 
 class VirtualSendersListItem(Record):
-    """Virtual senders."""
+    """An item of `data`.
+
+    The list: Virtual senders.
+    """
 
     __slots__ = ()
 

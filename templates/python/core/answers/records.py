@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from ..common.json_values import copy_object, is_list, is_object
 from ..common.meta import AnswerMeta  # noqa: TC001 - annotations of records are evaluated by some
@@ -70,20 +70,22 @@ class Record:
         """
         return copy_object(self._data)
 
-    def __getattr__(self, name: str) -> Any:
-        # Only called for names that are not found otherwise, so for every field.
-        if name[0] == "_" and (name[:2] == "__" or name in Record.__slots__):
-            raise AttributeError(name)  # of an object that is half made
-        cls = type(self)
-        if name not in (_NAMES.get(cls) or cls._names()):
-            try:
-                return self._data[name]
-            except KeyError:
-                raise self._no_field(name) from None
-        # From now on the field is found without this function, eight times as fast.
-        reader = cls._reader(cls._schema_.get(name, (name,)))
-        setattr(cls, name, property(reader))
-        return reader(self)
+    if not TYPE_CHECKING:  # so that type checkers see a misspelt field
+
+        def __getattr__(self, name: str) -> Any:
+            # Only called for names that are not found otherwise, so for every field.
+            if name[0] == "_" and (name[:2] == "__" or name in Record.__slots__):
+                raise AttributeError(name)  # of an object that is half made
+            cls = type(self)
+            if name not in (_NAMES.get(cls) or cls._names()):
+                try:
+                    return self._data[name]
+                except KeyError:
+                    raise self._no_field(name) from None
+            # From now on the field is found without this function, eight times as fast.
+            reader = cls._reader(cls._schema_.get(name, (name,)))
+            setattr(cls, name, property(reader))
+            return reader(self)
 
     @staticmethod
     def _reader(entry: tuple[str, ...]) -> Callable[[Record], Any]:
@@ -177,6 +179,16 @@ class Record:
         Record.__init__(self, *state)
 
 
+class OpenRecord(Record):
+    """An object of an answer whose fields are not all documented: any attribute may be there."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
 class RecordList(Sequence[T], Generic[T]):
     """A list of an answer, whose objects become records when they are looked at."""
 
@@ -257,7 +269,7 @@ def _find_class(module: str, name: str) -> type[Record]:
             scope = import_module(f"{module.rpartition('.')[0]}.{home}")
         else:
             scope = sys.modules[module]
-        cls = getattr(scope, short, Record)
+        cls = getattr(scope, short, OpenRecord)
         _CLASSES[module, name] = cls
     return cls
 

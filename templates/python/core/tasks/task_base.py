@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..answers.records import Record
+from ..answers.records import OpenRecord
 from ..caller import find_operation
 from ..common.errors import ConfigurationError, TaskError
 from ..common.json_values import is_list, is_object
@@ -42,7 +42,7 @@ class BaseTask(Generic[Status]):
         caller: BaseCaller,
         operation: Operation,
         task_id: str | int | None,
-        started: Record | None = None,
+        started: OpenRecord | None = None,
     ) -> None:
         if operation.task is None:
             raise TaskError("the call starts no task", operation=operation.name)
@@ -51,7 +51,7 @@ class BaseTask(Generic[Status]):
         self._operation = operation.name
         self.id = task_id
         self.last: Status | None = None
-        self.started = Record() if started is None else started
+        self.started = OpenRecord() if started is None else started
 
     @classmethod
     def begin(cls, caller: BaseCaller, operation: Operation, answer: Answer) -> Self:
@@ -61,7 +61,7 @@ class BaseTask(Generic[Status]):
             value = value.get(name) if is_object(value) else None
         # Not an error yet: the work was started, and an exception would invite to start it again.
         task_id = value if isinstance(value, str | int) and value else None
-        started = Record(answer.payload(operation.payload), answer.meta)
+        started = OpenRecord(answer.payload(operation.payload), answer.meta)
         return cls(caller, operation, task_id, started)
 
     @classmethod

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ._core.jobs.summary import JobProgress, JobResult, JobStoppedError
     from ._core.journal.journal import Journal, JournalStatus, Reject
     from ._core.paging import AsyncPager, Page, Pager
-    from ._core.answers.records import Record, RecordList
+    from ._core.answers.records import OpenRecord, Record, RecordList
     from ._core.tasks.tasks import AsyncTask, Task
     from ._core.answers.text import Text
 
@@ -92,7 +92,7 @@ _MODULES = {
     "_core.jobs.summary": ("JobProgress", "JobResult", "JobStoppedError"),
     "_core.journal.journal": ("Journal", "JournalStatus", "Reject"),
     "_core.paging": ("AsyncPager", "Page", "Pager"),
-    "_core.answers.records": ("Record", "RecordList"),
+    "_core.answers.records": ("OpenRecord", "Record", "RecordList"),
     "_core.tasks.tasks": ("AsyncTask", "Task"),
     "_core.answers.text": ("Text",),
 }
@@ -127,6 +127,7 @@ __all__ = [
     "LimitExceededError",
     "NotFoundError",
     "NotGiven",
+    "OpenRecord",
     "Options",
     "Page",
     "Pager",

@@ -2,3 +2,19 @@
 
 Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
 """
+
+from .._core.calls.custom import (
+    Unlisted,
+)
+from .shared import (
+    PictureParam,
+    PictureSizeParam,
+    TextParam,
+)
+
+__all__ = [
+    "PictureParam",
+    "PictureSizeParam",
+    "TextParam",
+    "Unlisted",
+]

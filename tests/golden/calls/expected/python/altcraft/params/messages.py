@@ -22,7 +22,10 @@ class MessagesSendBatchDataLaterParam(TypedDict, total=False):
 
 
 class MessagesSendBatchDataParam(TypedDict, total=False):
-    """Messages."""
+    """An item of `data`.
+
+    The list: Messages.
+    """
 
     to: Required[str]
     """Whom to send it to."""

@@ -9,7 +9,7 @@ from .._core.answers.records import Record
 
 
 class DraftsDeleteAnswer(Record):
-    """Delete a draft."""
+    """The answer of `drafts.delete`."""
 
     __slots__ = ()
 

@@ -9,7 +9,10 @@ from .._core.answers.records import Record
 
 
 class MessagesSendBatchItem(Record):
-    """One result for each message."""
+    """An item of `result`.
+
+    The list: One result for each message.
+    """
 
     __slots__ = ()
 

@@ -17,4 +17,4 @@ class TasksGetStatusResult(Record):
     """State. Among the values: `running`; `completed`."""
     urls: RecordList[str]
     """Files."""
-    _schema_ = {"urls": ("urls", "list", "Record")}
+    _schema_ = {"urls": ("urls", "list", "OpenRecord")}

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import datetime as _dt
 from collections.abc import Mapping
-from typing import Any, Required, TypeAlias, TypedDict
+from typing import Required, TypedDict, cast
+
+from .._core.calls.custom import merged
 
 
-class AuthorParamFields(TypedDict, total=False):
-    """Somebody who writes."""
+class AuthorParam(TypedDict, total=False):
+    """Somebody who writes.
+
+    Further keys are added by `author_with`.
+    """
 
     name: Required[str]
     """Name. At most 100 characters."""
@@ -19,4 +24,14 @@ class AuthorParamFields(TypedDict, total=False):
     """Day of birth."""
 
 
-AuthorParam: TypeAlias = AuthorParamFields | Mapping[str, Any]
+def author_with(known: AuthorParam, custom: Mapping[str, str]) -> AuthorParam:
+    """Return a `AuthorParam` with further keys.
+
+    Args:
+        known: What is documented, checked by its type.
+        custom: Custom fields.
+
+    Raises:
+        ValueError: A key is in both.
+    """
+    return cast("AuthorParam", merged(known, custom))

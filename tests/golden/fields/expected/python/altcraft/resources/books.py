@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._core.calls.custom import Unlisted
 from .._core.calls.operation import Condition, Operation, Rule
 from .._core.calls.options import Extra, Options
 from .._core.common.lazy import LazyModule
@@ -96,9 +97,9 @@ class Books(Resource):
         class_: str | NotGiven = NOT_GIVEN,
         from_: str | _dt.datetime | NotGiven = NOT_GIVEN,
         kind: Literal["paper", "file", "other"] | NotGiven = NOT_GIVEN,
-        genre: _enums.Genre | str | NotGiven = NOT_GIVEN,
-        genres: Sequence[_enums.Genre | str] | NotGiven = NOT_GIVEN,
-        color: Literal["red", "blue"] | str | NotGiven = NOT_GIVEN,
+        genre: _enums.Genre | Unlisted | NotGiven = NOT_GIVEN,
+        genres: Sequence[_enums.Genre | Unlisted] | NotGiven = NOT_GIVEN,
+        color: Literal["red", "blue"] | Unlisted | NotGiven = NOT_GIVEN,
         rating: float | NotGiven = NOT_GIVEN,
         pages: int | NotGiven = NOT_GIVEN,
         levels: Sequence[Literal[1, 2, 3]] | NotGiven = NOT_GIVEN,
@@ -250,9 +251,9 @@ class AsyncBooks(AsyncResource):
         class_: str | NotGiven = NOT_GIVEN,
         from_: str | _dt.datetime | NotGiven = NOT_GIVEN,
         kind: Literal["paper", "file", "other"] | NotGiven = NOT_GIVEN,
-        genre: _enums.Genre | str | NotGiven = NOT_GIVEN,
-        genres: Sequence[_enums.Genre | str] | NotGiven = NOT_GIVEN,
-        color: Literal["red", "blue"] | str | NotGiven = NOT_GIVEN,
+        genre: _enums.Genre | Unlisted | NotGiven = NOT_GIVEN,
+        genres: Sequence[_enums.Genre | Unlisted] | NotGiven = NOT_GIVEN,
+        color: Literal["red", "blue"] | Unlisted | NotGiven = NOT_GIVEN,
         rating: float | NotGiven = NOT_GIVEN,
         pages: int | NotGiven = NOT_GIVEN,
         levels: Sequence[Literal[1, 2, 3]] | NotGiven = NOT_GIVEN,

@@ -2,3 +2,15 @@
 
 Generated from spec/ and templates/ by `altcraft-gen build`; changes made here are lost.
 """
+
+from .._core.calls.custom import (
+    Unlisted,
+)
+from .shared import (
+    None_Param,
+)
+
+__all__ = [
+    "None_Param",
+    "Unlisted",
+]
