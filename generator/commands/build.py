@@ -20,6 +20,7 @@ EXAMPLES = """\
   altcraft-gen build
   altcraft-gen build --only openapi
   altcraft-gen build --check                 exit 1 when generated/ is not up to date
+  altcraft-gen build --prove                 run and check every example before anything is written
   altcraft-gen build --spec DIR --templates DIR --out DIR
 """
 TARGETS = ("python", "openapi", "asyncapi", "postman", "reference")
@@ -50,6 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="overwrite files edited by hand; write into a folder that holds other files",
     )
+    parser.add_argument(
+        "--prove",
+        action="store_true",
+        help="import the client, run the examples of its docstrings against its fake platform, and "
+        "put every JSON example before its schema; write nothing when one fails",
+    )
     parser.add_argument("--no-cache", action="store_true", help="make everything anew")
 
 
@@ -59,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     maker, content = maker_stamp(arguments.templates), stamp(arguments.spec)
     cache = Cache(None if arguments.no_cache else cache_folder())
     inputs = f"{maker} {content}" if maker and content else None
-    if inputs and is_current(out, inputs, targets, cache):
+    if inputs and not arguments.prove and is_current(out, inputs, targets, cache):
         say(f"{out} is up to date" if arguments.check else f"{out}: nothing changed")
         return 0
     api = load_or_report(arguments.spec)
@@ -78,7 +85,13 @@ def _build(
     out, check, difference = arguments.out, arguments.check, ""
     try:
         with prepared(
-            api, arguments.templates, targets, out, check=check, force=arguments.force
+            api,
+            arguments.templates,
+            targets,
+            out,
+            check=check,
+            force=arguments.force,
+            proves=arguments.prove,
         ) as (plan, space):
             if check:
                 difference = describe(plan)

@@ -12,7 +12,8 @@ from generator.output.formatting import UnparsableError
 from generator.output.plan import Plan, make_plan
 from generator.output.staging import MADE, RefusedError, workspace
 from generator.render import TemplateProblem
-from generator.verify import verify
+from generator.verify import report, verify
+from generator.verify.prove import CannotProveError, prove
 
 
 class BuildFailedError(Exception):
@@ -36,6 +37,7 @@ def prepared(
     *,
     check: bool = False,
     force: bool = False,
+    proves: bool = False,
 ) -> Iterator[tuple[Plan, Path]]:
     """Make outputs beside the old ones, and hold the output folder while they are looked at.
 
@@ -46,6 +48,7 @@ def prepared(
         out: The output folder.
         check: Nothing will be written: do not touch the output folder nor what is beside it.
         force: Overwrite files edited by hand; take a folder that holds other files.
+        proves: Use what was made, too: import the client, run and check all examples.
 
     Returns:
         The plan, and the workspace in which `write` carries it out.
@@ -60,13 +63,22 @@ def prepared(
             plan = make_plan(out, files, set(targets), force=check or force)
             findings = Findings()
             verify((*plan.added, *plan.changed), files.read, api, findings)
+            if proves and not findings.errors:
+                _prove(files.folder, api, findings)
             if findings.errors:
                 raise BuildFailedError("nothing was written", list(map(str, findings)))
             yield plan, Path(space)
     except (TemplateProblem, UnparsableError) as problem:
         raise BuildFailedError("nothing was written", str(problem).splitlines()) from problem
+    except CannotProveError as error:
+        raise BuildFailedError(f"{error}; nothing was written") from error
     except RefusedError as error:
         raise BuildFailedError(f"{out}: {error}; nothing was written") from error
     except OSError as error:
         reason = error.strerror or error
         raise BuildFailedError(f"{out}: {reason}; the old output is unchanged") from error
+
+
+def _prove(folder: Path, api: Api, findings: Findings) -> None:
+    for problem in prove(folder):
+        report(problem, api, findings)
