@@ -72,7 +72,7 @@ def _run_examples(resource: str) -> None:
 
 def _example(method: Any) -> str:
     """Return the code of a method's example, "" if it has none."""
-    lines = iter(inspect.getdoc(method).split("\n"))  # every generated method has a docstring
+    lines = iter((inspect.getdoc(method) or "").split("\n"))
     if "Example:" not in lines:
         return ""
     code = []

@@ -42,7 +42,7 @@ def prove(folder: Path) -> Iterator[Problem]:
 def _client(folder: Path) -> Iterator[Problem]:
     """Yield what fails when the client is imported and its examples are run."""
     with TemporaryDirectory() as work:  # downloads go there
-        command = [sys.executable, "-I", "-B", _PROGRAM, folder.resolve()]
+        command = [sys.executable, "-I", "-B", str(_PROGRAM), str(folder.resolve())]
         try:
             done = subprocess.run(  # nosec B603  # our own program, and no shell
                 command, cwd=work, capture_output=True, timeout=_LONGEST, check=False
