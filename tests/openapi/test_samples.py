@@ -40,7 +40,22 @@ def call_of(source: str) -> ast.Call:
 
 
 def arguments_of(source: str) -> dict[str, Any]:
-    return {one.arg or "": ast.literal_eval(one.value) for one in call_of(source).keywords}
+    return {one.arg or "": value_of(one.value) for one in call_of(source).keywords}
+
+
+def value_of(node: ast.expr) -> Any:
+    """Return the value of an argument: literals, and what marks own keys and unlisted values."""
+    match node:
+        case ast.Call(func=ast.Name(id="Unlisted"), args=[value]):
+            return value_of(value)
+        case ast.Call(func=ast.Name(id=name), args=[known, custom]) if name.endswith("_with"):
+            return value_of(known) | value_of(custom)
+        case ast.Dict(keys=keys, values=values):
+            pairs = zip(keys, values, strict=True)
+            return {ast.literal_eval(key): value_of(one) for key, one in pairs if key}
+        case ast.List(elts=items):
+            return [value_of(one) for one in items]
+    return ast.literal_eval(node)
 
 
 def curl_arguments(source: str) -> list[str]:
