@@ -8,9 +8,9 @@ from altcraft._core.answers.records import Record
 from altcraft._core.common import errors
 from altcraft._core.resource import Resource
 from altcraft.testing import FakePlatform, UnexpectedRequest
-from altcraft.testing.calls import FakeCall
-from altcraft.testing.checks import Checker, fits
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
+from altcraft.testing.requests.calls import FakeCall
+from altcraft.testing.requests.checks import Checker, fits
 
 from tests.client.tables import READ
 

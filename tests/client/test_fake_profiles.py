@@ -200,3 +200,14 @@ def test_quick_import_speaks_plain_text(send: Server) -> None:
     send("profiles/add", data={"phones": ["+71"]})
     assert quick("token=t&db_id=1&matching=phone&phone=%2B71&x=1")[0] == 409
     assert quick("token=t&db_id=1&matching=phone&phone=%2B75&email=q@b.c")[0] == 435
+
+
+def test_the_email_may_stand_among_the_fields_alone() -> None:
+    send = Server()
+    send.fake.strict = False  # the spec's own rule, which is inferred, asks for the parameter
+    made = send("profiles/import", data={"email": "a@b.c"})
+    again = send("profiles/import", matching="email", data={"email": "A@b.c", "n": 2})
+    assert made["error"] == again["error"] == 0
+    assert made["profile_id"] == again["profile_id"]
+    assert send("profiles/get", email="a@b.c")["data"]["n"] == 2
+    assert send("profiles/import", matching="email_profile", data={"n": 1})["error"] == 400

@@ -13,9 +13,9 @@ import pytest
 from altcraft import Altcraft
 from altcraft.testing import FakeClock, FakePlatform
 from altcraft.testing.asgi import PlatformApp
-from altcraft.testing.journal import Journal, JournalError
+from altcraft.testing.play.journal import Journal, JournalError
+from altcraft.testing.play.seeds import plant
 from altcraft.testing.pytest_plugin import altcraft_server  # noqa: F401 - the fixture under test
-from altcraft.testing.seeds import plant
 from altcraft.testing.server import PlatformServer
 
 from tests.support import ROOT

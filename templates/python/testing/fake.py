@@ -1,35 +1,31 @@
 """A platform that plugs in as the transport of a client, and keeps what is written to it.
 
-A request goes through these steps: `routes` finds the operation, `faults` may break it, `checks`
-compares it with the spec, an answer that a test has set comes first, `repeats` finds one that was
-given already, and the engine (`actions`, `profiles`, `points`, `tasks`) reads or changes the
-`world` as the `state` of the operation in the spec says. Where no state is known the documented
-example answers, and the header `X-Fake-Answer: example` says so.
+A request goes through these steps: `requests.routes` finds the operation, `faults` may break it,
+`requests.checks` compares it with the spec, an answer that a test has set comes first,
+`requests.repeats` finds one that was given already, and the `engine` reads or changes the `world`
+as the `state` of the operation in the spec says. Where no state is known the documented example
+answers, and the header `X-Fake-Answer: example` says so.
 """
 
 from __future__ import annotations
 
 import json
-from copy import deepcopy
 from functools import cache, cached_property
-from itertools import cycle, islice
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .._core.common.json_values import is_list, is_object
-from .._core.common.protocol import CODE_FIELD, TEXT_FIELD, TOKEN_FIELD
-from .actions import ACTIONS, Act
-from .calls import FakeCall, Reply
-from .checks import Checker, UnexpectedRequest
+from .._core.common.protocol import CODE_FIELD, TEXT_FIELD
 from .clock import FakeClock, SystemClock
-from .faults import SLOW, Fault, Faults
-from .points import POINTS_ACTIONS
-from .profiles import PROFILE_ACTIONS
-from .repeats import Repeats
-from .routes import Router, read_body, read_query
-from .tasks import TASK_ACTIONS
-from .world import Refusal, Untouched, World
+from .engine import example, execute
+from .faults import SLOW, Faults
+from .requests.answers import OK, Broken, as_json, broken, lacks, refuse, respond
+from .requests.calls import FakeCall, Reply
+from .requests.checks import Checker, UnexpectedRequest
+from .requests.repeats import Repeats
+from .requests.routes import Router, read_body, read_query
+from .requests.tokens import refusal_of, token_of
+from .world.records import Refusal, World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,22 +37,9 @@ if TYPE_CHECKING:
     Prepared: TypeAlias = "Any | Callable[[FakeCall], Any]"
     Journaled: TypeAlias = "Callable[[float, str, dict[str, Any], bytes], None]"
 
-_SUBJECTS: dict[str | None, dict[str, Callable[[Act], Any]]] = {
-    None: {**ACTIONS, **TASK_ACTIONS},
-    "profiles": PROFILE_ACTIONS,
-    "points": POINTS_ACTIONS,
-}
-_JSON = "application/json"
-_EXAMPLE = {"x-fake-answer": "example"}
-_RETRY_AFTER = {429: "1", 503: "1"}
-_UNAUTHORIZED, _FORBIDDEN, _BAD_REQUEST, _NOT_FOUND = 401, 403, 400, 404
-_OK = 200
+_BAD_REQUEST, _NOT_FOUND = 400, 404
 
 Start: TypeAlias = Literal["open", "empty", "examples"]
-
-
-class Broken(Exception):  # noqa: N818 - what a fault wants to happen
-    """The connection is to break without an answer."""
 
 
 class FakePlatform:
@@ -122,7 +105,7 @@ class FakePlatform:
         """The transport for a client, synchronous or not."""
         from .transport import make_transport
 
-        return make_transport(self)
+        return make_transport(self.handle)
 
     def set(self, operation: str, *answers: Prepared) -> None:
         """Set what an operation answers, whatever the world holds.
@@ -141,7 +124,7 @@ class FakePlatform:
             raise ValueError("give at least one answer")
         payload = self._operations[operation]["payload"]
         for answer in answers:
-            if self.strict and payload and _lacks(answer, payload):
+            if self.strict and payload and lacks(answer, payload):
                 raise ValueError(f"{operation} has its result in {payload!r}, which is missing")
         self._prepared[operation] = list(answers)
 
@@ -164,7 +147,7 @@ class FakePlatform:
             times: How often, before the answers of before come back; by default for ever.
         """
         self._known(operation)
-        answer = _as_json({CODE_FIELD: code, TEXT_FIELD: text}, status)
+        answer = as_json({CODE_FIELD: code, TEXT_FIELD: text}, status)
         if times is None:
             self._prepared[operation] = [answer]
         else:
@@ -245,21 +228,9 @@ class FakePlatform:
             text = f"{name}: the body cannot be read: {error}"
             return self._unexpected(text, _BAD_REQUEST, spec)
         params = {**in_path, **read_query(query), **sent}
-        token = self._token(spec, params, headers)
+        token = token_of(spec, params, headers)
         call = FakeCall(name, params, headers, body)
         return self._answer(call, spec, token, target)
-
-    def _token(
-        self, spec: Mapping[str, Any], params: dict[str, Any], headers: Mapping[str, str]
-    ) -> str | None:
-        """Return the token, which does not stay among the parameters."""
-        if spec["auth"] in ("query", "body"):
-            sent = params.pop(TOKEN_FIELD, None)
-            return str(sent) if sent else None
-        given = headers.get("authorization", "").removeprefix("Bearer ")
-        if not given and spec["auth"] == "header" and TOKEN_FIELD not in spec["fields"]:
-            given = str(params.pop(TOKEN_FIELD, ""))
-        return given or None
 
     def _answer(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
@@ -270,7 +241,7 @@ class FakePlatform:
                 del self.calls[: -self._keep_calls]
             fault = self._faults.next() if self._faults else None
             if fault is not None and fault.kind in ("status", "reset-before"):
-                return _broken(fault)
+                return broken(fault)
             answers = self._prepared.get(call.operation)
             prepared = answers and (answers.pop(0) if len(answers) > 1 else answers[0])
         if fault is not None and fault.kind == "slow":
@@ -281,7 +252,7 @@ class FakePlatform:
                 return refusal
         if answers and prepared != self._execute:
             # Not under the lock: the function of a test may wait for another call.
-            reply = _respond(prepared(call) if callable(prepared) else prepared, spec)
+            reply = respond(prepared(call) if callable(prepared) else prepared, spec)
         else:
             with self._lock:
                 reply = self._once(call, spec, token, target)
@@ -302,7 +273,7 @@ class FakePlatform:
         reply = self._repeats.find(key)
         if reply is None:
             reply = self._execute(call)
-            if reply.status == _OK and "x-fake-refused" not in reply.headers:
+            if reply.status == OK and "x-fake-refused" not in reply.headers:
                 self._repeats.keep(key, reply)
                 if self.journal is not None:
                     self.journal(self.clock.now(), call.operation, call.params, key)
@@ -323,115 +294,22 @@ class FakePlatform:
     def _unexpected(self, text: str, code: int, spec: Mapping[str, Any] | None) -> Reply:
         if not self._refuse:
             raise UnexpectedRequest(text)
-        return _refuse(Refusal(code, text), spec)
+        return refuse(Refusal(code, text), spec)
 
     def _refused_token(self, spec: Mapping[str, Any], token: str | None) -> Reply | None:
-        if spec["auth"] == "none" or (self._tokens is None and not self._refuse):
+        if self._tokens is None and not self._refuse:
             return None
-        if not token:
-            return _refuse(Refusal(_UNAUTHORIZED, "no token was given"), spec)
-        role = "all" if self._tokens is None else self._tokens.get(token)
-        if role is None:
-            return _refuse(Refusal(_FORBIDDEN, "the token is not valid"), spec)
-        if role != "all" and spec.get("effect") != "read":
-            return _refuse(Refusal(_FORBIDDEN, "the token does not allow this"), spec)
-        return None
+        refusal = refusal_of(spec, token, self._tokens)
+        return None if refusal is None else refuse(refusal, spec)
 
     def _execute(self, call: FakeCall) -> Reply:
-        """Do what the state of the operation says; without any, the example answers."""
         spec = self._operations[call.operation]
-        state = spec.get("state")
-        if state is None or self._start == "examples":
-            return self._example(call, spec)
-        act = Act(spec, call.params, self.world)
-        try:
-            answer = _SUBJECTS[state.get("subject")][state["does"]](act)
-        except Untouched:
-            return self._example(call, spec)
-        except Refusal as refusal:
-            return _refuse(refusal, spec)
-        if isinstance(answer, bytes):
-            return Reply(_OK, {"content-type": "application/octet-stream"}, answer)
-        if isinstance(answer, str):
-            return Reply(_OK, {"content-type": "text/plain; charset=utf-8"}, answer.encode())
-        return _respond(answer, spec)
-
-    def _example(self, call: FakeCall, spec: Mapping[str, Any]) -> Reply:
-        """Return the documented example, as far as it fits the call."""
-        answer = deepcopy(spec["example"]["response"])
-        if is_object(answer):
-            _end_list(answer, spec.get("paging"), call)
-            _answer_each(answer, spec.get("batch"), call)
-        reply = _respond(answer, spec)
-        return reply._replace(headers={**reply.headers, **_EXAMPLE})
+        if self._start == "examples":
+            return example(call, spec)
+        return execute(call, spec, self.world)
 
     def __repr__(self) -> str:
         return f"FakePlatform(strict={self.strict}, calls={len(self.calls)})"
-
-
-def _broken(fault: Fault) -> Reply:
-    if fault.kind != "status":
-        raise Broken
-    reply = _as_json({CODE_FIELD: fault.status, TEXT_FIELD: "a fault on demand"}, fault.status)
-    if fault.status in _RETRY_AFTER:
-        reply.headers["retry-after"] = _RETRY_AFTER[fault.status]
-    return reply
-
-
-def _refuse(refusal: Refusal, spec: Mapping[str, Any] | None) -> Reply:
-    """Answer with an error: in the envelope, or by the HTTP status where there is none."""
-    if spec is not None and spec["answer"] == "text":
-        headers = {"content-type": "text/plain; charset=utf-8"}
-        return Reply(refusal.code, headers, refusal.text.encode())
-    has_envelope = spec is not None and spec["answer"] == "envelope"
-    status = _OK if has_envelope else refusal.code
-    reply = _as_json({CODE_FIELD: refusal.code, TEXT_FIELD: refusal.text}, status)
-    reply.headers["x-fake-refused"] = "true"
-    return reply
-
-
-def _lacks(answer: Any, payload: str) -> bool:
-    """Tell whether a decoded answer speaks of success without the field of its result."""
-    return is_object(answer) and not answer.get(CODE_FIELD) and payload not in answer
-
-
-def _end_list(answer: dict[str, Any], paging: Mapping[str, Any] | None, call: FakeCall) -> None:
-    """Let a list end behind its example."""
-    if paging is None or not is_list(answer.get(paging["items"])):
-        return
-    following = answer.get(paging["next"]) if paging["next"] else None
-    if paging["key"] and answer[paging["items"]]:
-        following = answer[paging["items"]][-1].get(paging["key"])
-    if following is not None and call.params.get(paging["cursor"]) == following:
-        answer[paging["items"]] = []
-
-
-def _answer_each(answer: dict[str, Any], batch: Mapping[str, Any] | None, call: FakeCall) -> None:
-    """Give each item of a batch a result: those of the example, as often as needed."""
-    if batch is None:
-        return
-    items, results = call.params.get(batch["items"]), answer.get(batch["results"])
-    if is_list(items) and is_list(results):
-        answer[batch["results"]] = list(islice(cycle(results), len(items)))
-
-
-def _respond(answer: Any, spec: Mapping[str, Any]) -> Reply:
-    if isinstance(answer, Exception):
-        raise answer
-    if isinstance(answer, Reply):
-        return answer
-    if isinstance(answer, str | bytes):
-        return Reply(_OK, {}, answer.encode() if isinstance(answer, str) else answer)
-    if hasattr(answer, "status_code"):  # a response of the HTTP library
-        return Reply(answer.status_code, dict(answer.headers), answer.content)
-    if spec["answer"] == "envelope" and is_object(answer):
-        answer = {CODE_FIELD: 0, TEXT_FIELD: "", **answer}
-    return _as_json(answer, _OK)
-
-
-def _as_json(answer: Any, status: int) -> Reply:
-    text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
-    return Reply(status, {"content-type": _JSON}, text.encode())
 
 
 @cache

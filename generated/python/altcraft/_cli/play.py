@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
-    from ..testing.calls import FakeCall, Reply
+    from ..testing.requests.calls import FakeCall, Reply
 
 HELP = "run a platform on this computer to play with and to test against"
 _HOST = "127.0.0.1"
@@ -45,8 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     from ..testing.asgi import PlatformApp
     from ..testing.fake import FakePlatform
-    from ..testing.journal import Journal, JournalError
-    from ..testing.seeds import plant
+    from ..testing.play.journal import Journal, JournalError
+    from ..testing.play.seeds import plant
 
     token = arguments.token or secrets.token_urlsafe(16)
     try:

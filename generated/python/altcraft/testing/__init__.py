@@ -14,18 +14,18 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .calls import FakeCall
-    from .checks import UnexpectedRequest
     from .clock import FakeClock
     from .fake import FakePlatform
+    from .requests.calls import FakeCall
+    from .requests.checks import UnexpectedRequest
 
 __all__ = ["FakeCall", "FakeClock", "FakePlatform", "UnexpectedRequest"]
 
 _MODULES = {
-    "FakeCall": "calls",
+    "FakeCall": "requests.calls",
     "FakeClock": "clock",
     "FakePlatform": "fake",
-    "UnexpectedRequest": "checks",
+    "UnexpectedRequest": "requests.checks",
 }
 
 

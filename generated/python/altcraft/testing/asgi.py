@@ -17,9 +17,9 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .calls import FakeCall, Reply
-from .fake import Broken
-from .page import make_page
+from .play.page import make_page
+from .requests.answers import Broken
+from .requests.calls import FakeCall, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -1,0 +1,1 @@
+"""What only profiles have: matching, fields, subscriptions."""

@@ -1,0 +1,1 @@
+"""What arrives, how it is read and checked, and what goes back."""
