@@ -124,11 +124,13 @@ class Act:
         after = paging["key"] not in (None, "id")
         found = collection.page(start, limit, after=after, wanted=wanted)
         answer: dict[str, Any] = {paging["items"]: [show(*one) for one in found.items]}
-        if paging["next"] and (len(found.items) == limit or found.following is not None):
-            # A page that is full names the next one, which may turn out to be empty: that is how
-            # lists are documented to end.
-            last = found.following if found.following is not None else _behind(found.items[-1][0])
-            answer[paging["next"]] = last
+        if paging["next"]:
+            following = found.following
+            if following is None and len(found.items) == limit and not paging["total"]:
+                # Nothing else would tell that the list ends: the page behind has no items.
+                following = collection.end
+            if following is not None:
+                answer[paging["next"]] = following
         if paging["total"]:
             every = collection.items() if wanted else ()
             answer[paging["total"]] = (
@@ -140,11 +142,6 @@ class Act:
 def has_all(record: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     """Tell whether a record has all of some values."""
     return all(record.get(name) == value for name, value in wanted.items())
-
-
-def _behind(key: Any) -> Any:
-    """Return a cursor at which only what comes after a record begins."""
-    return key + 1 if isinstance(key, int) else f"{key}~"
 
 
 def _limit(sent: Any) -> int:
