@@ -35,11 +35,12 @@ test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's test
 test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js, Java and Chromium)
 	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
 
-lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client
+lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client, zizmor on the workflows
 	$(VENV)/bin/black --check --quiet generator tests generated/python/altcraft
 	$(VENV)/bin/ruff check --quiet generator templates tests
 	$(VENV)/bin/bandit --quiet --recursive --configfile pyproject.toml generator generated/python/altcraft
 	$(VENV)/bin/mypy
+	$(VENV)/bin/zizmor --offline --persona=pedantic --quiet .github/workflows
 	cd generated/python && $(abspath $(VENV))/bin/mypy --strict --cache-dir $(abspath .mypy_cache)/client -p altcraft
 
 check: $(READY) ## Tell whether generated/ is what spec/ and templates/ give

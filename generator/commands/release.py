@@ -29,6 +29,7 @@ EXAMPLES = """\
   altcraft-gen release 1.1.0rc1              a version to try, before the release itself
   altcraft-gen release --allow accepted.yaml
   altcraft-gen release --dry-run             print the section of the change log, write nothing
+  altcraft-gen release --notes v1.1.0        print the section of a release that is there
 
 It refuses when files are not committed, when generated/ is not up to date, when tags of earlier
 releases are missing, and when the version is too small for the changes. It commits nothing: the
@@ -52,7 +53,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         text = "the folder that `build` knows by this option"
         parser.add_argument(option, type=Path, default=default, metavar="DIR", help=text)
     add_allow_list(parser)
-    parser.add_argument(
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--notes",
+        metavar="TAG",
+        help="print what the change log says of the release with this tag, if it is that of the "
+        "spec; write nothing",
+    )
+    mode.add_argument(
         "--dry-run",
         action="store_true",
         help="check everything, print what the change log would say, and write nothing",
@@ -76,6 +84,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         wanted = Version.parse(arguments.version) if arguments.version else None
         repository = Repository(arguments.spec)
+        if arguments.notes is not None:
+            print(_notes(arguments, repository))
+            return 0
         with _held(arguments, repository) as files:
             plan = _prepare(arguments, repository, wanted)
             return _carry_out(arguments, plan, repository, files)
@@ -85,6 +96,24 @@ def run(arguments: argparse.Namespace) -> int:
     except (ReleaseRefused, RefusedError) as refused:
         say(f"{refused}; nothing was written")
         return 1
+
+
+def _notes(arguments: argparse.Namespace, repository: "Repository") -> str:
+    """Return what the change log says of the release that the spec is."""
+    from generator.diff.versions import Version
+    from generator.release.changelog import notes
+    from generator.release.plan import CHANGELOG, ReleaseRefused, read_changelog
+
+    version = Version.parse(arguments.notes.removeprefix("v"))
+    api = load_or_report(arguments.spec)
+    if api is None:
+        raise ReleaseRefused("the spec has errors")
+    if api.version != str(version):
+        raise ReleaseRefused(f"the tag is {arguments.notes}, but the spec says {api.version}")
+    found = notes(read_changelog(repository.top), version)
+    if not found:
+        raise ReleaseRefused(f"{CHANGELOG} says nothing of {version}")
+    return found
 
 
 @contextmanager

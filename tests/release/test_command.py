@@ -234,6 +234,18 @@ def test_dry_run_tells_all_and_writes_nothing(release: Release) -> None:
     assert "v2.0.0" in release.run().out
 
 
+def test_notes_of_a_release_that_is_there(release: Release) -> None:
+    (release.folder / "CHANGELOG.md").write_text(
+        "# Changelog\n\n## 1.0.0 - 2025-01-01\n\n- All.\n\n## 0.9.0 - 2024-01-01\n\n- Less.\n"
+    )
+    done = release.run("--notes=v1.0.0")
+    assert (done.code, done.out) == (0, "- All.\n")
+    assert "the tag is v0.9.0, but the spec says 1.0.0" in release.refuses("--notes=v0.9.0")
+    (release.folder / "CHANGELOG.md").write_text("# Changelog\n")
+    assert "CHANGELOG.md says nothing of 1.0.0" in release.refuses("--notes=v1.0.0")
+    assert release.run("--notes=latest").code == 2
+
+
 def test_versions_before_a_release(release: Release) -> None:
     release.remove_parameter()
     assert release.run("2.0.0rc1").code == 0
