@@ -4,7 +4,8 @@ import re
 
 from generator.findings import Findings, did_you_mean
 from generator.lint.registry import LintedApi, rule
-from generator.model import Field, ListOf, Shape
+from generator.model import Field, ListOf, Shape, object_references, reached_objects
+from generator.model.shape import iter_shapes
 
 _OPERATION = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
@@ -28,6 +29,20 @@ def check_rules(api: LintedApi, findings: Findings) -> None:
                     message = f"{owned.name(name)}: a rule names a field that does not exist"
                     hint = did_you_mean(name, _names(owned.shape))
                     findings.add(one.location, "rule-fields", message, hint)
+
+
+@rule("answer-rules", "Rules are written where something is sent.", needs_whole=True)
+def check_rules_of_answers(api: LintedApi, findings: Findings) -> None:
+    """Report rules of objects that only answers use: no output shows them."""
+    references = object_references(api.objects)
+    sent = reached_objects((one.request for one in api.operations), references)
+    received = reached_objects((one.response.shape for one in api.operations), references)
+    for name in sorted(received - sent):
+        for _, shape in iter_shapes(api.objects[name].shape):
+            for one in shape.rules:
+                message = f"object {name}: a rule of what is never sent, which no output shows"
+                hint = "tell of the answer in a `note`"
+                findings.add(one.location, "answer-rules", message, hint)
 
 
 @rule("rule-values", "Conditions name values that the field can have.")

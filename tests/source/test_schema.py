@@ -122,3 +122,22 @@ def parts(schema: Any, where: str) -> list[tuple[str, dict[str, Any]]]:
         return []
     inner = [part for key, one in schema.items() for part in parts(one, f"{where}.{key}")]
     return [(where, schema), *inner] if "type" in schema else inner
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "finding"),
+    [
+        (EXTRAS, "/extras/get", "/extras//get", "6:11: error[schema] endpoints.extras.get.path: "),
+        ("api.yaml", "", 'contact: {url: "https://a.example.com/\\"b\\""}', "contact.url: "),
+        ("api.yaml", "", "contact: {email: '\"a\"@example.com'}", "contact.email: "),
+    ],
+)
+def test_what_the_outputs_schemas_refuse_is_refused_here(
+    path: str, old: str, new: str, finding: str, spec: Spec
+) -> None:
+    text = (spec.directory / path).read_text("utf-8")
+    spec.write(path, (text.replace(old, new) if old else f"{text}\n{new}\n").encode())
+    (said,) = spec.findings()
+    assert said.startswith(f"{path}:")
+    assert finding in said
+    assert "error[schema]" in said
