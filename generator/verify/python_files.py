@@ -1,13 +1,17 @@
 """Python files: they compile, and nothing in them is defined twice by accident."""
 
 import ast
+import gc
 import re
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from generator.verify.problem import Problem
 
 _DEFINED = re.compile(r"^ *(?:async def|def|class) +(\w+)|^_?(\w+) *=")
+# Where statements hold statements.
+_BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
 # Decorators under which the same name is meant to be defined again.
 _AGAIN = frozenset({"overload", "setter", "deleter", "getter"})
 
@@ -15,7 +19,7 @@ _AGAIN = frozenset({"overload", "setter", "deleter", "getter"})
 def check_python(path: str, content: bytes) -> Iterator[Problem]:
     """Yield what is wrong with a Python file."""
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _uncollected():
             warnings.simplefilter("ignore")
             tree = ast.parse(content)
             compile(tree, path, "exec", dont_inherit=True)
@@ -24,9 +28,35 @@ def check_python(path: str, content: bytes) -> Iterator[Problem]:
         message = f"{error.msg} (line {line})" if isinstance(error, SyntaxError) else str(error)
         yield Problem(path, "Python", message, _names_around(content, line))
         return
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef)):
-            yield from _check_names(path, node)
+    for scope in _scopes(tree):
+        yield from _check_names(path, scope)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector away from a tree, which it would go through again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _scopes(tree: ast.Module) -> Iterator[ast.Module | ast.ClassDef]:
+    """Yield a module and the classes in it, wherever they stand.
+
+    Only statements are looked at: to walk over all expressions, too, would take as long as to
+    compile the file.
+    """
+    blocks: list[ast.AST] = [tree]
+    while blocks:
+        block = blocks.pop()
+        if isinstance(block, (ast.Module, ast.ClassDef)):
+            yield block
+        for name in _BLOCKS:
+            blocks += getattr(block, name, ())
 
 
 def _check_names(path: str, scope: ast.Module | ast.ClassDef) -> Iterator[Problem]:
