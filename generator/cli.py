@@ -32,8 +32,17 @@ _COMMANDS = {
     "release": "release",
 }
 _DESCRIPTION = """\
-Make an unofficial Python client, an OpenAPI document and a Postman collection for the
+Make an unofficial Python client, an OpenAPI document, a Postman collection and a reference for the
 Altcraft Platform API from one YAML spec.
+"""
+_EPILOG = """\
+examples:
+  altcraft-gen build                         make generated/
+  altcraft-gen list static segment           the endpoints that have these words
+  altcraft-gen show segments.get             everything about one endpoint
+  altcraft-gen validate                      every mistake of the spec, with its line
+
+`altcraft-gen COMMAND --help` shows a command's options and examples.
 """
 
 
@@ -42,6 +51,14 @@ def main(words: Sequence[str]) -> int:
     wanted = words[0] if words else ""
     try:
         parser = _parser([wanted] if wanted in _COMMANDS else _COMMANDS)
+        if not words:
+            parser.print_help(sys.stderr)
+            return 2
+        if wanted not in _COMMANDS and not wanted.startswith("-"):
+            from generator.findings import did_you_mean, printable
+
+            hint = did_you_mean(wanted, _COMMANDS)
+            parser.error(f"there is no command '{printable(wanted[:200])}'; {hint}")
         arguments, unknown = parser.parse_known_args(words)
         if unknown:  # the command's own parser knows the usage to show
             arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
@@ -105,7 +122,7 @@ def _parser(names: Iterable[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="altcraft-gen",
         description=_DESCRIPTION,
-        epilog="`altcraft-gen COMMAND --help` shows a command's options and examples.",
+        epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")

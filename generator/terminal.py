@@ -1,7 +1,11 @@
 """What commands print: tables, findings, and colour where a person reads along."""
 
 import os
+import shlex
+import shutil
+import subprocess
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
@@ -51,16 +55,71 @@ def readable(text: str) -> str:
     return "\n".join(map(printable, text.split("\n")))
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return rows as columns of text, each as wide as its widest cell."""
+def terminal_width() -> int | None:
+    """Return how wide the terminal is, or None where the output goes elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def wrapped(text: str, width: int | None) -> str:
+    """Return a text whose lines are broken at words; a list's lines go on under its words."""
+    if width is None:
+        return text
+    return "\n".join(
+        textwrap.fill(line, width, subsequent_indent="  " if line.startswith("- ") else "")
+        for line in text.split("\n")
+    )
+
+
+def print_long(text: str) -> None:
+    """Print a text, through a pager where it is longer than the terminal.
+
+    The environment variable PAGER names another pager than `less`; an empty one, none.
+    """
+    pager = shlex.split(os.environ.get("PAGER", "less"))
+    height = shutil.get_terminal_size().lines
+    if (
+        not (sys.stdout.isatty() and text.count("\n") >= height)
+        or not pager
+        or shutil.which(pager[0]) is None
+    ):
+        print(text)
+    else:
+        # Colours are shown, and what is there stays when the pager ends.
+        environment = {"LESS": "FRX", **os.environ}
+        subprocess.run(pager, input=f"{text}\n".encode(), env=environment, check=False)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], width: int | None = None) -> str:
+    """Return rows as columns of text, each as wide as its widest cell.
+
+    Args:
+        head: The titles of the columns.
+        rows: The cells of each row.
+        width: How wide the table may be: where it is wider, the text of the last column stands
+            under the rest of its row.
+    """
     from generator.findings import printable
 
     lines = [list(head), *([printable(cell) for cell in row] for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+    if width is not None and sum(widths) + 2 * len(widths) > width:
+        return _stacked(lines, widths, width)
     text = [
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
         for line in lines
     ]
+    return "\n".join([paint(text[0], "bold"), *text[1:]])
+
+
+def _stacked(lines: list[list[str]], widths: list[int], width: int) -> str:
+    text = []
+    for line in lines:
+        cells = zip(line[:-1], widths[:-1], strict=True)
+        text.append("  ".join(cell.ljust(size) for cell, size in cells).rstrip())
+        if len(text) > 1 and line[-1]:
+            text.append(
+                textwrap.fill(line[-1], width, initial_indent="    ", subsequent_indent="    ")
+            )
     return "\n".join([paint(text[0], "bold"), *text[1:]])
 
 

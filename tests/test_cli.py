@@ -37,13 +37,26 @@ def test_help_has_examples(cli: Cli, name: str) -> None:
         ("build", "--check", "--force"),
         ("validate", "--format", "xml"),
         ("show",),
-        ("list", "a", "b"),
+        ("list", "--formt", "json"),
     ],
 )
 def test_wrong_usage_has_exit_code_2(cli: Cli, arguments: tuple[str, ...]) -> None:
     result = cli(*arguments)
     assert result.code == 2
     assert result.err.startswith("usage: ")
+
+
+def test_program_alone_prints_help_with_examples(cli: Cli) -> None:
+    result = cli()
+    assert (result.code, result.out) == (2, "")
+    assert "\n  altcraft-gen show segments.get " in result.err
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("biuld", "build"), ("lst", "list"), ("shw", "show")])
+def test_mistyped_command_gets_a_suggestion(cli: Cli, typed: str, meant: str) -> None:
+    result = cli(typed)
+    assert result.code == 2
+    assert result.err.endswith(f"there is no command '{typed}'; did you mean '{meant}'?\n")
 
 
 def test_unknown_option_shows_the_usage_of_its_command(cli: Cli) -> None:
@@ -223,6 +236,22 @@ def test_list_shows_what_holds_a_text(cli: Cli) -> None:
     assert (result.code, result.err) == (0, "no endpoint has 'nothing' in it\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("static", "segment", "profile"), "segments.add_profile"),
+        (("push_sub",), "profiles.get"),  # a value of an enum
+        (("transaction_eid",), "loyalty.accrue_points"),  # a parameter
+    ],
+)
+def test_list_finds_words_of_titles_summaries_and_parameters(
+    cli: Cli, words: tuple[str, ...], found: str
+) -> None:
+    rows = json.loads(cli("list", *words, "--format", "json").out)
+    assert found in [one["operation"] for one in rows]
+    assert len(rows) < 100
+
+
 def test_list_as_json(cli: Cli) -> None:
     (one,) = json.loads(cli("list", "extras", "--spec", MINI, "--format", "json").out)
     assert one == {
@@ -244,6 +273,23 @@ def test_show_tells_everything_about_an_endpoint(cli: Cli) -> None:
     assert result.code == 0
     for text in ("POST /things/get", "Thing ID.", "client.things.get(", "curl", '"id": 7'):
         assert text in result.out
+
+
+def test_show_as_json(cli: Cli) -> None:
+    shown = json.loads(cli("show", "profiles.get", "--format", "json").out)
+    assert (shown["operation"], shown["method"]) == ("profiles.get", "POST")
+    needs = {one["name"]: one["required"] for one in shown["parameters"]}
+    assert (needs["db_id"], needs["profile_id"].split(";")[0]) == (
+        "yes",
+        "if matching is profile_id",
+    )
+    assert [one["name"] for one in shown["objects"]["ProfileAnswer"]][:2] == ["id", "db_id"]
+    assert "client.profiles.get(" in shown["python"]
+
+
+def test_show_of_a_resource_as_json(cli: Cli) -> None:
+    rows = json.loads(cli("show", "things", "--spec", MINI, "--format", "json").out)
+    assert [one["operation"] for one in rows] == ["things.get", "things.find"]
 
 
 def test_show_tells_what_is_nested_and_shared(cli: Cli, spec: Spec) -> None:
@@ -362,6 +408,22 @@ def in_terminal(*arguments: str | Path, **changes: str) -> str:
     os.close(leader)
     assert process.returncode == 0
     return text.decode()
+
+
+def test_show_fits_the_terminal_with_conditions_under_the_field() -> None:
+    text = in_terminal("show", "profiles.get", COLUMNS="70", NO_COLOR="1", PAGER="")
+    lines = text.replace("\r\n", "\n").split("\n")
+    fields = lines[lines.index("Parameters") : lines.index("Python")]
+    assert max(map(len, fields)) <= 70
+    place = next(at for at, one in enumerate(fields) if one.startswith("provider "))
+    assert fields[place].split() == ["provider", "string", "depends"]
+    assert fields[place + 1].startswith("    If matching is push_sub. ")
+
+
+def test_long_page_goes_through_the_pager() -> None:
+    paged = in_terminal("show", "profiles.get", LINES="10", PAGER="sed s/^/paged:/")
+    assert "paged:" in paged
+    assert "paged:" not in run("show", "profiles.get", env={"PAGER": "sed s/^/paged:/"}).out
 
 
 def test_colour_is_for_terminals_alone() -> None:

@@ -17,30 +17,32 @@ from generator.model import (
 from generator.model.values import describe
 from generator.render import Templates, remarks, words
 from generator.render.samples import Samples
-from generator.terminal import paint, readable, table
+from generator.terminal import paint, readable, table, wrapped
 
 Row = tuple[str, ...]
 
 
-def page(api: Api, operation: Operation, templates: Path) -> str:
+def page(api: Api, operation: Operation, templates: Path, width: int | None = None) -> str:
     """Return a page of text about an endpoint.
 
     Args:
         api: The model that the endpoint is in.
         operation: The endpoint.
         templates: Folder with the templates of code samples.
+        width: How wide the text may be; by default a field and all about it is one line.
     """
     samples = Samples(api, Templates(templates))
     answer = operation.response.shape
+    said = [readable(operation.description or ""), _remarks(operation)]
     parts = [
         f"{paint(operation.name, 'bold')}: {readable(operation.summary)}",
         readable(_head(api, operation)),
-        readable(operation.description or ""),
-        _request("Parameters", operation.request),
-        _answer("Answer", answer),
-        *_objects(api, operation),
-        _errors(operation.errors),
-        _remarks(operation),
+        wrapped(said[0], width),
+        _request("Parameters", operation.request, width),
+        _answer("Answer", answer, width),
+        *_objects(api, operation, width),
+        _errors(operation.errors, width),
+        wrapped(said[1], width),
         _titled("Python", readable(samples.python(operation))),
         _titled("Shell", readable(samples.shell(operation))),
         _example(operation.examples[0].response),
@@ -75,30 +77,45 @@ def _titled(title: str, text: str) -> str:
     return f"{paint(title, 'bold')}\n{text.strip()}"
 
 
-def _objects(api: Api, operation: Operation) -> Iterator[str]:
-    """Yield the shared objects that parameters and answer lead to, in the order of names."""
+def _objects(api: Api, operation: Operation, width: int | None) -> Iterator[str]:
+    for name, is_sent in objects_of(api, operation):
+        show = _request if is_sent else _answer
+        yield show(name, api.objects[name].shape, width)
+
+
+def objects_of(api: Api, operation: Operation) -> Iterator[tuple[str, bool]]:
+    """Yield the shared objects that parameters and answer lead to, and whether they are sent."""
     references = object_references(api.objects)
     sent = reached_objects([operation.request], references)
     for name in sorted(sent):
-        yield _request(name, api.objects[name].shape)
+        yield name, True
     for name in sorted(reached_objects([operation.response.shape], references) - sent):
-        yield _answer(name, api.objects[name].shape)
+        yield name, False
 
 
-def _request(title: str, shape: Shape) -> str:
-    rules = readable("\n".join(f"- {one}" for one in words.rules(shape)))
-    rows = list(_rows(shape, required=True))
+def _request(title: str, shape: Shape, width: int | None) -> str:
+    rules = wrapped(readable("\n".join(f"- {one}" for one in words.rules(shape))), width)
+    rows = list(rows_of(shape, required=True))
     if not rows:
         return rules
-    return f"{_titled(title, table(('name', 'type', 'required', 'description'), rows))}\n{rules}"
+    head = ("name", "type", "required", "description")
+    if width is not None:  # a condition is longer than a column: it goes under the field
+        rows = [_condition_below(*row) for row in rows]
+    return f"{_titled(title, table(head, rows, width))}\n{rules}"
 
 
-def _answer(title: str, shape: Shape) -> str:
-    rows = list(_rows(shape, required=False))
-    return _titled(title, table(("name", "type", "description"), rows)) if rows else ""
+def _condition_below(name: str, kind: str, need: str, description: str) -> Row:
+    if need in ("yes", "no"):
+        return name, kind, need, description
+    return name, kind, "depends", f"{need[:1].upper()}{need[1:]}. {description}"
 
 
-def _rows(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
+def _answer(title: str, shape: Shape, width: int | None) -> str:
+    rows = list(rows_of(shape, required=False))
+    return _titled(title, table(("name", "type", "description"), rows, width)) if rows else ""
+
+
+def rows_of(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
     """Yield the fields of a shape; those of a nested object follow its own: `lines[].sku_id`."""
     for field in shape.fields:
         name = f"{prefix}{field.name}"
@@ -110,7 +127,7 @@ def _rows(shape: Shape, prefix: str = "", *, required: bool) -> Iterator[Row]:
         need = (words.requirement(field, shape).replace("`", ""),) if required else ()
         yield name, describe(field.type), *need, " ".join(said)
         for steps, inner in iter_nested(field.type):
-            yield from _rows(inner, f"{name}{steps}.", required=required)
+            yield from rows_of(inner, f"{name}{steps}.", required=required)
     if (more := shape.additional) is not None:
         need = ("at least one" if more.required else "no",) if required else ()
         yield f"{prefix}*", describe(more.type), *need, more.description
@@ -127,6 +144,6 @@ def _remarks(operation: Operation) -> str:
     return readable("\n".join(f"- {one}" for one in said))
 
 
-def _errors(errors: tuple[ErrorCode, ...]) -> str:
+def _errors(errors: tuple[ErrorCode, ...], width: int | None) -> str:
     rows = [(str(one.code), one.name, one.description) for one in errors]
-    return _titled("Errors", table(("code", "name", "meaning"), rows)) if rows else ""
+    return _titled("Errors", table(("code", "name", "meaning"), rows, width)) if rows else ""

@@ -1,15 +1,17 @@
 """`show`: everything about one endpoint, or the endpoints of a resource."""
 
 import argparse
+import json
 
 from generator.commands.common import add_spec, add_templates, load_or_report
 from generator.findings import did_you_mean
-from generator.terminal import say, table
+from generator.terminal import print_long, say, table, terminal_width
 
 HELP = "show everything about one endpoint, or the endpoints of a resource"
 EXAMPLES = """\
   altcraft-gen show segments.get
   altcraft-gen show segments                 its endpoints, in one line each
+  altcraft-gen show segments.get --format json
 """
 
 
@@ -17,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     add_spec(parser)
     parser.add_argument("operation", help="operation, such as segments.get, or resource")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
     add_templates(parser)
 
 
@@ -26,8 +29,15 @@ def run(arguments: argparse.Namespace) -> int:
     if api is None:
         return 1
     if any(one.name == arguments.operation for one in api.resources):
-        own = [one for one in api.operations if one.resource == arguments.operation]
-        print(table(("operation", "summary"), [(one.name, one.summary) for one in own]))
+        head = ("operation", "summary")
+        rows = [
+            (one.name, one.summary) for one in api.operations if one.resource == arguments.operation
+        ]
+        if arguments.format == "json":
+            content = [dict(zip(head, row, strict=True)) for row in rows]
+            print(json.dumps(content, indent=2, ensure_ascii=False))
+        else:
+            print(table(head, rows, terminal_width()))
         return 0
     operation = api.operation(arguments.operation)
     if operation is None:
@@ -36,10 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"there is no operation {arguments.operation!r}; {hint}")
         return 2
     from generator.commands.page import page
+    from generator.commands.page_json import page_json
     from generator.render import TemplateProblem
 
     try:
-        print(page(api, operation, arguments.templates / "openapi"))
+        if arguments.format == "json":
+            print(page_json(api, operation, arguments.templates / "openapi"))
+        else:
+            text = page(api, operation, arguments.templates / "openapi", terminal_width())
+            print_long(text)
     except TemplateProblem as problem:
         print(problem)
         return 1

@@ -1,0 +1,17 @@
+"""Tell errors apart.
+
+What may be sent again is sent again by the client. What reaches you has a class, a code, and the
+request ID that the platform's support asks for.
+"""
+
+from altcraft import Altcraft, ApiError
+
+with Altcraft() as client:
+    try:
+        client.segments.get(id=404)
+    except ApiError as error:
+        print(type(error).__name__, error.code, "try again" if error.retryable else "final")
+    try:
+        client.segments.get()
+    except TypeError:
+        print("a parameter is missing: nothing was sent")
