@@ -76,12 +76,8 @@ def print_long(text: str) -> None:
     The environment variable PAGER names another pager than `less`; an empty one, none.
     """
     pager = shlex.split(os.environ.get("PAGER", "less"))
-    height = shutil.get_terminal_size().lines
-    if (
-        not (sys.stdout.isatty() and text.count("\n") >= height)
-        or not pager
-        or shutil.which(pager[0]) is None
-    ):
+    is_long = sys.stdout.isatty() and text.count("\n") >= shutil.get_terminal_size().lines
+    if not is_long or not pager or shutil.which(pager[0]) is None:
         print(text)
     else:
         # Colours are shown, and what is there stays when the pager ends.

@@ -4,7 +4,7 @@
 an error (409): an import never changes the wrong one.
 """
 
-from altcraft import Altcraft, ApiError
+from altcraft import Altcraft, AmbiguousMatchError
 
 with Altcraft() as client:
     person = {"email": "ann@example.com", "phones": ["+79000000001"], "card": "7"}
@@ -20,5 +20,5 @@ with Altcraft() as client:
     client.profiles.import_one(db_id=1, email="bob@example.com", data={"card": "7"})
     try:
         client.profiles.get(db_id=1, matching="custom", field_name="card", field_value="7")
-    except ApiError as error:
+    except AmbiguousMatchError as error:
         print(error.code)
