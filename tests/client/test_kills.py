@@ -95,7 +95,11 @@ class _Handler(BaseHTTPRequestHandler):
     server: Platform
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
+        size = int(self.headers["Content-Length"])
+        body = self.rfile.read(size)
+        if len(body) < size:  # the client died while it sent this
+            self.close_connection = True
+            return
         names = sorted(name for name in self.headers if name.lower() != "content-length")
         answer = self.server.receive((*((n, self.headers[n]) for n in names), body), body)
         if answer is None:
