@@ -85,10 +85,10 @@ CASES: dict[str, tuple[Callable[[Rows], Rows], list[str], str, str]] = {
         "  databases.copy:\n",
     ),
     "new, with a path parameter": (
-        _with((*IMPORT, "Freeze", "/api/v1.0/lists/{list_id}/freeze?token={token}"), DELETE),
-        ["endpoint-added /api/v1.0/lists/{list_id}/freeze"],
+        _with((*IMPORT, "Freeze", "/api/v1.0/lists/{sign}/freeze?token={token}"), DELETE),
+        ["endpoint-added /api/v1.0/lists/{sign}/freeze"],
         PROFILES,
-        '    documented: {path: "/api/v1.0/lists/{list_id}/freeze?token={token}"}\n',
+        '    documented: {path: "/api/v1.0/lists/{sign}/freeze?token={token}"}\n',
     ),
     "new section": (
         _with(
