@@ -64,9 +64,11 @@ def rows(scratch: Path) -> list[Row]:
     peer, full, large_cost = costs["peer"], costs["full"], costs["large"]
     first, after = "making everything", "trying an edit"
     least = costs["floor"]
+    looking, whole = _checks(spec, scratch / "checked")
     return [
         Row(first, "full build", full.seconds, "s", opc, peer.seconds, 0.45, floor=least.seconds),
         Row(first, "CPU of a full build", full.cpu, "s", "its floor", least.cpu, 4.5),
+        Row(first, "CPU of checking all outputs", looking, "s", "the full build", whole, 0.2),
         Row(
             after, "build, one endpoint edited", costs["edit"].seconds, "s", opc, peer.seconds, 0.45
         ),
@@ -92,6 +94,19 @@ def rows(scratch: Path) -> list[Row]:
             *(full.mebibytes, "MiB", opc, peer.mebibytes, 0.8),
         ),
     ]
+
+
+def _checks(spec: Path, out: Path) -> tuple[float, float]:
+    """Return the CPU seconds of looking at all outputs, and of the build around that."""
+    command = [peers.OWN_PYTHON, "-m", "tests.benchmarks.workloads.checks", spec, out]
+    pairs = []
+    for _ in range(_ROUNDS):
+        done = subprocess.run(
+            list(map(str, command)), cwd=peers.ROOT, capture_output=True, text=True, check=True
+        )
+        looking, whole = map(float, done.stdout.split())
+        pairs.append((looking, whole))
+    return median(one for one, _ in pairs), median(one for _, one in pairs)
 
 
 def _watched(spec: Path, out: Path, targets: list[str]) -> float:
