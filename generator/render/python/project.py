@@ -1,7 +1,6 @@
 """The files of the Python client: modules, project files, and the runtime that is copied."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from generator.model import Api, Resource, object_references, reached_objects
@@ -20,10 +19,9 @@ from generator.render.python.params import (
 )
 from generator.render.python.records import RecordClass, operation_records, shared_records
 from generator.render.python.text import docstring, inside_docstring, python_literal, wrap
-from generator.render.serialise import Written, json_pieces, to_json
+from generator.render.serialise import to_json
 
 PACKAGE = "altcraft"
-_INDENT = 4  # of an operation or object in the fake platform's data
 # Folders of hand-written files that are copied as they are, and where to.
 _COPIED_FROM = f"# Copied from {{}} by `{COMMAND}`; changes made here are lost.\n"
 _PACKAGES = {
@@ -39,23 +37,20 @@ COPIED = {"core": f"{PACKAGE}/_core", "testing": f"{PACKAGE}/testing", "cli": f"
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the files of the client's project."""
     templates.add_filters({"literal": python_literal, "doc": _doc, "inside": inside_docstring})
-    known: dict[str, str] = {}
     by_name = {one.name: one for one in api.operations}
     for resource in api.resources:
         own = [one for one in api.operations if one.resource == resource.name]
         asked = {one.task.collect for one in own if one.task}
         statuses = {name: status_type(by_name[name]) for name in sorted(asked)}
         alone = api._replace(operations=tuple(own))
-        files, facts = _resource(templates, alone, resource, statuses)
-        for path, text in files.items():
+        for path, text in _resource(templates, alone, resource, statuses).items():
             yield RenderedFile(f"{PACKAGE}/{path}", text)
-        known |= facts
     references = object_references(api.objects)
     sent = reached_objects((one.request for one in api.operations), references)
     received = reached_objects((one.response.shape for one in api.operations), references)
-    shared, objects = _shared(templates, api, sorted(sent), sorted(received))
-    for path, text in shared.items():
+    for path, text in _shared(templates, api, sorted(sent), sorted(received)).items():
         yield RenderedFile(f"{PACKAGE}/{path}", text)
+    objects = {name: shape_view(api.objects[name].shape) for name in sorted(sent)}
     resources = [(one, resource_class(one.name)) for one in api.resources]
     text = templates.render("client.py.j2", api=api, resources=resources, **_tasks(api))
     yield RenderedFile(f"{PACKAGE}/_client.py", text)
@@ -68,12 +63,9 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         yield RenderedFile(f"{PACKAGE}/params/enums.py", _enums(templates, api))
     yield RenderedFile(f"{PACKAGE}/py.typed", "")
     head = templates.render_json("spec.json.j2")
-    parts = {
-        "objects": {name: Written(text) for name, text in objects.items()},
-        "operations": {one.name: Written(known[one.name]) for one in api.operations},
-    }
-    spec = partial(json_pieces, {**head, **parts})
-    yield RenderedFile(f"{PACKAGE}/testing/_spec.json", spec)
+    known = {one.name: operation_view(one) for one in api.operations}
+    spec = to_json({**head, "objects": objects, "operations": known})
+    yield RenderedFile(f"{PACKAGE}/testing/_spec.json", f"{spec}\n")
     for name in ("pyproject.toml", "README.md"):
         yield RenderedFile(name, templates.render(f"{name}.j2", api=api))
     if api.license == "MIT":
@@ -84,8 +76,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
 
 def _resource(
     templates: Templates, api: Api, resource: Resource, statuses: Mapping[str, str]
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the modules of a resource, and what the fake platform knows of its operations."""
+) -> dict[str, str]:
+    """Return the modules of a resource."""
     methods = [make_method(api, one, statuses) for one in api.operations]
     files = {f"resources/{resource.name}.py": _module(templates, resource, methods)}
     records = [one for operation in api.operations for one in operation_records(operation)]
@@ -96,7 +88,7 @@ def _resource(
     if params:
         title = f"Requests of {resource.title}"
         files[f"params/{resource.name}.py"] = _params(templates, title, params)
-    return files, {one.name: to_json(operation_view(one), _INDENT) for one in api.operations}
+    return files
 
 
 def _module(templates: Templates, resource: Resource, methods: list[Method]) -> str:
@@ -181,10 +173,8 @@ def _enums(templates: Templates, api: Api) -> str:
     return templates.render("enums.py.j2", aliases=aliases)
 
 
-def _shared(
-    templates: Templates, api: Api, sent: list[str], received: list[str]
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the modules of the shared objects, and what the fake platform knows of these."""
+def _shared(templates: Templates, api: Api, sent: list[str], received: list[str]) -> dict[str, str]:
+    """Return the modules of the shared objects."""
     files = {}
     records, params = list(shared_records(api, received)), list(shared_params(api, sent))
     if records:
@@ -193,7 +183,7 @@ def _shared(
     if params:
         title = "Objects that several requests share"
         files["params/shared.py"] = _params(templates, title, params)
-    return files, {name: to_json(shape_view(api.objects[name].shape), _INDENT) for name in sent}
+    return files
 
 
 def _copied(templates: Templates) -> Iterator[RenderedFile]:
