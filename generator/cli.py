@@ -27,6 +27,7 @@ _COMMANDS = {
     "coverage": "coverage",
     "pages": "pages",
     "drift": "drift",
+    "observe": "observe",
     "diff": "diff",
     "update": "update",
     "release": "release",

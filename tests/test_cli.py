@@ -292,6 +292,19 @@ def test_show_of_a_resource_as_json(cli: Cli) -> None:
     assert [one["operation"] for one in rows] == ["things.get", "things.find"]
 
 
+def test_show_tells_what_a_repetition_does_and_what_launches(cli: Cli, spec: Spec) -> None:
+    spec.endpoint("""\
+        request:
+          go: {type: bool, description: Whether to begin.}
+        launches_when: {go: true}
+    """)
+    spec.replace("endpoints/extras.yaml", "effect: read", "effect: modify")
+    out = cli("show", "extras.get", "--spec", spec.directory).out
+    assert "dedup: repetitions are recognised, as the documentation says of calls" in out
+    assert "launches if `go` is `true`\n" in out
+    assert "dedup" not in cli("show", "things.get", "--spec", MINI).out
+
+
 def test_show_tells_what_is_nested_and_shared(cli: Cli, spec: Spec) -> None:
     spec.shared("""\
         objects:

@@ -52,6 +52,7 @@ def page(api: Api, operation: Operation, templates: Path, width: int | None = No
 
 def _head(api: Api, operation: Operation) -> str:
     facts = [f"{operation.method} {operation.path}", f"effect: {operation.effect}"]
+    facts += _safety(operation)
     facts += _state(operation)
     facts += remarks.caveats(operation)
     facts += remarks.behaviour(operation)
@@ -60,6 +61,21 @@ def _head(api: Api, operation: Operation) -> str:
         facts.append(page if page.startswith("https://") else f"{api.documentation}{page}")
     facts.append(f"spec: {operation.location}")
     return "\n".join(facts)
+
+
+_DEDUP = {
+    "documented": "repetitions are recognised, as the documentation says of this call",
+    "general": "repetitions are recognised, as the documentation says of calls in general",
+    "unknown": "the documentation does not say whether repetitions are recognised",
+}
+
+
+def _safety(operation: Operation) -> list[str]:
+    """Return the lines on what a repetition does, and on what launches."""
+    lines = [] if operation.effect == "read" else [f"dedup: {_DEDUP[operation.dedup]}"]
+    if operation.launches_when:
+        lines.append(f"launches {words.conditions(operation.launches_when)}")
+    return lines
 
 
 def _state(operation: Operation) -> list[str]:

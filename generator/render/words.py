@@ -211,7 +211,7 @@ def clause(text: str) -> str:
 def _demand(rule: Rule, field: Field) -> str:
     names = listed(map(code, rule.fields))
     others = listed([code(name) for name in rule.fields if name != field.name] or ["itself"])
-    when = _when(rule.when)
+    when = conditions(rule.when)
     match _kind(rule):
         case "all_of":
             return (when or "yes") + ("" if rule.is_firm else " (inferred)")
@@ -239,7 +239,7 @@ def _rule(rule: Rule) -> str:
             text = f"at most one of {names} may be sent"
         case "together":
             text = f"{names} are sent together or not at all"
-    when = _when(rule.when)
+    when = conditions(rule.when)
     said = f"{when}, {text}." if when else f"{text}."
     said = f"{said[0].upper()}{said[1:]}"
     if not rule.is_firm:
@@ -252,8 +252,9 @@ def _kind(rule: Rule) -> RuleKind:
     return "all_of" if len(rule.fields) == 1 and rule.kind in ("one_of", "any_of") else rule.kind
 
 
-def _when(conditions: Iterable[Condition]) -> str:
-    said = [f"{code(one.field)} is {listed(map(code, one.values), 'or')}" for one in conditions]
+def conditions(given: Iterable[Condition]) -> str:
+    """Return conditions as a phrase that begins with `if`, "" without any."""
+    said = [f"{code(one.field)} is {listed(map(code, one.values), 'or')}" for one in given]
     return f"if {listed(said)}" if said else ""
 
 

@@ -211,3 +211,24 @@ def test_the_email_may_stand_among_the_fields_alone() -> None:
     assert made["profile_id"] == again["profile_id"]
     assert send("profiles/get", email="a@b.c")["data"]["n"] == 2
     assert send("profiles/import", matching="email_profile", data={"n": 1})["error"] == 400
+
+
+def test_import_finds_by_the_email_in_the_data_alone(send: Server) -> None:
+    """Where the mode is left out, too; with it, the documentation wants the parameter."""
+    known = send("profiles/get", email="a@b.c")["data"]["id"]
+    changed = send("profiles/import", data={"email": "A@b.c", "n": 2})
+    assert (changed["error"], changed["profile_id"]) == (0, known)
+    assert send("profiles/get", email="a@b.c")["data"]["n"] == 2
+    made = send("profiles/import", data={"email": "new@b.c"})
+    assert made["error"] == 0
+    assert made["profile_id"] != known
+
+
+def test_import_by_an_id_may_change_the_email(send: Server) -> None:
+    known = send("profiles/get", email="a@b.c")["data"]["id"]
+    done = send("profiles/import", matching="profile_id", profile_id=known, data={"email": "z@b.c"})
+    assert (done["error"], done["profile_id"]) == (0, known)
+
+
+def test_import_without_any_email_is_refused(send: Server) -> None:
+    assert send("profiles/import", data={"n": 2})["error"] == 400

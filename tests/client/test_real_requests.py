@@ -33,8 +33,6 @@ def send(case: dict[str, Any]) -> FakePlatform:
         retries=0,
         servers={"push": "https://push.test"},
     )
-    if case.get("warns"):  # what the platform makes of it is not known
-        fake.set(case["operation"], {"error": 0, "error_text": "ok", "profile_id": "1"})
     resource, _, method = case["operation"].partition(".")
     answer = getattr(getattr(client, resource), method)(**case["request"])
     if hasattr(answer, "pages"):

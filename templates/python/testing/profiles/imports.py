@@ -59,7 +59,8 @@ def _into_segments(act: Act, key: Any) -> None:
 
 def import_(act: Act) -> dict[str, Any]:
     """Change the profile that is found, or make one."""
-    return {"profile_id": _import(act, act.params, act.params.get("data"), create=True)}
+    data = act.params.get("data")
+    return {"profile_id": _import(act, matching.of_import(act.params, data), data, create=True)}
 
 
 def update(act: Act) -> dict[str, Any]:

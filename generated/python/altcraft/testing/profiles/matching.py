@@ -74,6 +74,16 @@ def of_item(params: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any
     return {**params, **{name: one for name, one in values.items() if one is not None}}
 
 
+def of_import(params: Mapping[str, Any], data: Any) -> Mapping[str, Any]:
+    """Return the parameters that find the profile of an import.
+
+    Programs in use search by the email that stands in the profile's fields alone.
+    """
+    alone = mode_of(params) == "email" and not params.get("email")
+    email = data.get("email") if alone and is_object(data) else None
+    return {**params, "email": email} if email else params
+
+
 def as_fields(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a new profile has because it was searched for by it."""
     mode = mode_of(params)

@@ -1,0 +1,243 @@
+"""Exchanges against the spec. Every text that is made here is free of the values of a recording."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.findings import Location
+from generator.model import Api, Operation, Scalar, Shape
+from generator.model.shape import iter_shapes
+from generator.model.types import iter_types
+from generator.model.values import Misfit, ValueChecker, describe
+from generator.observe.recordings import Exchange
+
+Kind = Literal[
+    "endpoint-unknown",
+    "parameter-unknown",
+    "field-unknown",
+    "type-other",
+    "null-seen",
+    "enum-other",
+    "limit-passed",
+    "rule-not-enforced",
+    "code-unknown",
+    "answer-unseen",
+    "answer-other",
+]
+
+# What looks like a name of an API; anything else in the place of a name may be data.
+_NAME = re.compile(r"_?[a-z][a-z]*(?:_[a-z]+){0,5}_?\d?\Z|[a-z]+(?:[A-Z][a-z]+){1,4}\Z", re.ASCII)
+_LONGEST_NAME = 40
+_MOST_NAMES = 20
+_SEGMENT = re.compile(r"[a-z]+(?:_[a-z]+)*\Z|v\d+(?:\.\d+)?\Z", re.ASCII)
+_HIDDEN = "(a name that may be data)"
+_CODES = range(10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What an exchange shows that the spec says otherwise.
+
+    Attributes:
+        kind: What it is.
+        subject: The operation, or the method and the path where none is known.
+        where: The part of it, such as `request.data[].email`; "" for the whole.
+        message: A sentence for a person.
+        spec: Where the spec says otherwise.
+    """
+
+    kind: Kind
+    subject: str
+    where: str
+    message: str
+    spec: Location | None = None
+
+
+class Observer:
+    """Compares exchanges with a spec.
+
+    Args:
+        api: The spec.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._requests = ValueChecker(api.objects)
+        self._answers = ValueChecker(api.objects, answer=True)
+        self._paths = [(one, _pattern(one.path)) for one in api.operations]
+        self._known = set(_names(api))
+
+    def find(self, exchange: Exchange) -> Operation | None:
+        """Return the operation that an exchange is a call of."""
+        fitting = [
+            one
+            for one, pattern in self._paths
+            if one.method == exchange.method and pattern.search(exchange.path)
+        ]
+        return max(fitting, key=lambda one: len(one.path), default=None)
+
+    def observe(self, exchange: Exchange) -> Iterator[Observation]:
+        """Yield what an exchange shows; the same thing may be yielded more than once."""
+        operation = self.find(exchange)
+        if operation is None:
+            if exchange.method in ("GET", "POST") and "/api/" in exchange.path:
+                subject = f"{exchange.method} {_outline(exchange.path)}"
+                yield Observation("endpoint-unknown", subject, "", "no operation has this path")
+            return
+        outcome = self._outcome(operation, exchange.answer)
+        yield from self._request(operation, exchange, is_accepted=outcome == "success")
+        if outcome == "success":
+            yield from self._answer(operation, exchange.answer)
+        elif isinstance(outcome, int):
+            codes = {one.code for one in (*operation.errors, *self._api.errors)}
+            if outcome not in codes and outcome in _CODES:
+                message = f"answers the error {outcome}, which is not documented"
+                yield _about("code-unknown", operation, "errors", message)
+
+    def _outcome(self, operation: Operation, answer: Any) -> Literal["success"] | int | None:
+        """Return the outcome of a call: its error code, or None where it cannot be told."""
+        if operation.response.answer == "json":
+            return "success" if answer is not None else None
+        code = answer.get(self._api.envelope.code) if isinstance(answer, dict) else None
+        if isinstance(code, bool) or not isinstance(code, int):
+            return None
+        return "success" if code == self._api.envelope.success else code
+
+    def _request(
+        self, operation: Operation, exchange: Exchange, *, is_accepted: bool
+    ) -> Iterator[Observation]:
+        shape = operation.request
+        texts = dict(exchange.query)
+        body = exchange.body if isinstance(exchange.body, dict) else {}
+        if exchange.is_form:
+            texts |= body
+            body = {}
+        sent = {name: _typed(value, shape, name) for name, value in texts.items()} | body
+        common = {one.name for one in operation.conventional.fields}
+        ours = {self._api.token.name, *self._api.conventions.reserved, *common}
+        in_path = {one.name for one in shape.fields if one.place in ("path", "header")}
+        sent = {name: one for name, one in sent.items() if name not in ours or shape.field(name)}
+        for misfit in self._requests.shape(sent, shape):
+            if misfit.kind in ("required", "rule"):
+                # What travels in path and headers was not looked at.
+                missing = any(f"'{name}'" in misfit.message for name in in_path)
+                if is_accepted and exchange.body is not None and not missing:
+                    yield self._said(operation, "request", misfit)
+            elif is_accepted or misfit.kind == "unknown-field":
+                yield self._said(operation, "request", misfit)
+
+    def _answer(self, operation: Operation, answer: Any) -> Iterator[Observation]:
+        response = operation.response
+        if response.answer not in ("envelope", "json"):
+            return
+        if response.answer == "envelope" and isinstance(answer, dict):
+            around = {one.name for one in self._api.envelope.shape.fields}
+            own = {name: one for name, one in answer.items() if name not in around}
+        else:
+            own = answer
+        if not response.known or not response.shape.fields:
+            if isinstance(own, dict) and own and response.shape.additional is None:
+                fields = ", ".join(
+                    f"{self._name(name)} ({_kind(one)})"
+                    for name, one in [*own.items()][:_MOST_NAMES]
+                )
+                message = f"the answer was not seen; it has {fields}"
+                yield _about("answer-unseen", operation, "response", message)
+            return
+        if not isinstance(own, dict):
+            message = f"the answer is {_kind(own)}, not an object"
+            yield _about("answer-other", operation, "response", message)
+            return
+        for misfit in self._answers.shape(own, response.shape):
+            yield self._said(operation, "response", misfit)
+
+    def _said(self, operation: Operation, part: str, misfit: Misfit) -> Observation:
+        """Say a misfit in words that hold no value; its own message may."""
+        is_new = misfit.kind == "unknown-field"
+        *way, last = misfit.path or ("",)
+        # A key that the spec does not know can be data, such as an address, wherever keys are free.
+        steps = [*way, *([] if is_new or not misfit.path else [last])]
+        where = part + "".join(
+            "[]" if isinstance(step, int) else f".{step if step in self._known else '*'}"
+            for step in steps
+        )
+        name = "an item" if isinstance(last, int) else last if last in self._known else "it"
+        if is_new:
+            name = self._name(str(last))
+            where += f".{name}"
+        wanted = f", not {describe(misfit.wanted)}" if misfit.wanted is not None else ""
+        kind: Kind
+        match misfit.kind:
+            case "unknown-field":
+                kind = "parameter-unknown" if part == "request" else "field-unknown"
+                message = f"{name} is not in the spec"
+            case "type" if misfit.wanted is not None and misfit.value is None:
+                kind, message = "null-seen", f"{name} can be null{wanted}"
+            case "type":
+                # Without the type that was wanted, an object or a list was.
+                seen = _kind(misfit.value) if misfit.wanted is not None else "no list or object"
+                kind, message = "type-other", f"{name} is {seen}{wanted}"
+            case "enum":
+                kind, message = "enum-other", f"{name} has a value that is not listed"
+            case "limit":
+                kind, message = "limit-passed", f"{name} passes its limit"
+            case _:  # these speak of the spec alone
+                kind = "rule-not-enforced"
+                message = f"accepted, although {misfit.message}"
+        return _about(kind, operation, where, message)
+
+    def _name(self, name: str) -> str:
+        looks_so = len(name) <= _LONGEST_NAME and _NAME.match(name)
+        return name if name in self._known or looks_so else _HIDDEN
+
+
+def _about(kind: Kind, operation: Operation, where: str, message: str) -> Observation:
+    return Observation(kind, operation.name, where, message, operation.location)
+
+
+def _names(api: Api) -> Iterable[str]:
+    """Yield the names that the spec gives to fields."""
+    shapes = [one.shape for one in api.objects.values()]
+    shapes += [one.request for one in api.operations]
+    shapes += [one.response.shape for one in api.operations]
+    for whole in shapes:
+        for _, shape in iter_shapes(whole):
+            for field in shape.fields:
+                yield from (field.name, *field.aliases)
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{[^}]*\}", path)
+    return re.compile("[^/]+".join(map(re.escape, parts)) + r"/?\Z")
+
+
+def _outline(path: str) -> str:
+    """Return a path with everything left out that may be data."""
+    start = path[path.index("/api/") :]
+    parts = [one if _SEGMENT.match(one) else "*" for one in start.split("/")[1:]]
+    return "/" + "/".join(parts[:8])
+
+
+def _typed(text: str, shape: Shape, name: str) -> Any:
+    """Return a text of an address or a form as what it stands for."""
+    field = shape.field(name)
+    if field is None:
+        return text
+    kinds = {one.kind for one in iter_types(field.type) if isinstance(one, Scalar)}
+    if kinds & {"string", "decimal", "date", "datetime", "binary", "any", "unknown"}:
+        return text
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _kind(value: Any) -> str:
+    """Return what a value is, without the value."""
+    kinds: Mapping[type, str] = {
+        bool: "true or false", int: "a whole number", float: "a number", str: "a text",
+        list: "a list", dict: "an object", type(None): "null",
+    }  # fmt: skip
+    return kinds[type(value)]

@@ -1,0 +1,175 @@
+"""Recordings: HAR of a browser or a proxy, and newman's JSON export."""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+_MAX_BYTES = 512 * 1024 * 1024
+
+
+class UnreadableRecordingError(ValueError):
+    """A file that is no recording; the text says why, and holds nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request and its answer. It holds values, and is for `compare` alone.
+
+    Attributes:
+        number: Its number in the recording, from 1.
+        method: The HTTP method.
+        path: The path of the address.
+        query: The parameters in the address.
+        body: The parameters in the body, None where it could not be read.
+        is_form: Whether the body was a form, in which all values are texts.
+        status: The HTTP status of the answer, 0 without one.
+        answer: The content of the answer, None where there is none that is JSON.
+    """
+
+    number: int
+    method: str
+    path: str
+    query: Mapping[str, str]
+    body: Any
+    is_form: bool
+    status: int
+    answer: Any
+
+
+def read_recording(path: Path) -> Iterator[Exchange]:
+    """Read the exchanges of a recording.
+
+    Raises:
+        UnreadableRecordingError: The file is no recording.
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise UnreadableRecordingError(f"larger than {_MAX_BYTES} bytes")
+        content = json.loads(path.read_bytes())
+    except OSError as error:
+        raise UnreadableRecordingError(error.strerror or "cannot be read") from None
+    except (ValueError, RecursionError):
+        raise UnreadableRecordingError(
+            "not JSON; a recording is a HAR or newman's export"
+        ) from None
+    for part, inner, read in (("log", "entries", _har), ("run", "executions", _newman)):
+        entries = _at(content, part, inner)
+        if isinstance(entries, list):
+            for number, entry in enumerate(entries, 1):
+                if isinstance(entry, dict) and isinstance(entry.get("request"), dict):
+                    yield read(number, entry)
+            return
+    raise UnreadableRecordingError(
+        "neither a HAR (log.entries) nor newman's export (run.executions)"
+    )
+
+
+def _har(number: int, entry: Mapping[str, Any]) -> Exchange:
+    request, posted = entry["request"], _at(entry, "request", "postData") or {}
+    address = str(request.get("url", ""))
+    kind = str(_at(posted, "mimeType") or "")
+    text = _at(posted, "text")
+    params = _at(posted, "params")
+    is_form = "form" in kind
+    if isinstance(params, list) and params and not text:
+        pairs = [(_at(one, "name"), _at(one, "value")) for one in params]
+        body: Any = {str(name): str(value or "") for name, value in pairs if name}
+    else:
+        body = _body(text, is_form=is_form)
+    content = _at(entry, "response", "content") or {}
+    raw = _at(content, "text")
+    if isinstance(raw, str) and _at(content, "encoding") == "base64":
+        raw = _unpacked(raw)
+    status = _at(entry, "response", "status")
+    return _exchange(number, request, address, body, is_form, status, raw)
+
+
+def _newman(number: int, entry: Mapping[str, Any]) -> Exchange:
+    request = entry["request"]
+    url = request.get("url")
+    if isinstance(url, dict):
+        path = "/".join(map(str, url.get("path") or ()))
+        pairs = [one for one in url.get("query") or () if isinstance(one, dict)]
+        query = {str(one.get("key")): str(one.get("value") or "") for one in pairs}
+        address = f"/{path}"
+    else:
+        address, query = str(url or ""), {}
+    mode = _at(request, "body", "mode")
+    if mode == "urlencoded":
+        fields = [one for one in _at(request, "body", mode) or () if isinstance(one, dict)]
+        body: Any = {str(one.get("key")): str(one.get("value") or "") for one in fields}
+    else:
+        body = _body(_at(request, "body", "raw"), is_form=False)
+    stream = _at(entry, "response", "stream")
+    data = _at(stream, "data") if isinstance(stream, dict) else stream
+    try:
+        raw: Any = bytes(data).decode("utf-8", "replace") if isinstance(data, list) else data
+    except (ValueError, TypeError):
+        raw = None
+    status = _at(entry, "response", "code")
+    made = _exchange(number, request, address, body, mode == "urlencoded", status, raw)
+    return Exchange(
+        **{name: getattr(made, name) for name in made.__slots__}
+        | {"query": {**made.query, **query}}
+    )
+
+
+def _exchange(
+    number: int,
+    request: Mapping[str, Any],
+    address: str,
+    body: Any,
+    is_form: bool,
+    status: Any,
+    raw: Any,
+) -> Exchange:
+    try:
+        parts = urlsplit(address)
+        path, query = parts.path, dict(parse_qsl(parts.query, keep_blank_values=True))
+    except ValueError:
+        path, query = "", {}
+    return Exchange(
+        number=number,
+        method=str(request.get("method", "")).upper(),
+        path=path,
+        query=query,
+        body=body,
+        is_form=is_form,
+        status=status if isinstance(status, int) else 0,
+        answer=_json(raw),
+    )
+
+
+def _body(text: Any, *, is_form: bool) -> Any:
+    if not isinstance(text, str) or not text.strip():
+        return {}
+    if is_form:
+        return dict(parse_qsl(text, keep_blank_values=True))
+    return _json(text)
+
+
+def _json(text: Any) -> Any:
+    if not isinstance(text, str):
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _unpacked(text: str) -> str | None:
+    try:
+        return base64.b64decode(text).decode("utf-8", "replace")
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _at(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
