@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from ..testing.requests.calls import FakeCall, Reply
 
-HELP = "run a platform on this computer to play with and to test against"
+EXAMPLES = """\
+examples:
+  altcraft play --seed-data
+  altcraft play --port 0 --faults '429:5%,slow:10%'
+  altcraft play --state platform.db --token my-own-token
+"""
 _HOST = "127.0.0.1"
 _KEPT = 1000  # calls that the page can show
 _STOPPED = 130
