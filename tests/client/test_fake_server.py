@@ -13,6 +13,7 @@ import pytest
 from altcraft import Altcraft
 from altcraft.testing import FakeClock, FakePlatform
 from altcraft.testing.asgi import PlatformApp
+from altcraft.testing.play.changes import Changes
 from altcraft.testing.play.journal import Journal, JournalError
 from altcraft.testing.play.seeds import plant
 from altcraft.testing.pytest_plugin import altcraft_server  # noqa: F401 - the fixture under test
@@ -123,3 +124,42 @@ def test_data_to_begin_with_is_listed() -> None:
         assert len(list(client.profiles.list(db_id=1))) == 5
         assert [one.id for one in client.segments.list()] == [1, 2]
         assert client.databases.get(id=1).id == 1
+
+
+def test_changes_are_told_once() -> None:
+    fake, changes = FakePlatform(world="empty"), Changes()
+    with Altcraft("https://fake.test", "t", transport=fake.transport) as client:
+        client.profiles.import_batch(db_id=1, data=[{"email": "a@b.c"}, {"email": "b@b.c"}])
+        assert changes.of(fake.world) == "profiles 1: 2 made"
+        client.profiles.get(db_id=1, email="a@b.c")
+        assert changes.of(fake.world) == ""
+        client.profiles.update(db_id=1, email="a@b.c", data={"_fname": "Ann"})
+        client.profiles.delete(db_id=1, email="b@b.c")
+        assert changes.of(fake.world) == "profiles 1: 1 changed, 1 removed"
+        number = client.suppression_lists.add(name="No").saved_id
+        assert number is not None
+        changes.of(fake.world)
+        client.suppression_lists.add_emails(id=number, emails=["a@b.c"])
+        assert changes.of(fake.world).endswith(": 1 changed")
+
+
+def test_log_of_the_command_tells_what_changed() -> None:
+    script = "import sys; from altcraft._cli.main import main; sys.exit(main(sys.argv[1:]))"
+    server = subprocess.Popen(
+        [sys.executable, "-c", script, "play", "--port", "0", "--token", "t"],
+        cwd=ROOT / "generated/python",
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stderr is not None
+        address = server.stderr.readline().split()[-1]
+        for line in server.stderr:
+            if line.startswith("Calls"):
+                break
+        with Altcraft(address, "t") as client:
+            client.profiles.import_one(db_id=1, email="a@b.c", data={"_fname": "Ann"})
+        assert server.stderr.readline().startswith("200 profiles.import_one [profiles 1: 1 made] ")
+    finally:
+        server.terminate()
+        server.communicate(timeout=20)

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from ..testing.fake import FakePlatform
     from ..testing.requests.calls import FakeCall, Reply
 
 EXAMPLES = """\
@@ -23,6 +24,7 @@ examples:
   altcraft play --state platform.db --token my-own-token
 """
 _HOST = "127.0.0.1"
+_MARKS: tuple[str, ...] = ("x-duplicate-request", "x-fake-answer")
 _KEPT = 1000  # calls that the page can show
 _STOPPED = 130
 
@@ -77,7 +79,10 @@ def run(arguments: argparse.Namespace) -> int:
     address = f"http://{_HOST}:{listener.getsockname()[1]}"
     say(_greeting(address, token))
     config = uvicorn.Config(
-        PlatformApp(platform, _log), log_level="warning", access_log=False, lifespan="off"
+        PlatformApp(platform, _log_of(platform)),
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])
@@ -111,10 +116,21 @@ def _greeting(address: str, token: str) -> str:
     )
 
 
-def _log(call: FakeCall | None, line: str, reply: Reply) -> None:
-    marks = [mark for mark in ("x-duplicate-request", "x-fake-answer") if mark in reply.headers]
-    text = reply.body[:120].decode("utf-8", "replace").replace("\n", " ")
-    say(f"{reply.status} {call.operation if call else line} {' '.join(marks)} {text}")
+def _log_of(platform: FakePlatform) -> Callable[[FakeCall | None, str, Reply], None]:
+    """Return what writes a line for each call: its answer, and what it changed."""
+    from ..testing.play.changes import Changes
+
+    changes = Changes()
+    changes.of(platform.world)  # what was there before the first call is no news
+
+    def log(call: FakeCall | None, line: str, reply: Reply) -> None:
+        marks = [mark for mark in _MARKS if mark in reply.headers]
+        if changed := changes.of(platform.world):
+            marks.append(f"[{changed}]")
+        text = reply.body[:120].decode("utf-8", "replace").replace("\n", " ")
+        say(f"{reply.status} {call.operation if call else line} {' '.join(marks)} {text}")
+
+    return log
 
 
 def say(text: str) -> None:

@@ -47,7 +47,8 @@ def _import(act: Act, params: Mapping[str, Any], data: Any, *, create: bool) -> 
 def _into_segments(act: Act, key: Any) -> None:
     for name, is_in in (("add_to_segments", True), ("remove_from_segments", False)):
         for number in act.params.get(name) or ():
-            segment = act.world.written("segments").get(number)
+            segments = act.world.written("segments")
+            segment = segments.get(number)
             if segment is None:
                 continue
             members = segment.setdefault("~profiles", {})
@@ -55,6 +56,7 @@ def _into_segments(act: Act, key: Any) -> None:
                 members[key] = None
             else:
                 members.pop(key, None)
+            segments.put(number, segment)
 
 
 def import_(act: Act) -> dict[str, Any]:

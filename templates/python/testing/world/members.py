@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 def add_members(act: Act) -> dict[str, Any]:
     """Put members into a set of a record."""
     collection = act.world.read(*act.name)
-    _, record = act.find(collection)
+    key, record = act.find(collection)
     members = _members(record, act.state["members"])
     values = _values(act)
     new = [one for one in dict.fromkeys(values) if one not in members]
     members.update(dict.fromkeys(new))
+    collection.put(key, record)
     known, added = len(values) - len(new), len(new)
     each = dict.fromkeys(map(str, values), True)
     return act.answer(given=len(values), added=added, known=known, zero=0, each=each)
@@ -28,20 +29,24 @@ def add_members(act: Act) -> dict[str, Any]:
 
 def remove_members(act: Act) -> dict[str, Any]:
     """Take members out of a set of a record."""
-    _, record = act.find(act.world.read(*act.name))
+    collection = act.world.read(*act.name)
+    key, record = act.find(collection)
     members = _members(record, act.state["members"])
     gone = [one for one in _values(act) if one in members]
     for one in gone:
         members.pop(one, None)
+    collection.put(key, record)
     return act.answer(count=len(gone))
 
 
 def clear_members(act: Act) -> dict[str, Any]:
     """Take all members out of a set of a record."""
-    _, record = act.find(act.world.read(*act.name))
+    collection = act.world.read(*act.name)
+    key, record = act.find(collection)
     members = _members(record, act.state["members"])
     count = len(members)
     members.clear()
+    collection.put(key, record)
     return act.answer(count=count)
 
 

@@ -42,6 +42,11 @@ class Collection:
 
     A page costs the same wherever it begins: each key knows its place, and a place whose record
     was deleted stays empty until many are.
+
+    Attributes:
+        made: How often a record was added.
+        changed: How often a record was written anew.
+        removed: How often a record was removed.
     """
 
     def __init__(self) -> None:
@@ -50,6 +55,7 @@ class Collection:
         self._order: list[Any] = []
         self._last = 0
         self._indices: dict[str, Index] = {}
+        self.made = self.changed = self.removed = 0
 
     def __len__(self) -> int:
         return len(self._records)
@@ -78,7 +84,10 @@ class Collection:
                 index.remove(key, before)
             index.add(key, record)
         self._records[key] = record
-        if before is None:
+        if before is not None:
+            self.changed += 1
+        else:
+            self.made += 1
             self._places[key] = len(self._order)
             self._order.append(key)
             if isinstance(key, int):
@@ -87,6 +96,7 @@ class Collection:
     def remove(self, key: Any) -> None:
         """Remove a record."""
         record = self._records.pop(key)
+        self.removed += 1
         for index in self._indices.values():
             index.remove(key, record)
         self._order[self._places.pop(key)] = None
@@ -97,6 +107,7 @@ class Collection:
     def clear(self) -> int:
         """Remove all records; return how many there were."""
         count = len(self._records)
+        self.removed += count
         self._records, self._places, self._order = {}, {}, []
         for index in self._indices.values():
             index.clear()
