@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ..testing.requests.calls import FakeCall, Reply
 
 EXAMPLES = """\
-examples:
   altcraft play --seed-data
   altcraft play --port 0 --faults '429:5%,slow:10%'
   altcraft play --state platform.db --token my-own-token

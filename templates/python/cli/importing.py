@@ -1,0 +1,254 @@
+"""`altcraft import`: profiles from a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+from collections import deque
+from pathlib import Path
+
+from . import account
+from .operations import known_objects
+from .problems import UsageError, say, suggestion
+from .progress import Progress
+from .readers import Row, Source
+from .rejects import REASON, Rejects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from typing import Any
+
+    from .._client import Altcraft
+
+EXAMPLES = """\
+  altcraft import clients.csv --db 5 --map "E-mail=email" --check
+  altcraft import clients.csv --db 5 --run nightly --rate 500/s
+  altcraft import --resume nightly
+  cat clients.jsonl | altcraft import - --format jsonl --db 5
+"""
+_MODES = ("email", "phone", "profile_id", "custom")
+_REMEMBERED = (
+    *("file", "db", "map", "matching", "field", "format", "encoding", "delimiter", "batch_size"),
+    *("concurrency", "rate", "rejects", "skip_triggers"),
+)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("file", nargs="?", help="CSV or lines of JSON; - is the standard input")
+    parser.add_argument("--db", type=int, help="ID of the database")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="name a column's field"
+    )
+    parser.add_argument("--matching", choices=_MODES, default="email", help="(default: email)")
+    parser.add_argument("--field", metavar="NAME", help="the field of the matching `custom`")
+    parser.add_argument("--check", action="store_true", help="look at every row, send nothing")
+    runs = parser.add_argument_group("runs that can be gone on with")
+    runs.add_argument("--run", metavar="NAME", help="remember what is done under a name")
+    runs.add_argument("--resume", metavar="NAME", help="go on with a run, whatever ended it")
+    form = parser.add_argument_group("form of the file")
+    form.add_argument("--format", choices=("csv", "jsonl"), help="(default: by the name)")
+    form.add_argument("--encoding", help="(default: found)")
+    form.add_argument("--delimiter", help="(default: found)")
+    pace = parser.add_argument_group("pace")
+    pace.add_argument("--rate", metavar="N/s", help="profiles per second at most")
+    pace.add_argument("--batch-size", type=int, default=1000, metavar="N", help="(default: 1000)")
+    pace.add_argument("--concurrency", type=int, default=4, metavar="N", help="(default: 4)")
+    parser.add_argument(
+        "--rejects", metavar="FILE", help="what failed (default: beside the file, `.rejects`)"
+    )
+    parser.add_argument("--skip-triggers", action="store_true", help="fire no trigger events")
+    account.add_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import; 0 when every row succeeded, 1 when some failed."""
+    journal = _settle(arguments)
+    for value, option in ((arguments.file, "FILE"), (arguments.db, "--db ID")):
+        if value is None:
+            raise UsageError(f"{option} is missing; see altcraft import --help")
+    if (arguments.matching == "custom") != bool(arguments.field):
+        raise UsageError("--field NAME goes with --matching custom")
+    source = Source(arguments.file, arguments.format, arguments.encoding, arguments.delimiter)
+    try:
+        renamed = _renamed(arguments.map, source)
+        rejects = Rejects(_rejects_path(arguments), source)
+        with account.make_client(arguments) as client:
+            if arguments.check:
+                return _check(client, arguments, source, renamed)
+            return _import(client, arguments, source, renamed, rejects, journal)
+    finally:
+        source.close()
+
+
+def _settle(arguments: argparse.Namespace) -> Path | None:
+    """Return the journal of a run; what it was begun with is remembered, or taken up again."""
+    name = arguments.resume or arguments.run
+    if name is None:
+        return None
+    if not _NAME.fullmatch(name):
+        raise UsageError(f"{name!r} is no name for a run: letters, digits, `.`, `_` and `-`")
+    folder = runs_folder()
+    notes, journal = folder / f"{name}.json", folder / f"{name}.db"
+    if arguments.resume:
+        if not notes.exists():
+            known = [one.stem for one in folder.glob("*.json")] if folder.exists() else []
+            raise UsageError(f"there is no run {name!r}{suggestion(name, known)}")
+        for key, value in json.loads(notes.read_text("utf-8")).items():
+            if key in _REMEMBERED:
+                setattr(arguments, key, value)
+        return journal
+    if notes.exists():
+        raise UsageError(f"the run {name!r} was begun already: --resume {name}, or another name")
+    if arguments.file == "-":
+        raise UsageError("the standard input cannot be read again: give a file for a run")
+    if arguments.file is not None and not arguments.check:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        kept = {key: getattr(arguments, key) for key in _REMEMBERED}
+        kept["file"] = str(Path(arguments.file).resolve())
+        with os.fdopen(os.open(notes, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            json.dump(kept, file, indent=2)
+    return journal
+
+
+def runs_folder() -> Path:
+    """Return where runs are remembered."""
+    base = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_STATE_HOME")
+    return Path(base or Path.home() / ".local" / "state") / "altcraft" / "runs"
+
+
+def _renamed(pairs: list[str], source: Source) -> dict[str, str]:
+    renamed: dict[str, str] = {}
+    for pair in pairs:
+        column, sign, field = pair.rpartition("=")
+        if not (column and sign and field):
+            raise UsageError(f"--map {pair!r} is not COLUMN=FIELD")
+        if source.columns and column not in source.columns:
+            raise UsageError(
+                f"{source.name} has no column {column!r}{suggestion(column, source.columns)}"
+            )
+        renamed[column] = field
+    return renamed
+
+
+def _rejects_path(arguments: argparse.Namespace) -> Path:
+    if arguments.rejects:
+        return Path(arguments.rejects)
+    return Path("rejects" if arguments.file == "-" else f"{arguments.file}.rejects")
+
+
+def _item(row: Row, renamed: dict[str, str], source: Source) -> dict[str, Any]:
+    """Return the profile of a row: cells that are empty say nothing of their fields."""
+    cells: dict[str, Any] = row.cells
+    is_table = source.form == "csv"
+    return {
+        renamed.get(name, name): one
+        for name, one in cells.items()
+        if name != REASON and not (is_table and (not name or one == ""))
+    }
+
+
+def _import(
+    client: Altcraft,
+    arguments: argparse.Namespace,
+    source: Source,
+    renamed: dict[str, str],
+    rejects: Rejects,
+    journal: Path | None,
+) -> int:
+    waiting: deque[tuple[int, Row]] = deque()
+    progress = Progress(source)
+
+    def items() -> Iterator[dict[str, Any]]:
+        index = 0
+        for row in source.rows():
+            if row.problem is not None:
+                rejects.add(row, row.problem)
+                continue
+            waiting.append((index, row))
+            index += 1
+            yield _item(row, renamed, source)
+
+    params: dict[str, Any] = {"db_id": arguments.db, "matching": arguments.matching}
+    if arguments.field:
+        params["field_name"] = arguments.field
+    if arguments.skip_triggers:
+        params["skip_triggers"] = True
+    job = client.profiles.import_many(
+        items(),
+        batch_size=arguments.batch_size,
+        concurrency=arguments.concurrency,
+        rate=_rate(arguments.rate),
+        stop_on_error=False,
+        on_progress=progress.tell,
+        journal=journal,
+        **params,
+    )
+    with rejects:
+        try:
+            with job:
+                for result in job:
+                    failed = {one.index: one for one in result.failed}
+                    last = result[-1].index if len(result) else -1
+                    while waiting and waiting[0][0] <= last:
+                        index, row = waiting.popleft()
+                        if index in failed:
+                            rejects.add(row, str(failed[index].error))
+        except KeyboardInterrupt:
+            progress.end(job.result, rejects)
+            if journal is not None:
+                say(f"stopped; altcraft import --resume {journal.stem} goes on")
+            raise
+        progress.end(job.result, rejects)
+    return 1 if rejects.count or job.result.failed else 0
+
+
+def _check(
+    client: Altcraft, arguments: argparse.Namespace, source: Source, renamed: dict[str, str]
+) -> int:
+    """Look at every row against the fields that the database has; nothing is sent of them."""
+    fields = {str(one.name) for one in client.databases.get_fields(id=arguments.db)} | _standard()
+    unknown: dict[str, int] = {}
+    empty = {"email": "email", "phone": "phones", "profile_id": "id"}.get(
+        arguments.matching, arguments.field or ""
+    )
+    rows = problems = 0
+    start = time.monotonic()
+    for row in source.rows():
+        rows += 1
+        item = _item(row, renamed, source) if row.problem is None else {}
+        found = row.problem or (None if item.get(empty) else f"no {empty}, which finds the profile")
+        for name in item:
+            if name not in fields:
+                unknown[name] = unknown.get(name, 0) + 1
+        if found is not None:
+            problems += 1
+            print(f"{source.name}:{row.line}: {found}")
+    for name, count in unknown.items():
+        hint = suggestion(name, fields)
+        print(f"{source.name}: {count} rows have {name!r}, which the database does not{hint}")
+    seconds = time.monotonic() - start
+    say(f"{rows} rows in {seconds:.1f} s: {problems} with problems; nothing was sent")
+    return 1 if problems or unknown else 0
+
+
+def _standard() -> set[str]:
+    """Return the fields that every profile can have."""
+    return {*known_objects()["Profile"]["fields"]}
+
+
+def _rate(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        rate = float(text.removesuffix("/s"))
+    except ValueError:
+        rate = 0
+    if rate <= 0:
+        raise UsageError(f"--rate {text}: a number of profiles per second, such as 500/s")
+    return rate

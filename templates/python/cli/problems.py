@@ -1,0 +1,40 @@
+"""What ends a command early, in words for whoever typed it."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class UsageError(Exception):
+    """The command was not typed as it must be, or names what is not there; exit code 2."""
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal; the standard output is for data."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """Return `; did you mean ...?` if something that is known looks like a word."""
+    close = difflib.get_close_matches(word, list(known), 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def confirm(question: str, *, yes: bool) -> None:
+    """Ask before something that cannot be undone.
+
+    Raises:
+        UsageError: The answer is no, or nobody is there to ask.
+    """
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError(f"{question} Nobody is at the terminal to say so: add --yes.")
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise UsageError("nothing was sent")
