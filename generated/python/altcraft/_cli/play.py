@@ -17,18 +17,10 @@ if TYPE_CHECKING:
     from ..testing.fake import FakePlatform
     from ..testing.requests.calls import FakeCall, Reply
 
-<<<<<<< HEAD
 EXAMPLES = """\
-examples:
   altcraft play --seed-data
   altcraft play --port 0 --faults '429:5%,slow:10%'
   altcraft play --state platform.db --token my-own-token
-=======
-HELP = "run a platform on this computer to play with and to test against"
-EXAMPLES = """\
-  altcraft play
-  altcraft play --port 0 --seed-data --faults "429:5%"
->>>>>>> cb5be9f (Bring calls, search and imports to the terminal)
 """
 _HOST = "127.0.0.1"
 _MARKS: tuple[str, ...] = ("x-duplicate-request", "x-fake-answer")
