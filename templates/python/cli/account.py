@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _WORDS = """\
 The address is that of --url, ALTCRAFT_URL or the profile; the token that of
---token-file, ALTCRAFT_TOKEN or the profile. Profiles stand in a file of mode 600:
+--token-file, ALTCRAFT_TOKEN or the profile. Profiles stand in a file of your
+own, mode 600:
   [default]
   url = "https://platform.example.com"
   token = "..."

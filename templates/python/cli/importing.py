@@ -164,7 +164,7 @@ def _import(
     waiting: deque[tuple[int, Row]] = deque()
     progress = Progress(source)
 
-    def items() -> Iterator[dict[str, Any]]:
+    def items() -> Iterator[Any]:
         index = 0
         for row in source.rows():
             if row.problem is not None:

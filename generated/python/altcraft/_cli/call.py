@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
-HELP = "make any call of the API"
 EXAMPLES = """\
   altcraft call segments.get id=3
   altcraft call segments.list --all --output jsonl

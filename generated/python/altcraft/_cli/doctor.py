@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     import argparse
 
 
-HELP = "find out what is wrong with the address, the token or the rights"
 EXAMPLES = """\
   altcraft doctor
   altcraft doctor --url https://platform.example.com --token-file token.txt

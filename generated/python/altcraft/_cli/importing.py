@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from .._client import Altcraft
 
-HELP = "import profiles from a file"
 EXAMPLES = """\
   altcraft import clients.csv --db 5 --map "E-mail=email" --check
   altcraft import clients.csv --db 5 --run nightly --rate 500/s
@@ -166,7 +165,7 @@ def _import(
     waiting: deque[tuple[int, Row]] = deque()
     progress = Progress(source)
 
-    def items() -> Iterator[dict[str, Any]]:
+    def items() -> Iterator[Any]:
         index = 0
         for row in source.rows():
             if row.problem is not None:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
-HELP = "search the calls of the API by any words"
 EXAMPLES = """\
   altcraft operations                      all of them
   altcraft operations static segment       those with both words

@@ -9,7 +9,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-HELP = "show a call: what it does, its parameters, the answer, the errors"
 EXAMPLES = """\
   altcraft show segments.add
 """
