@@ -11,7 +11,7 @@ from .problems import UsageError, say, suggestion
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, NoReturn
+    from typing import Any
 
 # By name: the module with EXAMPLES, `add_arguments` and `run`, and what `--help` says of it.
 _COMMANDS = {
@@ -33,13 +33,6 @@ _LAYOUT = argparse.RawDescriptionHelpFormatter  # keeps the lines of examples
 _PACKAGE = (__package__ or "").partition(".")[0]
 _DONE, _FAILED, _USAGE, _STOPPED = 0, 1, 2, 130
 _NOT_SENT = ("ConfigurationError", "InvalidRequestError")  # errors that are the user's own
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that says where help is."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser(given: list[str]) -> argparse.ArgumentParser:
     """Return the parser; of the commands it loads only the one that is asked for."""
     name = next((one for one in given if not one.startswith("-")), None)
-    parser = _Parser(
+    parser = argparse.ArgumentParser(
         prog="altcraft",
         description="The Altcraft Platform from a terminal.",
         epilog=_EXAMPLES,
@@ -100,10 +93,15 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
             added.epilog = f"examples:\n{module.EXAMPLES}"
             module.add_arguments(added)
     if name is not None and name not in _COMMANDS:
-        parser.error(f"there is no command {name!r}{suggestion(name, _COMMANDS)}")
+        parser.error(f"there is no command {name!r}: {_hint(name)}")
     if name is None and not {"-h", "--help", "--version"} & set(given):
-        parser.error("give a command")
+        parser.error("give a command; `altcraft --help` lists them")
     return parser
+
+
+def _hint(name: str) -> str:
+    hint = suggestion(name, _COMMANDS).removeprefix("; ")
+    return hint or "`altcraft --help` lists the commands"
 
 
 def _load(command: str) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.command.conftest import Run
+from tests.cli.conftest import Run
 from tests.support import ROOT
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.command.conftest import Run
+from tests.cli.conftest import Run
 
 
 def test_call_and_list(run: Run) -> None:
@@ -58,7 +58,7 @@ def test_values_out_of_a_file_and_of_the_standard_input(
         (["call", "segments.get", "id=x"], "id: 'x' is not JSON"),
         (["call", "profiles.import_one"], "profiles.import_one needs db_id"),
         (["call", "segments.get", "id"], "is not name=value"),
-        (["cal"], "there is no command 'cal'; did you mean 'call'?"),
+        (["cal"], "there is no command 'cal': did you mean 'call'?"),
         (["call", "segments.delete", "id=1"], "add --yes"),
         (["call", "segments.get", "id=1", "--profile", "x"], "no file of profiles"),
     ],
