@@ -19,7 +19,7 @@ class Changes:
 
     def of(self, world: World) -> str:
         """Return what changed, such as `profiles 1: 2 made, 1 changed`, or an empty text."""
-        found = []
+        found: list[str] = []
         for name, collection in world.all():
             now = (collection.made, collection.changed, collection.removed)
             each = zip(now, self._before.get(name, (0, 0, 0)), _VERBS, strict=True)
