@@ -68,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import; 0 when every row succeeded, 1 when some failed."""
-    journal = _settle(arguments)
+    journal = _journal(arguments)
     for value, option in ((arguments.file, "FILE"), (arguments.db, "--db ID")):
         if value is None:
             raise UsageError(f"{option} is missing; see altcraft import --help")
@@ -77,6 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
     source = Source(arguments.file, arguments.format, arguments.encoding, arguments.delimiter)
     try:
         renamed = _renamed(arguments.map, source)
+        if arguments.run and not arguments.check:
+            _remember(arguments, journal)
         rejects = Rejects(_rejects_path(arguments), source)
         with account.make_client(arguments) as client:
             if arguments.check:
@@ -86,34 +88,43 @@ def run(arguments: argparse.Namespace) -> int:
         source.close()
 
 
-def _settle(arguments: argparse.Namespace) -> Path | None:
-    """Return the journal of a run; what it was begun with is remembered, or taken up again."""
+def _journal(arguments: argparse.Namespace) -> Path | None:
+    """Return the journal of a run; one that is gone on with brings what it was begun with."""
     name = arguments.resume or arguments.run
     if name is None:
         return None
     if not _NAME.fullmatch(name):
         raise UsageError(f"{name!r} is no name for a run: letters, digits, `.`, `_` and `-`")
-    folder = runs_folder()
-    notes, journal = folder / f"{name}.json", folder / f"{name}.db"
+    journal = runs_folder() / f"{name}.db"
+    notes = _notes(journal)
     if arguments.resume:
         if not notes.exists():
-            known = [one.stem for one in folder.glob("*.json")] if folder.exists() else []
+            known = [one.stem for one in journal.parent.glob("*.json")]
             raise UsageError(f"there is no run {name!r}{suggestion(name, known)}")
         for key, value in json.loads(notes.read_text("utf-8")).items():
             if key in _REMEMBERED:
                 setattr(arguments, key, value)
-        return journal
-    if notes.exists():
+    elif notes.exists():
         raise UsageError(f"the run {name!r} was begun already: --resume {name}, or another name")
-    if arguments.file == "-":
+    elif arguments.file == "-":
         raise UsageError("the standard input cannot be read again: give a file for a run")
-    if arguments.file is not None and not arguments.check:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept = {key: getattr(arguments, key) for key in _REMEMBERED}
-        kept["file"] = str(Path(arguments.file).resolve())
-        with os.fdopen(os.open(notes, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            json.dump(kept, file, indent=2)
     return journal
+
+
+def _notes(journal: Path) -> Path:
+    return journal.with_suffix(".json")
+
+
+def _remember(arguments: argparse.Namespace, journal: Path | None) -> None:
+    """Write down what a run was begun with, but for the token."""
+    if journal is None:
+        return
+    journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    kept = {key: getattr(arguments, key) for key in _REMEMBERED}
+    kept["file"] = str(Path(arguments.file).resolve())
+    number = os.open(_notes(journal), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(number, "w", encoding="utf-8") as file:
+        json.dump(kept, file, indent=2)
 
 
 def runs_folder() -> Path:
