@@ -82,7 +82,10 @@ def print_long(text: str) -> None:
     else:
         # Colours are shown, and what is there stays when the pager ends.
         environment = {"LESS": "FRX", **os.environ}
-        subprocess.run(pager, input=f"{text}\n".encode(), env=environment, check=False)
+        # The pager is the one that the user's own environment names; no shell reads it.
+        subprocess.run(  # nosec B603
+            pager, input=f"{text}\n".encode(), env=environment, check=False
+        )
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], width: int | None = None) -> str:
