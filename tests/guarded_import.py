@@ -47,7 +47,7 @@ class Importer:
         assert self._process.stdout is not None
         print(json.dumps(sources), file=self._process.stdin, flush=True)
         answer = json.loads(self._process.stdout.readline())
-        assert answer["problems"] == []
+        assert answer["problems"] == [], answer["problems"]
         docs: list[str] = answer["docs"]
         return docs
 
@@ -55,6 +55,9 @@ class Importer:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait()
+
+
+_PACKAGES = ("altcraft.params", "altcraft.types", "altcraft.resources")  # some have one module
 
 
 class _Sources(importlib.abc.InspectLoader, importlib.abc.MetaPathFinder):
@@ -72,7 +75,7 @@ class _Sources(importlib.abc.InspectLoader, importlib.abc.MetaPathFinder):
         return self.sources[name]
 
     def is_package(self, name: str) -> bool:
-        return any(one.startswith(f"{name}.") for one in self.sources)
+        return name in _PACKAGES or any(one.startswith(f"{name}.") for one in self.sources)
 
 
 class _Guard:

@@ -77,6 +77,11 @@ def test_clone_with_converted_line_ends_builds_clean(tmp_path: Path) -> None:
     repository.git(
         "-c", "core.autocrlf=true", "clone", "--quiet", str(repository.folder), str(clone)
     )
-    assert tree(clone / "generated") == tree(GENERATED)
+    there = {
+        path: content
+        for path, content in tree(GENERATED).items()
+        if not {"__pycache__", ".mypy_cache"} & {*path.split("/")}
+    }
+    assert tree(clone / "generated") == there
     done = run("build", "--no-cache", cwd=clone)
     assert (done.code, done.err) == (0, "generated: nothing changed\n")

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -32,8 +33,32 @@ def commands() -> list[str]:
     return [one for one in found if one]
 
 
+def _altcraft(
+    server: PlatformServer, folder: Path, *words: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "altcraft._cli.main", *words],
+        cwd=folder,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT / "generated" / "python"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONWARNINGS": "ignore",
+            "ALTCRAFT_URL": server.url,
+            "ALTCRAFT_TOKEN": server.token,
+            "XDG_STATE_HOME": str(folder),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
 @pytest.mark.parametrize("line", commands())
-def test_command_works(line: str, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_command_works(
+    line: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.chdir(ROOT)
     prefix = next((one for one in _GENERATOR if line.startswith(one)), None)
     if prefix is not None:
@@ -62,6 +87,16 @@ def test_command_works(line: str, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> 
         finally:
             server.terminate()
             server.communicate(timeout=20)
+    elif line.startswith("altcraft "):
+        words = shlex.split(line)[1:]
+        with PlatformServer() as server:
+            (tmp_path / "clients.csv").write_text("email,_fname\nann@example.com,Ann\n")
+            if "--resume" in words:  # what was begun
+                _altcraft(
+                    server, tmp_path, "import", "clients.csv", "--db", "5", "--run", words[-1]
+                )
+            done = _altcraft(server, tmp_path, *words)
+        assert done.returncode == 0, done.stderr
     else:
         pytest.fail(f"nothing here knows how to run {line!r}")
 

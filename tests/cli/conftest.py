@@ -46,6 +46,7 @@ def run(server: PlatformServer, tmp_path: Path) -> Run:
                 "XDG_STATE_HOME": str(tmp_path / "state"),
                 "XDG_CONFIG_HOME": str(tmp_path / "config"),
                 "PYTHONUTF8": "1",
+                "PYTHONDONTWRITEBYTECODE": "1",
                 **environment,
             },
             input=stdin,

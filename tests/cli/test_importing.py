@@ -148,6 +148,7 @@ def test_run_that_was_killed_is_gone_on_with(
             "PATH": "/usr/bin:/bin",
             "PYTHONPATH": str(ROOT / "generated" / "python"),
             "PYTHONWARNINGS": "ignore",
+            "PYTHONDONTWRITEBYTECODE": "1",
             "ALTCRAFT_URL": server.url,
             "ALTCRAFT_TOKEN": server.token,
             "XDG_STATE_HOME": str(tmp_path / "state"),
