@@ -1,11 +1,11 @@
 """Jobs, as their users see them: waiting, cutting, what is left over, and what is told."""
 
 import asyncio
-import itertools
 import collections.abc
 import csv
 import gc
 import io
+import itertools
 import json
 import signal
 import threading
