@@ -12,9 +12,12 @@ EXAMPLES = """\
   altcraft-gen observe session.har           recorded by a browser or a proxy
   altcraft-gen observe newman.json           `newman run ... --reporters json`
   altcraft-gen observe *.har --format markdown
+  altcraft-gen observe session.har --name colour
 
-No value of a recording is printed: only names, kinds of values and codes of errors. Exit code 1:
-the recordings show something that the spec says otherwise.
+No value of a recording is printed: only names, kinds of values and codes of errors. A key that the
+spec does not know can be data too, such as a person's name: it is told only when it is made of the
+words of the spec's names, or given with --name. Exit code 1: the recordings show something that the
+spec says otherwise.
 """
 
 
@@ -22,6 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="recording")
     add_spec(parser)
+    parser.add_argument(
+        "--name", action="append", default=[], metavar="NAME",
+        help="a name in the recordings that is no data and may be printed; repeatable",
+    )  # fmt: skip
     parser.add_argument("--format", choices=("text", "json", "markdown"), default="text")
 
 
@@ -34,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     from generator.observe.recordings import UnreadableRecordingError, read_recording
     from generator.observe.report import counted, format_observations
 
-    observer = Observer(api)
+    observer = Observer(api, arguments.name)
     found: Counter[Observation] = Counter()
     exchanges = calls = 0
     unread = []

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from generator.findings import Location
 from generator.model import Api, Operation, Scalar, Shape
-from generator.model.shape import iter_shapes
 from generator.model.types import iter_types
 from generator.model.values import Misfit, ValueChecker, describe
+from generator.observe.names import HIDDEN, Names
 from generator.observe.recordings import Exchange
 
 Kind = Literal[
@@ -27,12 +27,7 @@ Kind = Literal[
     "answer-other",
 ]
 
-# What looks like a name of an API; anything else in the place of a name may be data.
-_NAME = re.compile(r"_?[a-z][a-z]*(?:_[a-z]+){0,5}_?\d?\Z|[a-z]+(?:[A-Z][a-z]+){1,4}\Z", re.ASCII)
-_LONGEST_NAME = 40
 _MOST_NAMES = 20
-_SEGMENT = re.compile(r"[a-z]+(?:_[a-z]+)*\Z|v\d+(?:\.\d+)?\Z", re.ASCII)
-_HIDDEN = "(a name that may be data)"
 _CODES = range(10_000)
 
 
@@ -60,14 +55,15 @@ class Observer:
 
     Args:
         api: The spec.
+        names: More names that are no data, and may be told.
     """
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, names: Iterable[str] = ()) -> None:
         self._api = api
         self._requests = ValueChecker(api.objects)
         self._answers = ValueChecker(api.objects, answer=True)
         self._paths = [(one, _pattern(one.path)) for one in api.operations]
-        self._known = set(_names(api))
+        self._names = Names(api, names)
 
     def find(self, exchange: Exchange) -> Operation | None:
         """Return the operation that an exchange is a call of."""
@@ -83,7 +79,7 @@ class Observer:
         operation = self.find(exchange)
         if operation is None:
             if exchange.method in ("GET", "POST") and "/api/" in exchange.path:
-                subject = f"{exchange.method} {_outline(exchange.path)}"
+                subject = f"{exchange.method} {self._names.outline(exchange.path)}"
                 yield Observation("endpoint-unknown", subject, "", "no operation has this path")
             return
         outcome = self._outcome(operation, exchange.answer)
@@ -140,7 +136,7 @@ class Observer:
         if not response.known or not response.shape.fields:
             if isinstance(own, dict) and own and response.shape.additional is None:
                 fields = ", ".join(
-                    f"{self._name(name)} ({_kind(one)})"
+                    f"{self._names.tell(name)} ({_kind(one)})"
                     for name, one in [*own.items()][:_MOST_NAMES]
                 )
                 message = f"the answer was not seen; it has {fields}"
@@ -160,13 +156,13 @@ class Observer:
         # A key that the spec does not know can be data, such as an address, wherever keys are free.
         steps = [*way, *([] if is_new or not misfit.path else [last])]
         where = part + "".join(
-            "[]" if isinstance(step, int) else f".{step if step in self._known else '*'}"
+            "[]" if isinstance(step, int) else f".{step if step in self._names else '*'}"
             for step in steps
         )
-        name = "an item" if isinstance(last, int) else last if last in self._known else "it"
+        name = "an item" if isinstance(last, int) else last if last in self._names else "it"
         if is_new:
-            name = self._name(str(last))
-            where += f".{name}"
+            name = self._names.tell(str(last))
+            where += f".{'*' if name == HIDDEN else name}"
         wanted = f", not {describe(misfit.wanted)}" if misfit.wanted is not None else ""
         kind: Kind
         match misfit.kind:
@@ -188,36 +184,14 @@ class Observer:
                 message = f"accepted, although {misfit.message}"
         return _about(kind, operation, where, message)
 
-    def _name(self, name: str) -> str:
-        looks_so = len(name) <= _LONGEST_NAME and _NAME.match(name)
-        return name if name in self._known or looks_so else _HIDDEN
-
 
 def _about(kind: Kind, operation: Operation, where: str, message: str) -> Observation:
     return Observation(kind, operation.name, where, message, operation.location)
 
 
-def _names(api: Api) -> Iterable[str]:
-    """Yield the names that the spec gives to fields."""
-    shapes = [one.shape for one in api.objects.values()]
-    shapes += [one.request for one in api.operations]
-    shapes += [one.response.shape for one in api.operations]
-    for whole in shapes:
-        for _, shape in iter_shapes(whole):
-            for field in shape.fields:
-                yield from (field.name, *field.aliases)
-
-
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"\{[^}]*\}", path)
     return re.compile("[^/]+".join(map(re.escape, parts)) + r"/?\Z")
-
-
-def _outline(path: str) -> str:
-    """Return a path with everything left out that may be data."""
-    start = path[path.index("/api/") :]
-    parts = [one if _SEGMENT.match(one) else "*" for one in start.split("/")[1:]]
-    return "/" + "/".join(parts[:8])
 
 
 def _typed(text: str, shape: Shape, name: str) -> Any:

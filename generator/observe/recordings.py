@@ -77,8 +77,7 @@ def _har(number: int, entry: Mapping[str, Any]) -> Exchange:
     params = _at(posted, "params")
     is_form = "form" in kind
     if isinstance(params, list) and params and not text:
-        pairs = [(_at(one, "name"), _at(one, "value")) for one in params]
-        body: Any = {str(name): str(value or "") for name, value in pairs if name}
+        body: Any = _pairs(params, "name")
     else:
         body = _body(text, is_form=is_form)
     content = _at(entry, "response", "content") or {}
@@ -93,16 +92,14 @@ def _newman(number: int, entry: Mapping[str, Any]) -> Exchange:
     request = entry["request"]
     url = request.get("url")
     if isinstance(url, dict):
-        path = "/".join(map(str, url.get("path") or ()))
-        pairs = [one for one in url.get("query") or () if isinstance(one, dict)]
-        query = {str(one.get("key")): str(one.get("value") or "") for one in pairs}
-        address = f"/{path}"
+        path = url.get("path")
+        address = "/" + ("/".join(map(str, path)) if isinstance(path, list) else str(path or ""))
+        query = _pairs(url.get("query"), "key")
     else:
         address, query = str(url or ""), {}
     mode = _at(request, "body", "mode")
     if mode == "urlencoded":
-        fields = [one for one in _at(request, "body", mode) or () if isinstance(one, dict)]
-        body: Any = {str(one.get("key")): str(one.get("value") or "") for one in fields}
+        body: Any = _pairs(_at(request, "body", "urlencoded"), "key")
     else:
         body = _body(_at(request, "body", "raw"), is_form=False)
     stream = _at(entry, "response", "stream")
@@ -143,6 +140,14 @@ def _exchange(
         status=status if isinstance(status, int) else 0,
         answer=_json(raw),
     )
+
+
+def _pairs(entries: Any, name: str) -> dict[str, str]:
+    """Return a list of names and values as a mapping."""
+    if not isinstance(entries, list):
+        return {}
+    named = [one for one in entries if isinstance(one, dict) and one.get(name)]
+    return {str(one[name]): str(one.get("value") or "") for one in named}
 
 
 def _body(text: Any, *, is_form: bool) -> Any:

@@ -1,7 +1,9 @@
 """`observe`: what recordings show, and that no value of them gets out."""
 
 import base64
+import copy
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 
 from generator.model import Api
 from generator.observe.compare import Observer
-from generator.observe.recordings import read_recording
+from generator.observe.recordings import UnreadableRecordingError, read_recording
+from generator.observe.report import Format, counted, format_observations
 from tests.conftest import Cli
 from tests.support import Result, Spec
 
@@ -86,7 +89,8 @@ def test_what_the_spec_says_is_no_observation(observe: Observe) -> None:
 @pytest.mark.parametrize(
     ("sent", "told"),
     [
-        ({"id": 1, "colour": "red"}, "parameter-unknown request.colour: colour is not in the spec"),
+        ({"id": 1, "kind_id": "red"},
+         "parameter-unknown request.kind_id: kind_id is not in the spec"),
         ({"id": "1"}, "type-other request.id: id is a text, not int"),
         ({"id": None}, "null-seen request.id: id can be null, not int"),
         ({"id": 1, "kind": "c", "name": "x"},
@@ -106,8 +110,8 @@ def test_request_that_was_accepted(observe: Observe, sent: Any, told: str) -> No
 @pytest.mark.parametrize(
     ("answer", "told"),
     [
-        ({"error": 0, "data": {"count": 1, "more": 2}},
-         "field-unknown response.data.more: more is not in the spec"),
+        ({"error": 0, "data": {"count": 1, "id_count": 2}},
+         "field-unknown response.data.id_count: id_count is not in the spec"),
         ({"error": 0, "data": {"count": "1"}},
          "type-other response.data.count: count is a text, not int"),
         ({"error": 0, "data": {"count": None}},
@@ -125,27 +129,26 @@ def test_request_that_was_refused_proves_nothing(observe: Observe) -> None:
 
 
 def test_answer_that_was_never_seen(observe: Observe) -> None:
-    answer = {"error": 0, "items": [1], SECRET: 2}
+    answer = {"error": 0, "tags": [1], SECRET: 2}
     done = observe(har((FIND, {"id": 7}, answer)))
-    assert "answer-unseen: response: the answer was not seen; it has items (a list), (a name" in (
+    assert "answer-unseen: response: the answer was not seen; it has tags (a list), (a name" in (
         done.out
     )
     assert SECRET not in done.out
 
 
 def test_unknown_endpoint_is_told_without_what_may_be_data(observe: Observe) -> None:
-    done = observe(har((f"/api/v1.1/people/{SECRET}/orders/17", {}, FINE), ("/styles.css", {}, "")))
+    done = observe(har((f"/api/v1.1/people/{SECRET}/things/17", {}, FINE), ("/styles.css", {}, "")))
     assert done.out == (
-        "POST /api/v1.1/people/*/orders/*\n"
-        "  endpoint-unknown: no operation has this path (1 exchange)\n"
+        "POST /api/v1.1/*/*/things/*\n  endpoint-unknown: no operation has this path (1 exchange)\n"
     )
 
 
 def test_the_same_thing_is_counted(observe: Observe) -> None:
-    sent = {"id": 1, "colour": "red"}
+    sent = {"id": 1, "kind_id": "red"}
     fine = {"error": 0, "data": {"count": 1}}
     done = observe(har(*[(EXTRA, sent, fine)] * 3))
-    assert "colour is not in the spec (3 exchanges)" in done.out
+    assert "kind_id is not in the spec (3 exchanges)" in done.out
     assert done.code == 1
 
 
@@ -154,13 +157,13 @@ def test_export_of_newman(observe: Observe) -> None:
     execution = {
         "request": {
             "method": "POST",
-            "url": {"path": ["extras", "get"], "query": [{"key": "colour", "value": "x"}]},
+            "url": {"path": ["extras", "get"], "query": [{"key": "kind_id", "value": "x"}]},
             "body": {"mode": "raw", "raw": '{"id": 1}'},
         },
         "response": {"code": 200, "stream": {"type": "Buffer", "data": list(answer)}},
     }
     out = observe(json.dumps({"run": {"executions": [execution, {"request": None}]}})).out
-    assert "parameter-unknown: request.colour" in out
+    assert "parameter-unknown: request.kind_id" in out
     assert "type-other: response.data.count" in out
 
 
@@ -175,7 +178,7 @@ def test_forms_and_packed_answers(observe: Observe) -> None:
         "response": {"status": 200, "content": {"text": text, "encoding": "base64"}},
     }
     done = observe(json.dumps({"log": {"entries": [entry]}}), "--format=json")
-    assert [one["where"] for one in json.loads(done.out)] == ["request.x"]
+    assert [one["where"] for one in json.loads(done.out)] == ["request.*"]
 
 
 @pytest.mark.parametrize(
@@ -199,9 +202,14 @@ def test_missing_file_does_not_stop_the_others(observe: Observe, tmp_path: Path)
     assert "1 exchange" in done.err
 
 
-# Every text below holds this, and nothing that the program says by itself does.
-_MARK = "Zq9"
-_TEXTS = st.text(max_size=6).map(lambda text: f"{_MARK}{text}")
+# No text of the program holds any of these. Some look like no name of an API, some just like one.
+_WORDS = ("Zq9", "johnsmith", "ivanovpetr", "kowalska")
+_TEXTS = st.builds(
+    lambda before, word, after: before + word + after,
+    st.sampled_from(["", "id_", "_", "data"]),
+    st.sampled_from(_WORDS),
+    st.sampled_from(["", "_id", "Name", "7", "@example.com"]) | st.text(max_size=6),
+)
 _VALUES = st.recursive(
     st.none() | st.booleans() | _TEXTS | st.integers(min_value=10**12),
     lambda inner: st.lists(inner, max_size=3)
@@ -212,6 +220,14 @@ _VALUES = st.recursive(
     max_leaves=12,
 )  # fmt: skip
 _PATHS = st.sampled_from([GET, FIND, EXTRA]) | _TEXTS.map(lambda text: f"/api/{text}/x")
+
+
+def all_that_is_said(api: Api, file: Path) -> str:
+    """Return all three reports of a recording."""
+    observer = Observer(api)
+    found = Counter(one for seen in read_recording(file) for one in observer.observe(seen))
+    styles: tuple[Format, ...] = ("text", "json", "markdown")
+    return "\n".join(format_observations(counted(found), style) for style in styles)
 
 
 @settings(max_examples=150)
@@ -225,9 +241,75 @@ def test_no_value_of_a_hostile_recording_gets_out(
         for path, sent, answer in exchanges
     ]
     file.write_text(har(*accepted), "utf-8")
-    observer = Observer(api)
-    said = [str(one) for exchange in read_recording(file) for one in observer.observe(exchange)]
-    assert not [one for one in said if _MARK in one or "0000000" in one]
+    said = all_that_is_said(api, file).lower()
+    assert not [word for word in (*_WORDS, "0000000") if word.lower() in said]
+
+
+_NEWMAN = {
+    "request": {
+        "method": "POST",
+        "url": {"path": ["extras", "get"], "query": [{"key": "id", "value": "1"}]},
+        "body": {"mode": "urlencoded", "urlencoded": [{"key": "id", "value": "1"}]},
+    },
+    "response": {"code": 200, "stream": {"type": "Buffer", "data": [123, 125]}},
+}
+
+
+def _places(value: Any, way: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Return the ways to all parts of a value."""
+    keys = (
+        value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    )
+    return [way, *(place for key in keys for place in _places(value[key], (*way, key)))]
+
+
+_RECORDINGS = (
+    json.loads(har((EXTRA, {"id": 1}, FINE))),
+    {"run": {"executions": [_NEWMAN]}},
+)
+
+
+@settings(max_examples=1500)
+@given(
+    place=st.sampled_from(
+        [(which, way) for which in (0, 1) for way in _places(_RECORDINGS[which]) if way]
+    ),
+    other=st.sampled_from(
+        [None, True, 5, -1, 1e999, "johnsmith", "\ud800", [], [5], {}, [[]], [{}]]
+    ),
+)
+def test_broken_recordings_are_read_or_refused(
+    hostile: tuple[Api, Path], place: tuple[int, tuple[Any, ...]], other: Any
+) -> None:
+    api, file = hostile
+    which, (*way, last) = place
+    recording = copy.deepcopy(_RECORDINGS[which])
+    inner = recording
+    for step in way:
+        inner = inner[step]
+    inner[last] = other
+    file.write_text(json.dumps(recording))
+    try:
+        said = all_that_is_said(api, file)
+    except UnreadableRecordingError as error:
+        said = str(error)
+    assert "johnsmith" not in said
+
+
+def test_name_that_the_user_gives_is_told(observe: Observe) -> None:
+    recording = har((EXTRA, {"id": 1, "colour": "red"}, {"error": 0}), ("/api/colour/x", {}, FINE))
+    hidden = observe(recording).out
+    assert "colour" not in hidden
+    told = observe(recording, "--name", "colour").out
+    assert "parameter-unknown: request.colour: colour is not in the spec" in told
+    assert "POST /api/colour/*" in told
+
+
+def test_name_made_of_words_of_the_spec_is_told(observe: Observe) -> None:
+    assert observe.told({"id": 1, "kind_name": "x", "tagsCount": 2}) == [
+        "parameter-unknown request.kind_name: kind_name is not in the spec",
+        "parameter-unknown request.tagsCount: tagsCount is not in the spec",
+    ]
 
 
 @pytest.fixture(scope="module")
