@@ -179,7 +179,7 @@ class AiohttpConnection(BaseAsyncConnection):
         return httpx2.Response(
             response.status,
             headers=kept,
-            stream=_Body(response, self._free.release),
+            stream=_Body(response, call.timeout, self._free.release),
             request=self._requests.make(call, None),
         )
 
@@ -213,16 +213,26 @@ async def _read(call: Call, response: aiohttp.ClientResponse, limit: int) -> byt
 class _Body(httpx2.AsyncByteStream):
     """The body of an answer that is read later, until which its connection is in use."""
 
-    def __init__(self, response: aiohttp.ClientResponse, give_back: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        response: aiohttp.ClientResponse,
+        timeout: float | None,
+        give_back: Callable[[], None],
+    ) -> None:
         self._response = response
+        self._timeout = timeout  # of each pause
         self._give_back: Callable[[], None] | None = give_back
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            while piece := await self._response.content.readany():
+            while piece := await self._next():
                 yield piece
         except _FAILURES as error:
             raise _translated(error) from None
+
+    async def _next(self) -> bytes:
+        async with asyncio.timeout(self._timeout):
+            return await self._response.content.readany()
 
     async def aclose(self) -> None:
         self._response.close()
