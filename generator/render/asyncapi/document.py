@@ -1,18 +1,13 @@
 """What the template of the AsyncAPI document lays out."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from generator.model import Api, Broker, Exchange, Shape
+from generator.model import Api, Broker, Exchange, object_references, reached_objects
 from generator.naming import ClassName
 from generator.render import words
-from generator.render.openapi.components import components
-from generator.render.openapi.names import component_names
 from generator.render.openapi.parts import Part
-from generator.render.openapi.schemas import shape_schema
+from generator.render.openapi.schemas import object_schema, shape_schema
 from generator.render.words import semantic_version
-
-_SCHEMAS = "#/components/schemas/"
 
 
 class Message(NamedTuple):
@@ -68,8 +63,8 @@ def document_view(api: Api, broker: Broker) -> DocumentView:
     exchanges = [_exchange(one, api) for one in broker.exchanges]
     own: dict[str, Part] = {}
     for view, one in zip(exchanges, broker.exchanges, strict=True):
-        own[view.message.name] = _schema(one.message)
-        own[view.answer.name] = _schema(one.answer)
+        own[view.message.name] = shape_schema(one.message)
+        own[view.answer.name] = shape_schema(one.answer)
     return DocumentView(
         title=f"{api.title}, over its message broker",
         version=semantic_version(api.version),
@@ -77,7 +72,7 @@ def document_view(api: Api, broker: Broker) -> DocumentView:
         license=api.license,
         documentation=api.documentation,
         exchanges=exchanges,
-        schemas=own | _needed(own, _shared(api)),
+        schemas=own | _objects(broker, api),
     )
 
 
@@ -121,33 +116,8 @@ def _answers(exchange: Exchange) -> str:
     return f"{text} One is kept for {exchange.answers_kept} seconds by default."
 
 
-def _schema(shape: Shape) -> Part:
-    return shape_schema(shape)
-
-
-def _shared(api: Api) -> Mapping[str, Part]:
-    return components(api, component_names(api), api.objects).schemas
-
-
-def _needed(schemas: Mapping[str, Part], shared: Mapping[str, Part]) -> dict[str, Part]:
-    """Return the shared schemas that some schemas lead to, in the order of their names."""
-    found: dict[str, Part] = {}
-    waiting = list(_references(schemas))
-    while waiting:
-        name = waiting.pop()
-        if name not in found and name not in schemas:
-            found[name] = shared[name]
-            waiting += _references(shared[name])
-    return {name: found[name] for name in sorted(found)}
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        reference = value.get("$ref")
-        if isinstance(reference, str) and reference.startswith(_SCHEMAS):
-            yield reference.removeprefix(_SCHEMAS)
-        for one in value.values():
-            yield from _references(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _references(one)
+def _objects(broker: Broker, api: Api) -> dict[str, Part]:
+    """Return the schemas of the shared objects that messages lead to, by name."""
+    shapes = [shape for one in broker.exchanges for shape in (one.message, one.answer)]
+    names = sorted(reached_objects(shapes, object_references(api.objects)))
+    return {name: object_schema(api.objects[name], api.documentation) for name in names}

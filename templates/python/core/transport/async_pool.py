@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from .async_base import take_slot
 from .kept import KeptConnections
 
 if TYPE_CHECKING:
@@ -41,14 +42,7 @@ class AsyncPool:
         """
         if self._connections.given is not None:
             return self._connections.given
-        if not self._free.locked():
-            await self._free.acquire()  # at once
-        else:
-            try:
-                async with asyncio.timeout(timeout):
-                    await self._free.acquire()
-            except TimeoutError:
-                raise httpx2.PoolTimeout("all connections are in use") from None
+        await take_slot(self._free, timeout)
         http, superfluous = self._connections.take(origin)
         try:
             for one in superfluous:

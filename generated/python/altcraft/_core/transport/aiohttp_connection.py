@@ -19,8 +19,9 @@ import httpx2
 from ..common.errors import ConfigurationError
 from ..common.meta import Reply
 from . import tls
-from .async_base import BaseAsyncConnection
+from .async_base import BaseAsyncConnection, take_slot
 from .http import RequestMaker, closed, is_open_file, too_large, translate
+from .kept import KeptConnections
 
 try:
     import aiohttp
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 _LONGEST_HEADER = 64 * 1024
 _MOST_HEADERS = 1000
 _MOST_URLS = 512
-_KEPT_OPEN = 5.0  # seconds: servers close what is idle, and a call must not run into that
 _FAILURES = (aiohttp.ClientError, HttpProcessingError, httpx2.HTTPError, OSError, ValueError)
 
 
@@ -72,11 +72,6 @@ class AiohttpConnection(BaseAsyncConnection):
         self._closed = False
         self._requests = RequestMaker(own=True, agent=network.agent)
         self._addresses: dict[str, _Address] = {}
-        self._defaults = {
-            "Accept": "*/*",
-            "Accept-Encoding": "gzip, deflate",
-            "User-Agent": network.agent,
-        }
 
     def after_fork(self) -> AiohttpConnection:
         """Return the same for a process that was forked; a closed one stays closed."""
@@ -95,7 +90,7 @@ class AiohttpConnection(BaseAsyncConnection):
         handling = exception()
         stream = None
         try:
-            await self._wait_for_connection(call.timeout)
+            await take_slot(self._free, call.timeout)
             try:
                 start = monotonic()
                 async with asyncio.timeout(call.timeout):
@@ -123,21 +118,12 @@ class AiohttpConnection(BaseAsyncConnection):
             stream,
         )
 
-    async def _wait_for_connection(self, timeout: float | None) -> None:
-        if not self._free.locked():
-            await self._free.acquire()  # at once
-            return
-        try:
-            async with asyncio.timeout(timeout):
-                await self._free.acquire()
-        except TimeoutError:
-            raise httpx2.PoolTimeout("all connections are in use") from None
-
     async def _request(self, call: Call) -> aiohttp.ClientResponse:
         url, proxy = self._address(call.secret_url or call.url)
-        headers = self._defaults | {
-            name.decode("latin-1"): value.decode("latin-1") for name, value in call.headers
-        }
+        headers = [
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, value in self._requests.headers(call)
+        ]
         return await self._opened().request(
             call.method,
             url,
@@ -152,7 +138,9 @@ class AiohttpConnection(BaseAsyncConnection):
         """Return the session, made in the event loop of the first call."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEPT_OPEN),
+                connector=aiohttp.TCPConnector(
+                    limit=0, keepalive_timeout=KeptConnections.KEPT_OPEN
+                ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
                 skip_auto_headers=("Content-Type",),

@@ -7,6 +7,8 @@ import asyncio
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
+import httpx2
+
 from ..calls.call import Call
 from ..common.errors import AltcraftError, ConfigurationError
 from ..engine.engine import run_attempt, run_call
@@ -17,6 +19,22 @@ if TYPE_CHECKING:
     from ..calls.settings import Settings
     from ..common.meta import Answer, Reply
     from ..engine.engine import Flow
+
+
+async def take_slot(free: asyncio.Semaphore, timeout: float | None) -> None:
+    """Wait until there may be one more connection.
+
+    Raises:
+        httpx2.PoolTimeout: There may be none until the timeout.
+    """
+    if not free.locked():
+        await free.acquire()  # at once
+        return
+    try:
+        async with asyncio.timeout(timeout):
+            await free.acquire()
+    except TimeoutError:
+        raise httpx2.PoolTimeout("all connections are in use") from None
 
 
 class BaseAsyncConnection(ABC):

@@ -90,7 +90,7 @@ class RequestMaker:
             request = httpx2.Request(
                 call.method,
                 url,
-                headers=[host, *self._headers(call)],
+                headers=[host, *self.headers(call), *_length(call)],
                 stream=httpx2.ByteStream(call.body),
                 extensions={"timeout": timeout},
             )
@@ -98,12 +98,11 @@ class RequestMaker:
             request.url = _SecretURL(request.url)
         return request
 
-    def _headers(self, call: Call) -> Sequence[tuple[bytes, bytes]]:
+    def headers(self, call: Call) -> Sequence[tuple[bytes, bytes]]:
+        """Return the headers of a call, but for those that say where it goes and how long it is."""
         given = {name.lower() for name, _ in call.headers}
         headers = [(name, value) for name, key, value in self._defaults if key not in given]
         headers += call.headers
-        if call.method == "POST":
-            headers.append((b"Content-Length", b"%d" % len(call.body)))
         return headers
 
     def _address(self, call: Call) -> _Address:
@@ -116,6 +115,10 @@ class RequestMaker:
             if len(self._urls) < _MOST_URLS:  # nearly all calls go to one of a few addresses
                 self._urls[text] = parsed
         return parsed
+
+
+def _length(call: Call) -> Sequence[tuple[bytes, bytes]]:
+    return [(b"Content-Length", b"%d" % len(call.body))] if call.method == "POST" else ()
 
 
 def closed(call: Call) -> ConfigurationError:
