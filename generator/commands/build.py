@@ -1,13 +1,11 @@
 """`build`: make the Python client, the OpenAPI document and the Postman collection."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cache import Cache, cache_folder
-from generator.commands.common import add_spec, add_templates, load_or_report
+from generator.commands.common import add_out, add_spec, add_templates, load_or_report
 from generator.output.stamp import is_current, maker_stamp, remember, stamp
-from generator.paths import project_folder
 from generator.terminal import say
 
 if TYPE_CHECKING:
@@ -30,13 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     add_spec(parser)
     add_templates(parser)
-    parser.add_argument(
-        "--out",
-        type=Path,
-        default=project_folder() / "generated",
-        metavar="DIR",
-        help="output folder (default: generated, beside the spec)",
-    )
+    add_out(parser)
     parser.add_argument(
         "--only", choices=TARGETS, action="append", help="make this target only; may be repeated"
     )

@@ -22,6 +22,17 @@ def add_templates(parser: argparse.ArgumentParser) -> None:
     _add_folder(parser, "templates", "template", templates_folder())
 
 
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """Declare `--out`."""
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=project_folder() / "generated",
+        metavar="DIR",
+        help="output folder (default: generated, beside the spec)",
+    )
+
+
 def _add_folder(parser: argparse.ArgumentParser, name: str, what: str, default: Path) -> None:
     # The default is a text, so that argparse checks it like a value that was given.
     text = f"{what} folder (default: {name} of the project that the current folder is in)"

@@ -6,9 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.commands import build, pages
-from generator.commands.common import add_allow_list, add_spec, add_templates, load_or_report
+from generator.commands.common import (
+    add_allow_list,
+    add_out,
+    add_spec,
+    add_templates,
+    load_or_report,
+)
 from generator.findings import Findings
-from generator.paths import project_folder
 from generator.terminal import print_findings, say
 
 if TYPE_CHECKING:
@@ -34,13 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="folder with the pages")
     add_spec(parser)
     add_templates(parser)
-    parser.add_argument(
-        "--out",
-        type=Path,
-        default=project_folder() / "generated",
-        metavar="DIR",
-        help="output folder (default: generated, beside the spec)",
-    )
+    add_out(parser)
     parser.add_argument("--no-fetch", action="store_true", help="take the pages as they are there")
     pages.add_fetching(parser)
     parser.add_argument(

@@ -2,12 +2,10 @@
 
 import argparse
 import gc
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.commands import build
-from generator.commands.common import add_spec, add_templates
-from generator.paths import project_folder
+from generator.commands.common import add_out, add_spec, add_templates
 from generator.terminal import count, print_findings, say
 
 if TYPE_CHECKING:
@@ -25,13 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     add_spec(parser)
     add_templates(parser)
-    parser.add_argument(
-        "--out",
-        type=Path,
-        default=project_folder() / "generated",
-        metavar="DIR",
-        help="output folder (default: generated, beside the spec)",
-    )
+    add_out(parser)
     parser.add_argument(
         "--only", choices=build.TARGETS, action="append", help="make this target only"
     )
