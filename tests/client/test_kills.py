@@ -152,7 +152,8 @@ def finish(platform: Platform, kind: str, concurrency: int, journal: Path) -> in
 
 def check(platform: Platform, kind: str, concurrency: int, journal: Path) -> None:
     kills = platform.kills
-    assert finish(platform, kind, concurrency, journal) == kills
+    # A kill that comes when its process has just ended is none.
+    assert 0 < finish(platform, kind, concurrency, journal) <= kills
     assert platform.executed == Counter(range(ITEMS))
     status = Journal(journal).status()
     assert (status.complete, status.succeeded, status.in_doubt) == (True, ITEMS, 0)
