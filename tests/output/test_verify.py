@@ -106,10 +106,10 @@ def test_error_code_that_is_no_status_gives_sound_documents(
 ) -> None:
     spec.replace("endpoints/extras.yaml", "errors: none", "errors: complete")
     text = (spec.directory / "endpoints/extras.yaml").read_text("utf-8")
-    spec.write("endpoints/extras.yaml", f"{text}\n    errors: {{999999: Much.}}\n".encode())
+    spec.write("endpoints/extras.yaml", f"{text}\n    errors: {{999: Much.}}\n".encode())
     result = cli("build", "--prove", "--spec", spec.directory, "--out", tmp_path / "out")
     assert result.code == 0, result.out
     document = json.loads((tmp_path / "out" / "openapi" / "openapi.json").read_bytes())
     answers = document["paths"]["/extras/get"]["post"]["responses"]
-    assert "999999" not in answers
-    assert "999999" in json.dumps(answers)
+    assert "999" not in answers
+    assert "999" in json.dumps(answers)

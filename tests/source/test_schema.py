@@ -61,7 +61,8 @@ def test_mistake_is_located_and_named(spec: Spec, fragment: str, finding: str) -
         ("request: {a: {type: int, comment: Name}}", "known: additional"),
         ("request: {+matching: al}", "`all`; a list of modes"),
         ("page: ftp://x", "a path below the documentation's address"),
-        ('errors: {"0400": x}', "A whole number of at most six digits."),
+        ('errors: {"0400": x}', "A whole number from 100 to 999."),
+        ("errors: {999999: x}", "A whole number from 100 to 999."),
     ],
 )
 def test_hint_names_what_is_allowed(spec: Spec, fragment: str, hint: str) -> None:
