@@ -14,12 +14,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.drift.facts.key import FactKey
 from generator.drift.pages.types import Agreement
 from generator.model import Api
 
 FOLDER = "pages"
 LIST = "list"
-UNREAD = "unread."
+UNREAD = "unread"
 # Facts that stand and fall with the language of the page.
 _TEXTS = ("title", "text", "section")
 
@@ -29,9 +30,9 @@ class Memory:
     """What a page said, which disagreements with the spec were accepted, and which remarked."""
 
     language: str = "en"
-    facts: dict[str, str] = field(default_factory=dict)
-    accepted: dict[str, str] = field(default_factory=dict)
-    remarked: dict[str, str] = field(default_factory=dict)
+    facts: dict[FactKey, str] = field(default_factory=dict)
+    accepted: dict[FactKey, str] = field(default_factory=dict)
+    remarked: dict[FactKey, str] = field(default_factory=dict)
 
 
 class DamagedMemoryError(ValueError):
@@ -54,14 +55,16 @@ class Judge:
         self.language = language
         self.is_new = memory is None
         self._contradictions_only = contradictions_only
-        self._facts: dict[str, str] = {}
-        self._accepted: dict[str, str] = {}
+        self._facts: dict[FactKey, str] = {}
+        self._accepted: dict[FactKey, str] = {}
 
-    def differs(self, key: str, page: str, spec: str = "", agreement: Agreement = "loose") -> bool:
+    def differs(
+        self, key: FactKey, page: str, spec: str = "", agreement: Agreement = "loose"
+    ) -> bool:
         """Tell whether a fact is drift.
 
         Args:
-            key: The fact, such as `request.db_id.type`.
+            key: The fact.
             page: What the page says.
             spec: What the spec says.
             agreement: `same` when both say the same; `no` when they contradict each other;
@@ -78,32 +81,32 @@ class Judge:
             return before != page or self._memory.accepted.get(key) != spec
         return before is not None and before != page
 
-    def before(self, key: str) -> str | None:
+    def before(self, key: FactKey) -> str | None:
         """Return what the page said last time."""
         return self._memory.facts.get(key)
 
-    def says(self, key: str) -> str | None:
+    def says(self, key: FactKey) -> str | None:
         """Return what the page says now; None when it says nothing."""
         return self._facts.get(key)
 
-    def knows(self, start: str) -> bool:
-        """Tell whether the page said something last time whose key begins so."""
-        return any(key.startswith(start) for key in self._memory.facts)
+    def knows(self, part: str) -> bool:
+        """Tell whether the page said something of a part last time."""
+        return any(key.part == part for key in self._memory.facts)
 
-    def was_accepted(self, key: str) -> bool:
+    def was_accepted(self, key: FactKey) -> bool:
         """Tell whether a fact that contradicts the spec was accepted."""
         return key in self._memory.accepted
 
-    def is_remarked(self, keys: Collection[str]) -> bool:
+    def is_remarked(self, keys: Collection[FactKey]) -> bool:
         """Tell whether a remark was left for these facts, and they are still the same."""
         known = self._memory.remarked
         return bool(keys) and all(known.get(key) == self._facts.get(key, "") for key in keys)
 
-    def contradicts(self, keys: Collection[str]) -> bool:
+    def contradicts(self, keys: Collection[FactKey]) -> bool:
         """Tell whether the spec says something else than the page on one of these facts."""
         return any(key in self._accepted for key in keys)
 
-    def gone(self) -> list[str]:
+    def gone(self) -> list[FactKey]:
         """Return the facts of last time that the page says nothing about any more."""
         return [
             key for key in self._memory.facts if key not in self._facts and self._is_comparable(key)
@@ -113,7 +116,7 @@ class Judge:
         """Return how many parameters, fields and codes were looked for on the page."""
         return sum(one in ("listed", "absent") for one in self._facts.values())
 
-    def noted(self, left: Collection[str] = (), remarked: Collection[str] = ()) -> Memory:
+    def noted(self, left: Collection[FactKey] = (), remarked: Collection[FactKey] = ()) -> Memory:
         """Return what to remember of the page; texts in another language stay as they were.
 
         Args:
@@ -131,12 +134,14 @@ class Judge:
             {key: self._facts.get(key, "") for key in remarked},
         )
 
-    def _is_comparable(self, key: str) -> bool:
-        is_text = key.split(".")[0] in _TEXTS or key.endswith(".text")
+    def _is_comparable(self, key: FactKey) -> bool:
+        is_text = key.part in _TEXTS or key.attribute == "text"
         return not is_text or self.language == self._memory.language
 
 
-def _with_old(new: dict[str, str], old: dict[str, str], keys: Collection[str]) -> dict[str, str]:
+def _with_old(
+    new: dict[FactKey, str], old: dict[FactKey, str], keys: Collection[FactKey]
+) -> dict[FactKey, str]:
     """Return the new facts, with some of them as they were."""
     kept = {key: one for key, one in new.items() if key not in keys}
     return kept | {key: old[key] for key in keys if key in old}
@@ -154,8 +159,9 @@ def load_memory(spec: Path, subject: str) -> Memory | None:
     try:
         content = json.loads(path.read_text("utf-8"))
         remarked = content.get("remarked", {})
-        return Memory(content["language"], content["facts"], content["accepted"], remarked)
-    except (ValueError, KeyError, TypeError) as error:
+        known = (_read(one) for one in (content["facts"], content["accepted"], remarked))
+        return Memory(content["language"], *known)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedMemoryError(f"{path}: damaged; delete it and run `drift --accept`") from error
 
 
@@ -167,17 +173,25 @@ def save_memory(spec: Path, subject: str, memory: Memory) -> bool:
         return False
     content: dict[str, object] = {
         "language": memory.language,
-        "facts": dict(sorted(memory.facts.items())),
-        "accepted": dict(sorted(memory.accepted.items())),
+        "facts": _printed(memory.facts),
+        "accepted": _printed(memory.accepted),
     }
     if memory.remarked:
-        content["remarked"] = dict(sorted(memory.remarked.items()))
+        content["remarked"] = _printed(memory.remarked)
     text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
     if path.is_file() and path.read_text("utf-8") == text:
         return False
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, "utf-8", newline="\n")
     return True
+
+
+def _read(facts: dict[str, str]) -> dict[FactKey, str]:
+    return {FactKey.read(key): said for key, said in facts.items()}
+
+
+def _printed(facts: dict[FactKey, str]) -> dict[str, str]:
+    return {str(key): facts[key] for key in sorted(facts)}
 
 
 def orphans(spec: Path, api: Api) -> list[Path]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.drift.baseline import DamagedMemoryError, Memory, load_memory
 from generator.drift.compare.attributes import prints
+from generator.drift.facts.key import FactKey
 from generator.findings import Location
 from generator.model import Api, Object, Operation
 from generator.model.shape import iter_shapes
@@ -43,7 +44,7 @@ def _copied(subject: Operation | Object, memory: Memory) -> Iterator[Location]:
     for part, whole in shapes.items():
         for way, shape in iter_shapes(whole):
             for field in shape.fields:
-                key = f"{part}.{'.'.join((*way, field.name))}.text"
+                key = FactKey(part, ".".join((*way, field.name)), "text")
                 words = len(field.description.split())
                 own = {*prints(field.description).split()}
                 if words >= _FEWEST_WORDS and own and own <= {*memory.facts.get(key, "").split()}:

@@ -118,7 +118,7 @@ def _content(drift: Drift) -> dict[str, object]:
     return {
         "kind": drift.kind,
         "subject": drift.subject,
-        "where": drift.where,
+        "where": str(drift.where),
         "message": drift.message,
         "remarked": drift.remarked,
         "before": drift.before,

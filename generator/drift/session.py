@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 from generator.drift.baseline import save_memory
-from generator.drift.compare.changes import NOTICES, Drift
+from generator.drift.compare.changes import NOTICES, WHOLE, Drift
 from generator.drift.compare.run import Compared, compare_pages
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import Facts
 from generator.drift.facts.recognise import UnknownPageError, recognise
 from generator.drift.pages.read import UnreadablePageError, find_pages, read_page
@@ -22,7 +23,7 @@ _MAX_ROUNDS = 3
 # What becomes of a difference: it is written, or the spec stays and that is remembered, or neither.
 Decision = Literal["write", "keep", "later"]
 Choose = Callable[[Drift], Decision]
-Mark = tuple[str, str, str]
+Mark = tuple[str, str, FactKey]
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def read_pages(paths: Iterable[Path], api: Api) -> Pages:
             page = read_page(path, known)
             said = recognise(page)
         except (UnreadablePageError, UnknownPageError) as error:
-            unknown.append(Drift("page-unknown", file, "", str(error), Location(file)))
+            unknown.append(Drift("page-unknown", file, WHOLE, str(error), Location(file)))
             continue
         if said is None:
             navigation.append(page.file)
@@ -141,7 +142,7 @@ def _remember(
     return changed
 
 
-def _keys(drifts: Iterable[Drift]) -> set[str]:
+def _keys(drifts: Iterable[Drift]) -> set[FactKey]:
     return {key for one in drifts for key in one.keys}
 
 

@@ -135,7 +135,7 @@ def _saved(docs: Docs, layout: Callable[[Rows], str], request: Rows) -> list[tup
     name = "page.txt" if layout in TEXTS else "page.html"
     found = docs.drift(docs.save(name, page_in(layout, request)))
     assert not [one for one in found if one.kind in NOTICES]
-    return [(one.kind, one.where) for one in found]
+    return [(one.kind, str(one.where)) for one in found]
 
 
 def _but(place: int, row: list[str] | None) -> Rows:

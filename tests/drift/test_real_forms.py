@@ -17,7 +17,7 @@ def _told(docs: Docs, name: str, *change: str) -> list[tuple[str, str, str]]:
         text = text.replace(change[0], change[1])
     found = docs.drift(docs.save(name, text))
     return [
-        (one.kind, one.where, one.confidence)
+        (one.kind, str(one.where), one.confidence)
         for one in found
         if one.kind not in NOTICES and one.confidence != "doubtful"
     ]
@@ -55,7 +55,7 @@ def test_a_field_that_the_example_shows_is_only_doubtful(docs: Docs) -> None:
         (FIXTURES / "glued-nav.txt").read_text("utf-8").replace("idint7Yeslist to put it on\n", "")
     )
     (drift,) = docs.drift(docs.save("page.txt", text))
-    assert (drift.kind, drift.where, drift.confidence) == (
+    assert (drift.kind, str(drift.where), drift.confidence) == (
         "field-removed",
         "request.id",
         "doubtful",

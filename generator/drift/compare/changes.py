@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import Confirmed, Entry, FieldFact, Sighting, SubjectFacts
 from generator.findings import Location
 from generator.model import Field
@@ -42,6 +43,8 @@ NOTICES = frozenset({"page-unknown", "page-foreign", "table-unread", "row-unread
 # How sure a difference is: what the page shows beyond doubt, what it most likely means, and what a
 # person has to look at because the page is cut, old, or contradicts itself.
 Confidence = Literal["certain", "likely", "doubtful"]
+# Where a difference is about a subject as a whole.
+WHOLE = FactKey("")
 CONFIDENCES: tuple[Confidence, ...] = ("certain", "likely", "doubtful")
 
 
@@ -65,7 +68,7 @@ class Drift:
     Attributes:
         kind: What has changed.
         subject: The operation, the object, or the page when neither is known.
-        where: The part of the subject, such as `request.matching`; empty for the whole.
+        where: What of the subject.
         message: A sentence for a person.
         page: Where the page says it.
         spec: Where the spec says otherwise.
@@ -83,7 +86,7 @@ class Drift:
 
     kind: Kind
     subject: str
-    where: str
+    where: FactKey
     message: str
     page: Location
     spec: Location | None = None
@@ -93,7 +96,7 @@ class Drift:
     placement: Placement | None = None
     field: Field | None = None
     above: tuple[str, ...] = ()
-    keys: tuple[str, ...] = ()
+    keys: tuple[FactKey, ...] = ()
     remarked: bool = False
     confidence: Confidence = "certain"
     quote: str = ""

@@ -17,6 +17,7 @@ from generator.drift.compare.lost_names import with_names
 from generator.drift.compare.nesting import nested
 from generator.drift.compare.seen import compare_inferred
 from generator.drift.compare.side import ANY, Pair, Side
+from generator.drift.facts.key import FactKey, own_name, parent
 from generator.drift.facts.model import FieldFact
 from generator.drift.pages.types import Agreement, kinds_of
 from generator.model import Additional, Field, Requirement, Scalar
@@ -38,7 +39,7 @@ def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> It
     added: list[FieldFact] = []
     pairs: list[Pair] = []
     for name, fact in listed.items():
-        field, key = side.find(name), f"{side.part}.{name}"
+        field, key = side.find(name), FactKey(side.part, name)
         if name == ANY:
             yield from _compare_any(side, fact, judge)
         elif field is not None:
@@ -59,7 +60,7 @@ def compare_fields(side: Side, facts: tuple[FieldFact, ...], judge: Judge) -> It
         )
         if not {name, *field.aliases} & listed.keys()
         and not any(text.startswith(name) for text in side.unread)
-        and judge.differs(f"{side.part}.{name}", "absent", "listed", _absence(field))
+        and judge.differs(FactKey(side.part, name), "absent", "listed", _absence(field))
     }
     yield from _compare_no_any(side, listed, judge)
     gone = {name for name in removed if not side.example.shows(name)}
@@ -83,7 +84,7 @@ def _absence(field: Field) -> Agreement:
 def _compare_any(side: Side, fact: FieldFact, judge: Judge) -> Iterator[Drift]:
     """Compare the row `*`, which stands for fields of any name."""
     additional = side.shape.additional
-    key = f"{side.part}.{ANY}"
+    key = FactKey(side.part, ANY)
     if judge.differs(key, "listed", "absent", "same" if additional else "no"):
         yield side.drift("field-added", ANY, "free parameters are listed now", fact, None)
     field = _as_field(additional, side) if additional else None
@@ -100,7 +101,7 @@ def _compare_no_any(side: Side, listed: dict[str, FieldFact], judge: Judge) -> I
     if ANY in listed or side.shape.additional is None:
         return
     agrees: Agreement = "no" if side.shape.additional.required else "loose"
-    if judge.differs(f"{side.part}.{ANY}", "absent", "listed", agrees):
+    if judge.differs(FactKey(side.part, ANY), "absent", "listed", agrees):
         message = "free parameters are not listed any more"
         yield side.drift(
             "field-removed", ANY, message, None, _as_field(side.shape.additional, side)
@@ -178,20 +179,22 @@ def _shown(side: Side) -> list[str]:
 
 def _nameless(side: Side, fact: FieldFact) -> Iterator[Drift]:
     message = f"a row has lost its name: {fact.quote[:160]}"
-    yield Drift("row-unread", side.subject, side.part, message, fact.location, quote=fact.quote)
+    yield Drift(
+        "row-unread", side.subject, FactKey(side.part), message, fact.location, quote=fact.quote
+    )
 
 
 def _likeness(
     side: Side, name: str, field: Field, fact: FieldFact, order: list[str], judge: Judge
 ) -> float:
     """Weigh the signs that a field of the spec goes by another name on the page."""
-    if name.rpartition(".")[0] != fact.name.rpartition(".")[0]:
+    if parent(name) != parent(fact.name):
         return 0.0
     if fact.type and agrees_with(field.type, fact.type) == "no":
         return 0.0
-    own, other = name.rpartition(".")[2], fact.name.rpartition(".")[2]
+    own, other = own_name(name), own_name(fact.name)
     similar = SequenceMatcher(None, own, other).ratio() > 0.6 or own in other or other in own
-    same_text = judge.before(f"{side.part}.{name}.text") == prints(fact.text) != ""
+    same_text = judge.before(FactKey(side.part, name, "text")) == prints(fact.text) != ""
     same_example = fact.example and canonical(fact.example) == shown(field.example)
     signs = (
         (1.0, bool(fact.type)),

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.drift.baseline import Judge
-from generator.drift.compare.changes import Drift, Placement
+from generator.drift.compare.changes import WHOLE, Drift, Placement
 from generator.drift.compare.placement import Placed, place, renamed
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import ListFacts
 from generator.drift.pages.call_paths import path_key, plain_path
 from generator.findings import Location
@@ -36,11 +37,11 @@ def compare_list(facts: ListFacts, api: Api, judge: Judge) -> Iterator[Drift]:
     for operation in api.operations:
         if not operation.listed or operation.name in found:
             continue
-        if judge.differs(f"endpoint.{operation.name}", "absent", "listed", "no"):
+        key = FactKey("endpoint", operation.name)
+        if judge.differs(key, "absent", "listed", "no"):
             message = f"{operation.title!r} ({operation.path}) is not listed any more"
             spec, page = operation.location, Location(facts.file)
-            key = f"endpoint.{operation.name}"
-            yield Drift("endpoint-removed", operation.name, "", message, page, spec, keys=(key,))
+            yield Drift("endpoint-removed", operation.name, WHOLE, message, page, spec, keys=(key,))
     if judge.language == "en":
         yield from _places(rows, api, judge)
 
@@ -73,14 +74,15 @@ def _titles(operation: Operation) -> set[str | None]:
 def _added(rows: _Rows, index: int, judge: Judge) -> Iterator[Drift]:
     row = rows.placed[index]
     path = plain_path(row.entry.path)
-    if not judge.differs(f"endpoint.{path}", "listed", "absent", "no"):
+    key = FactKey("endpoint", path)
+    if not judge.differs(key, "listed", "absent", "no"):
         return
     where = f"{row.section}, {row.group}" if row.group else row.section
     message = f"{row.entry.title!r} ({path}) is new in {where}"
     place_ = Placement(row.entry.title, row.section, row.group, _before(rows, index))
     yield Drift(
-        "endpoint-added", path, "", message, row.entry.location, after=path, evidence=row.entry,
-        placement=place_, keys=(f"endpoint.{path}",),
+        "endpoint-added", path, WHOLE, message, row.entry.location, after=path, evidence=row.entry,
+        placement=place_, keys=(key,),
     )  # fmt: skip
 
 
@@ -93,34 +95,41 @@ def _before(rows: _Rows, index: int) -> str | None:
 def _row(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
     """Compare title and path of a row with those of its operation."""
     name, entry, spec = operation.name, row.entry, operation.location
-    if not operation.listed and judge.differs(f"endpoint.{name}", "listed", "unlisted", "no"):
+    key = FactKey("endpoint", name)
+    if not operation.listed and judge.differs(key, "listed", "unlisted", "no"):
         message = f"{entry.title!r} is listed now"
         yield Drift(
-            "endpoint-listed", name, "", message, entry.location, spec, evidence=entry,
-            keys=(f"endpoint.{name}",),
+            "endpoint-listed", name, WHOLE, message, entry.location, spec, evidence=entry,
+            keys=(key,),
         )  # fmt: skip
     if judge.language == "en":
         yield from _title(row, operation, judge)
     path = re.sub(r"https?://[^/]+", "", entry.path)
     expected = operation.documented_path or operation.path
-    key = f"path.{name}"
+    key = FactKey("path", name)
     if not judge.differs(key, path, expected, "same" if path == expected else "no"):
         return
     if path_key(path) != path_key(operation.path):
         message = f"the path is {plain_path(path)}, it was {operation.path}"
         yield Drift(
-            "path-changed", name, "path", message, entry.location, spec, operation.path, path,
-            keys=(key,),
+            "path-changed", name, FactKey("path"), message, entry.location, spec,
+            operation.path, path, keys=(key,),
         )  # fmt: skip
     elif path == operation.path:
         message = f"the list has the path right now, it was printed as {expected}"
         yield Drift(
-            "spelling-mended", name, "documented.path", message, entry.location, spec, keys=(key,)
+            "spelling-mended",
+            name,
+            FactKey("documented", "path"),
+            message,
+            entry.location,
+            spec,
+            keys=(key,),
         )
     else:
         message = f"the path is printed as {path}, it was {expected}"
         yield Drift(
-            "spelling-changed", name, "documented.path", message, entry.location, spec,
+            "spelling-changed", name, FactKey("documented", "path"), message, entry.location, spec,
             expected, path, keys=(key,),
         )  # fmt: skip
 
@@ -128,20 +137,20 @@ def _row(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
 def _title(row: Placed, operation: Operation, judge: Judge) -> Iterator[Drift]:
     title, place_ = row.entry.title, row.entry.location
     expected = operation.documented_title or operation.title
-    key = f"title.{operation.name}"
+    key = FactKey("title", operation.name)
     if not judge.differs(key, title, expected, "same" if title == expected else "no"):
         return
     if title == operation.title:
         message = f"the list has the title right now, it was printed as {expected!r}"
         yield Drift(
-            "spelling-mended", operation.name, "documented.title", message, place_,
+            "spelling-mended", operation.name, FactKey("documented", "title"), message, place_,
             operation.location, keys=(key,),
         )  # fmt: skip
     else:
         message = f"the title is {title!r}, it was {expected!r}"
         yield Drift(
-            "endpoint-renamed", operation.name, "title", message, place_, operation.location,
-            expected, title, keys=(key,),
+            "endpoint-renamed", operation.name, FactKey("title"), message, place_,
+            operation.location, expected, title, keys=(key,),
         )  # fmt: skip
 
 
@@ -154,12 +163,13 @@ def _places(rows: _Rows, api: Api, judge: Judge) -> Iterator[Drift]:
     groups = renamed(rows.placed, rows.matched, lambda row: row.group, lambda one: one.group)
     for kind, changed in (("section-renamed", sections), ("group-renamed", groups)):
         for new, old in changed.items():
-            if judge.differs(f"section.{new}", new, old, "no"):
+            key = FactKey("section", new)
+            if judge.differs(key, new, old, "no"):
                 row = next(one for one in rows.placed if new in (one.section, one.group))
                 message = f"the {kind.partition('-')[0]} {old!r} is called {new!r} now"
                 yield Drift(
-                    kind, "list of endpoints", old, message, row.entry.location,  # type: ignore[arg-type]
-                    api.location, old, new, keys=(f"section.{new}",),
+                    kind, "list of endpoints", FactKey(old), message, row.entry.location,  # type: ignore[arg-type]
+                    api.location, old, new, keys=(key,),
                 )  # fmt: skip
     for index, operation in rows.matched.items():
         row = rows.placed[index]
@@ -168,10 +178,11 @@ def _places(rows: _Rows, api: Api, judge: Judge) -> Iterator[Drift]:
         said, own = _shown(section, group), _shown(titles[operation.section], operation.group)
         if not operation.listed:
             continue
-        key = f"section.{operation.name}"
+        key = FactKey("section", operation.name)
         if judge.differs(key, said, own, "same" if said == own else "no"):
             yield Drift(
-                "endpoint-moved", operation.name, "section", f"it is in {said}, it was in {own}",
+                "endpoint-moved", operation.name, FactKey("section"),
+                f"it is in {said}, it was in {own}",
                 row.entry.location, operation.location, own, said, row.entry,
                 Placement(row.entry.title, section, group, _before(rows, index)), keys=(key,),
             )  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.drift.compare.attributes import agrees_with
 from generator.drift.compare.side import Side
 from generator.drift.facts.examples import Example
+from generator.drift.facts.key import own_name
 from generator.drift.facts.model import FieldFact
 
 
@@ -39,9 +40,7 @@ def _name(
     listed: set[str],
     example: Example,
 ) -> str | None:
-    fields = [
-        (name, field) for name, field in side.everything() if name.rpartition(".")[2] not in listed
-    ]
+    fields = [(name, field) for name, field in side.everything() if own_name(name) not in listed]
     fitting = [
         name for name, field in fields if fact.type and agrees_with(field.type, fact.type) != "no"
     ]
@@ -62,4 +61,4 @@ def _name(
             shallow = [one for one in choices if "." not in one]
             if len(shallow) == 1:
                 return shallow[0]
-    return next((one for one in (*between, *fitting) if one.rpartition(".")[2] == "email"), None)
+    return next((one for one in (*between, *fitting) if own_name(one) == "email"), None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.drift.compare.side import Side
 from generator.drift.facts.examples import Example
+from generator.drift.facts.key import parent
 from generator.drift.facts.model import FieldFact
 from generator.model import Field
 
@@ -19,7 +20,7 @@ def nested(side: Side, facts: tuple[FieldFact, ...], example: Example) -> tuple[
     for fact in facts:
         name = _place(side, fact, known, example, above, {one.name for one in placed})
         if fact.name not in side.silent:
-            above = name.rpartition(".")[0]
+            above = parent(name)
         placed.append(replace(fact, name=name))
     return tuple(placed)
 
@@ -51,7 +52,7 @@ def _place(
     if side.part == "request":
         return inside[0] if inside else name
     for choices in ([one for one in inside if one in shown], shown, inside):
-        beside = [one for one in choices if one.rpartition(".")[0] == above]
+        beside = [one for one in choices if parent(one) == above]
         if name in choices:
             return name
         if choices and choices is not inside:

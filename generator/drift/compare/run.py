@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.drift.baseline import LIST, UNREAD, DamagedMemoryError, Judge, load_memory
-from generator.drift.compare.changes import NOTICES, Drift
+from generator.drift.compare.changes import NOTICES, WHOLE, Drift
 from generator.drift.compare.listing import compare_list
 from generator.drift.compare.seen import page_and_version
 from generator.drift.compare.subject import (
@@ -17,6 +17,7 @@ from generator.drift.compare.subject import (
     is_cut_path,
 )
 from generator.drift.facts.cells import fingerprints
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import Facts, ListFacts, SubjectFacts
 from generator.drift.pages.blocks import Unread
 from generator.drift.pages.call_paths import path_key
@@ -58,7 +59,7 @@ def _compare(facts: Facts, api: Api, spec: Path) -> Compared:
     try:
         return _compare_sound(facts, api, spec)
     except DamagedMemoryError as error:
-        drift = Drift("page-unknown", facts.file, "", str(error), Location(facts.file))
+        drift = Drift("page-unknown", facts.file, WHOLE, str(error), Location(facts.file))
         return Compared(facts, facts.file, (drift,), None)
 
 
@@ -117,24 +118,24 @@ def _is_foreign(facts: SubjectFacts) -> bool:
 
 def _foreign(facts: SubjectFacts) -> Drift:
     message = f"{facts.title!r}: a page of another guide; it is left alone"
-    return Drift("page-foreign", facts.file, "", message, facts.location)
+    return Drift("page-foreign", facts.file, WHOLE, message, facts.location)
 
 
 def _unknown(facts: SubjectFacts) -> Drift:
     if facts.path is None or is_cut_path(facts):
         message = f"{facts.title!r}: no endpoint and no shared object goes by this title"
-        return Drift("page-unknown", facts.file, "", message, facts.location)
+        return Drift("page-unknown", facts.file, WHOLE, message, facts.location)
     path = facts.path
     message = f"{facts.title!r} ({path}) is new"
     return Drift(
-        "endpoint-added", path, "", message, facts.path_location, after=path, evidence=facts
+        "endpoint-added", path, WHOLE, message, facts.path_location, after=path, evidence=facts
     )
 
 
 def _unread(facts: Facts, subject: str, judge: Judge) -> Iterator[Drift]:
     """Yield what could not be read, unless the same was accepted."""
     for one in facts.unread:
-        key = f"{UNREAD}{next(iter(fingerprints(one.text)), one.reason)}"
+        key = FactKey(UNREAD, next(iter(fingerprints(one.text)), one.reason))
         if judge.differs(key, "unread", one.reason, "no"):
             yield replace(_unread_drift(one, subject), keys=(key,))
 
@@ -145,7 +146,7 @@ def _plain_unread(facts: Facts) -> Iterator[Drift]:
 
 def _unread_drift(one: Unread, subject: str) -> Drift:
     message = f"{one.reason}: {one.text[:160]}"
-    return Drift(one.kind, subject, "", message, one.location, quote=one.text[:200])
+    return Drift(one.kind, subject, WHOLE, message, one.location, quote=one.text[:200])
 
 
 def _contradicted(compared: list[Compared]) -> list[Compared]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from generator.drift.baseline import Judge
 from generator.drift.compare.changes import Drift
 from generator.drift.compare.side import Pair
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import Account, Confirmed, FieldFact, Sighting, SubjectFacts, Table
 from generator.model import Object, Operation, Seen
 from generator.model.seen import Extent
@@ -138,10 +139,11 @@ def _outdated(
         + [f"still a gap? {one}" for one in _gaps(after) if one in _gaps(before)]
     )
     own = "; ".join(f"{key[-1]}: {before[key]}" for key in changed)
-    if judge.differs("seen", said, own, "no"):
+    key = FactKey("seen")
+    if judge.differs(key, said, own, "no"):
         yield Drift(
-            "seen-outdated", subject.name, "seen", f"what was seen is outdated: {said}",
-            facts.location, subject.location, evidence=Sighting(before, after), keys=("seen",),
+            "seen-outdated", subject.name, key, f"what was seen is outdated: {said}",
+            facts.location, subject.location, evidence=Sighting(before, after), keys=(key,),
             confidence="certain" if _is_dated(facts) or _is_unseen(before) else "doubtful",
         )  # fmt: skip
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.drift.baseline import Judge
 from generator.drift.compare.changes import Drift, Kind
 from generator.drift.facts.examples import Example, example_kind
+from generator.drift.facts.key import FactKey, own_name, steps
 from generator.drift.facts.model import FieldFact, SubjectFacts
 from generator.drift.pages.types import UnknownTypeError, kinds_of, read_type
 from generator.findings import Location
@@ -60,7 +61,7 @@ class Side:
         if self.part == "request" or not self.example.is_closed:
             return True
         rows = self.facts.table("response") or ()
-        names = {one.name.rpartition(".")[2] for one in rows if isinstance(one, FieldFact)}
+        names = {own_name(one.name) for one in rows if isinstance(one, FieldFact)}
         if any(isinstance(one, FieldFact) and one.is_cut and not one.type for one in rows):
             return True
         return not all(
@@ -71,7 +72,7 @@ class Side:
 
     def find(self, name: str) -> Field | None:
         """Return the field of a name, which may lead through nested objects."""
-        *way, last = name.split(".")
+        *way, last = steps(name)
         shape: Shape | None = self.shape
         for step in way:
             field = _field(shape, step) if shape else None
@@ -121,7 +122,7 @@ class Side:
         return Drift(
             kind=kind,
             subject=self.subject,
-            where=f"{self.part}.{name}",
+            where=FactKey(self.part, name),
             message=message,
             page=fact.location if fact else self.page,
             spec=field.location if field else self.spec,
@@ -129,7 +130,7 @@ class Side:
             after=fact.name if fact else "",
             evidence=fact,
             field=field,
-            keys=tuple(f"{self.part}.{one}" for one in names),
+            keys=tuple(FactKey(self.part, one) for one in names),
             quote=fact.quote if fact else "",
         )
 
@@ -180,9 +181,9 @@ class Pair:
         in_row = example_kind(self.fact.example or "")
         return bool(shown) and shown <= own and not shown <= said and in_row not in said
 
-    def key(self, attribute: str) -> str:
+    def key(self, attribute: str) -> FactKey:
         """Return how the memory calls an attribute of the field."""
-        return f"{self.side.part}.{self.name}.{attribute}"
+        return FactKey(self.side.part, self.name, attribute)
 
     def before(self, attribute: str) -> str:
         """Return what the page said of an attribute last time."""
@@ -194,7 +195,7 @@ class Pair:
         return Drift(
             kind=kind,
             subject=self.side.subject,
-            where=f"{self.side.part}.{self.name}",
+            where=FactKey(self.side.part, self.name),
             message=message,
             page=self.fact.location,
             spec=self.field.location if self.field else self.side.spec,

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from generator.drift.baseline import UNREAD, Judge
 from generator.drift.compare.attributes import new_sentences, prints
-from generator.drift.compare.changes import Drift, Kind
+from generator.drift.compare.changes import WHOLE, Drift, Kind
 from generator.drift.compare.fields import compare_fields
 from generator.drift.compare.likeness import by_fields
 from generator.drift.compare.seen import compare_seen, compare_seen_object
 from generator.drift.compare.side import Side
 from generator.drift.facts.examples import Example, read_examples
+from generator.drift.facts.key import FactKey
 from generator.drift.facts.model import SubjectFacts
 from generator.drift.pages.call_paths import path_key, plain_path
 from generator.drift.pages.types import Agreement
@@ -87,8 +88,8 @@ def compare_operation(
         elif _is_table_missing(facts, operation, side, judge):
             message = f"the page has no table of {side.part} parameters"
             yield Drift(
-                "table-unread", operation.name, side.part, message, facts.location, side.spec,
-                keys=(f"{UNREAD}{side.part}",),
+                "table-unread", operation.name, FactKey(side.part), message, facts.location,
+                side.spec, keys=(FactKey(UNREAD, side.part),),
             )  # fmt: skip
     yield from _codes(facts, operation, judge)
     yield from _texts(facts, operation, judge)
@@ -109,10 +110,10 @@ def compare_object(facts: SubjectFacts, found: Object, api: Api, judge: Judge) -
     table = facts.request if facts.request is not None else facts.response
     if table is not None:
         yield from compare_fields(side, table, judge)
-    elif facts.is_whole and judge.differs(f"{UNREAD}request", "absent", "listed", "no"):
+    elif facts.is_whole and judge.differs(FactKey(UNREAD, "request"), "absent", "listed", "no"):
         yield Drift(
-            "table-unread", found.name, "", "the page has no table of fields", facts.location,
-            found.location, keys=(f"{UNREAD}request",),
+            "table-unread", found.name, WHOLE, "the page has no table of fields", facts.location,
+            found.location, keys=(FactKey(UNREAD, "request"),),
         )  # fmt: skip
     yield from _texts(facts, found, judge)
     yield from _gone(facts, found, judge)
@@ -160,12 +161,12 @@ def _is_table_missing(facts: SubjectFacts, operation: Operation, side: Side, jud
         return False  # all that is sent stands in the address
     if not facts.is_whole and (side.part == "response" or not _has_more(facts)):
         return False  # it may stand below the end
-    if side.part == "response" and not facts.has_answer and not judge.knows("response."):
+    if side.part == "response" and not facts.has_answer and not judge.knows("response"):
         return False  # the page says nothing of the answer, and never did
     seen = operation.seen.request if side.part == "request" else operation.seen.response
     own = any(not field.inferred for field in side.shape.fields)
     agrees = _agreement(same=False, sure=seen == "complete" and own)
-    return judge.differs(f"{UNREAD}{side.part}", "absent", "listed", agrees)
+    return judge.differs(FactKey(UNREAD, side.part), "absent", "listed", agrees)
 
 
 def _has_more(facts: SubjectFacts) -> bool:
@@ -179,25 +180,25 @@ def _agreement(*, same: bool, sure: bool = True) -> Agreement:
 
 
 def _title(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> Iterator[Drift]:
-    title = clean(facts.title)
-    if judge.differs("title", title):
-        message = f"the page's title is {title!r}, it was {judge.before('title')!r}"
-        yield _changed("text-changed", "title", message, facts.location, subject, title)
+    title, key = clean(facts.title), FactKey("title")
+    if judge.differs(key, title):
+        message = f"the page's title is {title!r}, it was {judge.before(key)!r}"
+        yield _changed("text-changed", key, message, facts.location, subject, title)
 
 
 def _call(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[Drift]:
     method, place = facts.method or "", facts.path_location
     agrees = _agreement(same=method == operation.method, sure=bool(method))
-    if judge.differs("method", method, operation.method, agrees):
+    if judge.differs(FactKey("method"), method, operation.method, agrees):
         message = f"the method is {method or 'not said'}, it was {operation.method}"
-        yield _changed("method-changed", "method", message, place, operation, method)
+        yield _changed("method-changed", FactKey("method"), message, place, operation, method)
     if facts.path is None or is_cut_path(facts):
         return
     path = plain_path(facts.path)
     agrees = _agreement(same=path_key(path) == path_key(operation.path))
-    if judge.differs("path", path, operation.path, agrees):
+    if judge.differs(FactKey("path"), path, operation.path, agrees):
         message = f"the path is {path}, it was {operation.path}"
-        yield _changed("path-changed", "path", message, place, operation, path)
+        yield _changed("path-changed", FactKey("path"), message, place, operation, path)
 
 
 def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[Drift]:
@@ -208,46 +209,46 @@ def _codes(facts: SubjectFacts, operation: Operation, judge: Judge) -> Iterator[
     places = {one.code: one.location for one in reversed(codes)}
     for code in sorted(places):
         text = " ".join(one.text for one in codes if one.code == code)
-        where, place = f"errors.{code}", places[code]
+        where, place = FactKey("errors", str(code)), places[code]
         agrees = _agreement(same=code in known, sure=code not in _SUCCESS)
         if judge.differs(where, "listed", "absent", agrees):
             yield _changed(
                 "code-added", where, f"code {code} is new: {text}", place, operation, text
             )
-        before = judge.before(f"{where}.text")
-        if judge.differs(f"{where}.text", prints(text)):
+        before = judge.before(where.of("text"))
+        if judge.differs(where.of("text"), prints(text)):
             message = f"the meaning of code {code} changed{new_sentences(text, before)}"
             yield _changed(
-                "text-changed", where, message, place, operation, text, key=f"{where}.text"
+                "text-changed", where, message, place, operation, text, key=where.of("text")
             )
     for code in sorted(known.keys() - places.keys()):
-        if judge.differs(f"errors.{code}", "absent", "listed", "no"):
+        where = FactKey("errors", str(code))
+        if judge.differs(where, "absent", "listed", "no"):
             message = f"code {code} is gone: {known[code]}"
-            drift = _changed("code-removed", f"errors.{code}", message, facts.location, operation)
+            drift = _changed("code-removed", where, message, facts.location, operation)
             is_open = facts.ends_in == "errors" or bool(facts.unread)
             yield replace(drift, confidence="doubtful" if is_open else "certain")
 
 
 def _texts(facts: SubjectFacts, subject: Operation | Object, judge: Judge) -> Iterator[Drift]:
     for one in facts.texts:
-        before = judge.before(f"text.{one.part}")
-        if judge.differs(f"text.{one.part}", prints(one.text)):
+        key = FactKey("text", one.part)
+        before = judge.before(key)
+        if judge.differs(key, prints(one.text)):
             what = one.part if "example" in one.part else f"text of the part `{one.part}`"
             message = f"the {what} changed{new_sentences(one.text, before)}"
-            key = f"text.{one.part}"
-            yield _changed(
-                "text-changed", one.part, message, one.location, subject, one.text, key=key
-            )
+            where = FactKey(one.part)
+            yield _changed("text-changed", where, message, one.location, subject, one.text, key=key)
 
 
 def _gone(
     facts: SubjectFacts, subject: Operation | Object, judge: Judge, sides: tuple[Side, ...] = ()
 ) -> Iterator[Drift]:
     """Yield what the spec does not write and the page has lost: rows, codes, texts."""
-    silent = {f"errors.{code}" for code in _SUCCESS}
-    silent |= {f"{side.part}.{name}" for side in sides for name in side.silent}
+    silent = {FactKey("errors", str(code)) for code in _SUCCESS}
+    silent |= {FactKey(side.part, name) for side in sides for name in side.silent}
     for key in judge.gone():
-        part, _, name = key.partition(".")
+        part, name = key.part, key.path
         kind: Kind | None = None
         what = ""
         if part == "text":
@@ -256,20 +257,20 @@ def _gone(
             kind = "code-removed" if part == "errors" else "field-removed"
             what = f"code {name}" if part == "errors" else f"parameter `{name}`"
         if kind is not None:
-            where = name if part == "text" else key
+            where = FactKey(name) if part == "text" else key
             yield _changed(kind, where, f"{what} is gone", facts.location, subject, key=key)
 
 
 def _changed(
     kind: Kind,
-    where: str,
+    where: FactKey,
     message: str,
     page: Location,
     subject: Operation | Object,
     after: str = "",
-    key: str = "",
+    key: FactKey | None = None,
 ) -> Drift:
-    """Return a difference; `key` is the fact's where that is not the part's own name."""
+    """Return a difference; `key` is the fact's where that is another one."""
     return Drift(
         kind, subject.name, where, message, page, subject.location, after=after,
         keys=(key or where,),

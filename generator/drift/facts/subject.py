@@ -6,6 +6,7 @@ from typing import get_args
 
 from generator.drift.facts import model as facts
 from generator.drift.facts.cells import Value, read_description, unquoted
+from generator.drift.facts.key import own_name
 from generator.drift.facts.model import CodeFact, FieldFact, SubjectFacts, TextFact
 from generator.drift.pages.blocks import Cell, Code, Heading, Page, Prose, Row, Table, Unread
 from generator.drift.pages.call_paths import find_path, without_paths
@@ -194,7 +195,7 @@ def _prefix(known: list[FieldFact], context: str) -> str | None:
     if not known:
         return ""
     words = set(re.findall(r"[\w.]+", context))
-    named = [fact.name for fact in known if fact.name.rpartition(".")[2] in words]
+    named = [fact.name for fact in known if own_name(fact.name) in words]
     return f"{named[-1]}." if named else None
 
 

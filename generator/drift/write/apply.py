@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.drift.compare.changes import Drift, Kind
+from generator.drift.compare.changes import WHOLE, Drift, Kind
 from generator.drift.write import list_recipes, seen_recipes, subject_recipes
 from generator.drift.write.field_edits import FieldEditor
 from generator.drift.write.skeleton import add_endpoint
@@ -135,11 +135,11 @@ def _remark(work: Workspace, drift: Drift, name: str | None, date: str) -> None:
         path = ["sections", section.name] if section else ["sections"]
         work.file(API).remark(path, text)
     else:
-        is_field = drift.where.startswith(("request.", "response.", "errors."))
-        where = drift.where if is_field else ""
+        is_field = drift.where.part in ("request", "response", "errors")
+        where = drift.where if is_field else WHOLE
         if drift.kind == "field-renamed" and is_field:
-            renamed = FieldEditor(work, subject, f"{where.partition('.')[0]}.{drift.after}")
-            where = f"{renamed.part}.{drift.after}" if renamed.is_own else where
+            new = where._replace(path=drift.after)
+            where = new if FieldEditor(work, subject, new).is_own else where
         FieldEditor(work, subject, where).remark(text)
 
 

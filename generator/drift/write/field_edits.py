@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.drift.compare.side import ANY
+from generator.drift.facts.key import FactKey, own_name, steps
 from generator.drift.facts.model import FieldFact
 from generator.drift.write.new_values import new_field
 from generator.drift.write.workspace import CannotApplyError, Workspace, key_order, put
@@ -25,10 +26,10 @@ class FieldEditor:
     this operation alone.
     """
 
-    def __init__(self, work: Workspace, subject: Operation | Object, where: str) -> None:
-        part, _, name = where.partition(".")
+    def __init__(self, work: Workspace, subject: Operation | Object, where: FactKey) -> None:
+        part = where.part
         self.subject = subject
-        self.name = name
+        self.name = where.path
         self.file, self.base = work.of(subject)
         self.original = work.original(self.file)
         self.part = "fields" if isinstance(subject, Object) else part
@@ -38,7 +39,7 @@ class FieldEditor:
     @property
     def path(self) -> Steps:
         """The path of the field."""
-        *way, last = self.name.split(".")
+        *way, last = steps(self.name)
         nested: Steps = [step for one in way for step in (one, "fields")]
         return [*self.base, self.part, *nested, last]
 
@@ -147,7 +148,7 @@ class FieldEditor:
         includes = [key for key in keys if key.startswith("+")]
         shape = self.subject.shape if isinstance(self.subject, Object) else self.subject.request
         for name in above:
-            own = name.rpartition(".")[2]
+            own = own_name(name)
             if own in keys:
                 return own
             if includes and shape.field(own):

@@ -36,7 +36,7 @@ def rename_endpoint(work: Workspace, drift: Drift) -> None:
 
 def mend_spelling(work: Workspace, drift: Drift) -> None:
     """Take the record away that the list prints something wrong."""
-    _drop_documented(work, drift, drift.where.partition(".")[2])
+    _drop_documented(work, drift, drift.where.path)
 
 
 def _drop_documented(work: Workspace, drift: Drift, key: str) -> None:

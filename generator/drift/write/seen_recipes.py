@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from generator.drift.compare.changes import Drift
+from generator.drift.facts.key import FactKey, parent
 from generator.drift.facts.model import Confirmed, Sighting
 from generator.drift.write.field_edits import ENDPOINT, FieldEditor
 from generator.drift.write.workspace import CannotApplyError, Workspace, key_order, put
@@ -50,7 +51,7 @@ def confirm_field(work: Workspace, drift: Drift) -> None:
     from elsewhere. What the page does not list gets a mark of its own.
     """
     subject = work.subject(drift.subject)
-    part, _, name = drift.where.partition(".")
+    part, name = drift.where.part, drift.where.path
     if drift.field is None or not isinstance(drift.evidence, Confirmed):
         raise CannotApplyError("the spec does not write this field")
     editor = FieldEditor(work, subject, drift.where)
@@ -63,7 +64,7 @@ def confirm_field(work: Workspace, drift: Drift) -> None:
         editor.unmark_includes(drift.before)
         unlisted = _beside(subject, part, drift)
     for other in list(unlisted):
-        FieldEditor(work, subject, f"{part}.{other}").set("inferred", drift.before)
+        FieldEditor(work, subject, FactKey(part, other)).set("inferred", drift.before)
 
 
 def _inner(field: Field, name: str, listed: Collection[str]) -> Iterator[str]:
@@ -80,7 +81,7 @@ def _inner(field: Field, name: str, listed: Collection[str]) -> Iterator[str]:
 def _beside(subject: Operation | Object, part: str, drift: Drift) -> Iterator[str]:
     """Yield the fields beside one that are inferred from the same call and that no page lists."""
     whole = subject.shape if isinstance(subject, Object) else _shape(subject, part)
-    way, _, _ = drift.where.partition(".")[2].rpartition(".")
+    way = parent(drift.where.path)
     listed = drift.evidence.listed if isinstance(drift.evidence, Confirmed) else ()
     for names, shape in iter_shapes(whole):
         if ".".join(names) == way:

@@ -7,6 +7,7 @@ from generator.drift.compare.changes import Drift, Placement
 from generator.drift.compare.placement import resource_of
 from generator.drift.compare.seen import extent, open_ends, page_and_version
 from generator.drift.compare.side import ANY
+from generator.drift.facts.key import steps
 from generator.drift.facts.model import Entry, FieldFact, SubjectFacts, Table
 from generator.drift.pages.call_paths import path_key, plain_path
 from generator.drift.write.naming import effect, identifier, method_name, summary
@@ -143,7 +144,7 @@ def _fields(facts: tuple[FieldFact, ...] | None, silent: set[str]) -> dict[str, 
     for fact in facts or ():
         if fact.name in silent or fact.name == ANY:
             continue
-        *way, last = fact.name.split(".")
+        *way, last = steps(fact.name)
         inside = fields
         for step in way:
             parent = inside.setdefault(step, {"type": "object", "description": "Not described."})

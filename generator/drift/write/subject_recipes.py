@@ -41,7 +41,7 @@ def rename_field(work: Workspace, drift: Drift) -> None:
 def replace_field(work: Workspace, drift: Drift) -> None:
     """Add the field under its new name and deprecate the old one."""
     old, fact = _editor(work, drift), _fact(drift)
-    new = FieldEditor(work, old.subject, f"{old.part}.{fact.name}")
+    new = FieldEditor(work, old.subject, drift.where._replace(path=fact.name))
     remove_field(work, drift)
     _add(new, fact, (drift.before,))
 
@@ -152,7 +152,7 @@ def set_example(work: Workspace, drift: Drift) -> None:
 def add_code(work: Workspace, drift: Drift) -> None:
     """Add an error code in its place by number."""
     file, base = work.of(work.subject(drift.subject))
-    code, text = drift.where.partition(".")[2], drift.after or "Not described."
+    code, text = drift.where.path, drift.after or "Not described."
     if not file.has([*base, "errors"]):
         put(file, [*base, "errors"], {code: text}, key_order(*ENDPOINT))
         return
@@ -163,7 +163,7 @@ def add_code(work: Workspace, drift: Drift) -> None:
 def remove_code(work: Workspace, drift: Drift) -> None:
     """Remove an error code."""
     file, base = work.of(work.subject(drift.subject))
-    path = [*base, "errors", drift.where.partition(".")[2]]
+    path = [*base, "errors", drift.where.path]
     if not file.has(path):
         raise CannotApplyError("the spec does not write this code")
     file.remove(path if len(file.keys(path[:-1])) > 1 else path[:-1])
