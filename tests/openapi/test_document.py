@@ -94,17 +94,35 @@ def test_every_operation_says_what_tools_and_readers_need(document: Json) -> Non
         assert set(operation["x-altcraft-provenance"]) >= {"version", "request", "response"}
 
 
-def test_no_description_begins_with_the_summary_above_it(document: Json) -> None:
+def test_descriptions_begin_with_the_sentence_of_the_summary(document: Json) -> None:
+    """Agents read a first sentence alone."""
     for _, _, operation in operations(document):
-        assert not operation["description"].startswith(operation["summary"])
+        assert operation["description"].startswith(f"{operation['summary']}.")
+
+
+def test_grave_effects_are_said_before_all_else(document: Json) -> None:
+    said = {"delete": "Deletes for good.", "launch": "Sends messages."}
+    seen = set()
+    for _, _, operation in operations(document):
+        if sentence := said.get(operation["x-altcraft-effect"]):
+            assert sentence in operation["description"].partition("\n\n")[0]
+            seen.add(sentence)
+    assert seen == set(said.values())
+
+
+def test_what_is_known_of_repetitions_is_there_for_programs(api: Api, document: Json) -> None:
+    told = {one["operationId"]: one["x-altcraft-dedup"] for _, _, one in operations(document)}
+    assert told == {one.name: one.dedup for one in api.operations}
 
 
 def test_a_call_of_which_nothing_else_is_known_tells_its_answer(document: Json) -> None:
     def description(name: str) -> str:
         return str(by_name(document, name)["description"])
 
-    assert description("databases.get") == "`data` of the answer: the database."
-    assert description("suppression_lists.check_phone") == (
+    assert description("databases.get") == (
+        "Get a database.\n\n`data` of the answer: the database."
+    )
+    assert description("suppression_lists.check_phone").endswith(
         "The answer has `matched`, `email_matched`, `domain_matched` and `phone_matched`."
     )
     assert "error code" in description("suppression_lists.remove_email")

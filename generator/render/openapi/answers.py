@@ -14,7 +14,7 @@ from generator.render.openapi.examples import named_examples
 from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parameters import takes_request_headers
 from generator.render.openapi.parts import Part
-from generator.render.openapi.schemas import component_schema, field_schema, shape_schema
+from generator.render.openapi.schemas import answered, component_schema, field_schema, shape_schema
 
 REFUSED = "Refused"
 FILE_TYPE = "application/octet-stream"
@@ -90,9 +90,10 @@ def response_schema(operation: Operation, api: Api, names: ComponentNames) -> Pa
     response = operation.response
     match response.answer:
         case "json":
-            return shape_schema(response.shape)
+            return answered(shape_schema(response.shape))
         case "envelope" if response.shape.fields or response.shape.additional:
-            return shape_schema(response.shape, first=_envelope_properties(api, names))
+            schema = shape_schema(response.shape, first=_envelope_properties(api, names))
+            return answered(schema)
     return None
 
 

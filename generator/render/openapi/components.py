@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.model import Api
+from generator.model import Api, object_references, reached_objects
 from generator.render.openapi.answers import (
     envelope_schema,
     error_code_schema,
@@ -14,7 +14,7 @@ from generator.render.openapi.answers import (
 from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parameters import common_fields, request_headers
 from generator.render.openapi.parts import Part
-from generator.render.openapi.schemas import object_schema
+from generator.render.openapi.schemas import answered, object_schema
 
 
 class Components(NamedTuple):
@@ -36,6 +36,8 @@ def components(api: Api, names: ComponentNames, objects: Iterable[str]) -> Compo
         objects: The shared objects that operations refer to.
     """
     used = set(objects)
+    shapes = [one.response.shape for one in api.operations]
+    answers = reached_objects(shapes, object_references(api.objects))
     return Components(
         parameters=request_headers(api),
         headers=response_headers(api),
@@ -46,9 +48,10 @@ def components(api: Api, names: ComponentNames, objects: Iterable[str]) -> Compo
             names.envelope: envelope_schema(api, names),
             **common_fields(api, names),
             **{
-                name: object_schema(one, api.documentation)
+                name: answered(schema) if name in answers else schema
                 for name, one in api.objects.items()
                 if name in used
+                for schema in [object_schema(one, api.documentation)]
             },
         },
     )

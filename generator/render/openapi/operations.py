@@ -96,6 +96,7 @@ def _extensions(operation: Operation) -> Part:
         "group": operation.group,
         "effect": operation.effect,
         "idempotent": operation.idempotent,
+        "dedup": operation.dedup,
         "paging": _facts(operation.paging),
         "task": _facts(operation.task),
         "batch": _facts(operation.batch),

@@ -3,15 +3,9 @@
 import re
 
 _SPECIAL = re.compile(r"[][(){}.*+?^$|/\\]")
-_ESCAPE = re.compile(r"\\(.)")
 
 
 def to_pattern(name: str) -> str:
     """Return the pattern that fits a name and nothing else."""
     escaped = _SPECIAL.sub(r"\\\g<0>", name)
     return f"^{escaped}$"
-
-
-def from_pattern(pattern: str) -> str:
-    """Return the name that a pattern was made for."""
-    return _ESCAPE.sub(r"\1", pattern.removeprefix("^").removesuffix("$"))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from generator.model import Condition, Rule, Shape
 from generator.render.openapi.parts import Part
+from generator.render.openapi.patterns import to_pattern
 
 
 def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
@@ -30,7 +31,9 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
         demand = _demand(rule)
         if rule.when:
             # Not `then`: a bare condition would make Redocly forget which properties are declared.
-            case = {"if": {"not": _all_hold(rule.when)}, "else": demand}
+            case = {"if": {"not": _all_fit(rule.when)}, "else": demand}
+            for condition in reversed(rule.when[1:]):
+                case = {"dependentSchemas": {condition.field: case}}
             dependent.setdefault(rule.when[0].field, []).append(case)
             continue
         for name, schema in demand.get("dependentSchemas", {}).items():
@@ -38,6 +41,8 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
         if "not" in demand:
             refused.append(demand["not"])
     keywords: Part = {}
+    if shape.rules:
+        keywords["x-altcraft-rules"] = [_told(one) for one in shape.rules]
     if dependent:
         joined = {name: _joined("allOf", schemas) for name, schemas in dependent.items()}
         keywords["dependentSchemas"] = joined
@@ -45,6 +50,16 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
         # With a type: Swagger UI takes what is `not` of any type for a schema that nothing fits.
         keywords["not"] = {"type": "object", **_joined("anyOf", refused)}
     return keywords
+
+
+def _told(rule: Rule) -> Part:
+    """Return a rule as data, for those who read no keywords and for the older version."""
+    told: Part = {rule.kind: list(rule.fields)}
+    if rule.when:
+        told["when"] = {one.field: list(one.values) for one in rule.when}
+    if not rule.is_firm:
+        told["inferred"] = rule.inferred
+    return told
 
 
 def _demand(rule: Rule) -> Part:
@@ -79,9 +94,12 @@ def _none_sent(names: Iterable[str]) -> Part:
     return {"propertyNames": {"not": {"enum": list(names)}}}
 
 
-def _all_hold(conditions: tuple[Condition, ...]) -> Part:
-    values = {one.field: {"enum": list(one.values)} for one in conditions}
-    return {"properties": values, "required": list(values)}
+def _all_fit(conditions: tuple[Condition, ...]) -> Part:
+    """Return a schema of the values of fields that are there."""
+    # Not `properties`: generators make a class of each object that has some.
+    return {
+        "patternProperties": {to_pattern(one.field): {"enum": [*one.values]} for one in conditions}
+    }
 
 
 def _joined(keyword: str, schemas: list[Part]) -> Part:

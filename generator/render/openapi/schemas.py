@@ -1,5 +1,10 @@
-"""Types, fields and shapes of the model as JSON Schemas (draft 2020-12)."""
+"""Types, fields and shapes of the model as JSON Schemas (draft 2020-12).
 
+A default is told, never a `default`: clients fill that in and send it, while no page says that to
+send it is the same as to leave it out, and beside some fields it is forbidden.
+"""
+
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -32,13 +37,14 @@ _SCALARS: Mapping[str, Part] = {
     "datetime": {"type": "string", "format": "date-time"},
     "binary": {"type": "string", "format": "binary"},
     "object": {"type": "object"},
-    "null": {"enum": [None]},  # `type: "null"` alone stops openapi-generator
+    "null": {"type": "null"},
     "any": {},
     "unknown": {},
 }
 # A property that is called like its Python type hides the type in the code of openapi-generator, so
 # that the package cannot be imported: such a one goes without its `format`.
 _SHADOWED = {("date", "date"), ("datetime", "date-time")}
+_IDENTIFIER = re.compile(r"(^|_|[a-z](?=I))ids?$", re.IGNORECASE)
 _LIMITS = {
     "minimum": "minimum",
     "maximum": "maximum",
@@ -101,6 +107,8 @@ def shape_schema(
 def field_schema(field: Field, shape: Shape) -> Part:
     """Return the schema of a field, with all that is known of it."""
     schema = type_schema(field.type)
+    if _IDENTIFIER.search(field.name):
+        schema = _wide(schema)
     if field.enum:
         schema = _with_values(schema, field)
     if description := texts.field(field, shape):
@@ -113,7 +121,7 @@ def field_schema(field: Field, shape: Shape) -> Part:
         if (limit := getattr(field, attribute)) is not None:
             schema[keyword] = limit
     if field.default is not MISSING:
-        schema["default"] = field.default
+        schema["x-altcraft-default"] = field.default
     if field.example is not MISSING:
         schema["examples"] = [field.example]
     if field.deprecated:
@@ -155,6 +163,37 @@ def _union(options: tuple[Type, ...]) -> Part:
     if len(schemas) == 1 and isinstance(kind := schemas[0].get("type"), str):
         return {**schemas[0], "type": [kind, "null"]}
     return {"anyOf": [*schemas, type_schema(null)]}
+
+
+def _wide(schema: Part) -> Part:
+    """Say that integers need more than 32 bits, which generated code takes them for otherwise."""
+    if "items" in schema:
+        return {**schema, "items": _wide(schema["items"])}
+    if "anyOf" in schema:
+        return {"anyOf": [_wide(option) for option in schema["anyOf"]]}
+    kinds = schema.get("type", ())
+    return {**schema, "format": "int64"} if "integer" in kinds else schema
+
+
+def answered(schema: Part) -> Part:
+    """Return a schema of what is sent as one of what is answered: no list of values is closed.
+
+    A later version of the platform may answer more of them, which must not stop a reader.
+    """
+    result: Part = {}
+    for keyword, value in schema.items():
+        match keyword:
+            case "properties" | "patternProperties":
+                result[keyword] = {name: answered(one) for name, one in value.items()}
+            case "items" | "additionalProperties":
+                result[keyword] = answered(value)
+            case "anyOf":
+                result[keyword] = [answered(one) for one in value]
+            case "enum":
+                result["x-extensible-enum"] = [one for one in value if one is not None]
+            case _:
+                result[keyword] = value
+    return result
 
 
 def _with_values(schema: Part, field: Field) -> Part:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from generator.model import (
+    MISSING,
     Additional,
     Api,
     Field,
@@ -28,6 +29,8 @@ def field(one: Field, shape: Shape) -> str:
     if _undocumented(one.type):
         said.append("The type is not documented.")
     said += _requirement(one, shape)
+    if one.default is not MISSING:
+        said.append(f"Left out, it is {words.code(one.default)}.")
     if one.unit:
         said.append(f"In {one.unit}.")
     if one.aliases:
@@ -82,16 +85,16 @@ def shared_object(one: Object) -> str:
 
 
 def operation(one: Operation) -> str:
-    """Describe an operation beyond its summary, which stands above; tools demand some text."""
-    said = _paragraphs(
-        one.description or "",
-        *remarks.caveats(one),
+    """Describe an operation, first in one sentence: agents see no more of it, nor its summary."""
+    begin = " ".join(words.sentence(text) for text in (one.summary, *remarks.caveats(one)))
+    rest = _paragraphs(
         _bullets("**Conditions**", words.rules(one.request)),
+        one.description or "",
         _bullets("**Behaviour**", remarks.behaviour(one)),
         _bullets("**Notes**", one.notes),
         _bullets("**Provenance**", remarks.provenance(one)),
     )
-    return said or _outcome(one)
+    return _paragraphs(begin, rest or _outcome(one))
 
 
 def api(one: Api) -> str:

@@ -1,18 +1,21 @@
 """From OpenAPI 3.1 to 3.0: the same document in the words of the older version.
 
-3.0 has no list of types, no `examples` of schemas, none of the keywords that rules are written with
-(see `version30_rules`), and it ignores what stands beside a `$ref`. The walk follows the structure
-of the document, so that a property called `type` or `examples` stays what it is.
+3.0 is there for code generators. It has no list of types, no `examples` of schemas, and it ignores
+what stands beside a `$ref`. The keywords of rules and other spellings it lacks, too: these are told
+in descriptions and `x-` data, since whatever says them in its words ends as a class or a property.
+The walk follows the structure of the document, so that a property called `type` or `examples` stays
+what it is.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.render.openapi.parts import Part
-from generator.render.openapi.patterns import from_pattern
-from generator.render.openapi.version30_rules import RULE_KEYWORDS, rules_30
 
 VERSION = "3.0.3"
+# Linters demand a type beside `nullable`; what is only ever null was seen in place of an object.
+_NULL: Part = {"type": "object", "nullable": True}
+_UNKNOWN = frozenset({"dependentSchemas", "not"})
 
 
 def document_30(document: Part) -> Part:
@@ -50,20 +53,35 @@ def schema_30(schema: Part) -> Part:
             case "type" if isinstance(value, list):
                 (result["type"],) = (one for one in value if one != "null")
                 result["nullable"] = True
+            case "type" if value == "null":
+                result |= _NULL
             case "examples":
                 result["example"] = value[0]
             case "properties":
                 result[keyword] = _each(value, schema_30)
             case "patternProperties":
-                names = {from_pattern(pattern): one for pattern, one in value.items()}
-                result["properties"] |= _each(names, schema_30)
+                # Other spellings come, so clients have to keep what they do not know.
+                result.setdefault("additionalProperties", True)
             case "anyOf":
-                result[keyword] = [schema_30(option) for option in value]
+                result |= _union(value)
             case "items" | "additionalProperties":
                 result[keyword] = schema_30(value)
-            case _ if keyword not in RULE_KEYWORDS:
+            case _ if keyword not in _UNKNOWN:
                 result[keyword] = value
-    return result | rules_30(schema)
+    return result
+
+
+def _union(options: list[Part]) -> Part:
+    """Put null among the options into the words of 3.0: beside a type, or beside them all."""
+    null = {"type": "null"}
+    kept = [schema_30(one) for one in options if one != null]
+    if null not in options:
+        return {"anyOf": kept}
+    typed = next((one for one in kept if isinstance(one.get("type"), str)), None)
+    if typed is None:
+        return {"anyOf": kept, **_NULL}  # options by reference are objects
+    typed["nullable"] = True
+    return kept[0] if len(kept) == 1 else {"anyOf": kept}
 
 
 def _reference(schema: Part) -> Part:

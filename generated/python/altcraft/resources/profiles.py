@@ -918,7 +918,7 @@ class Profiles(Resource):
                 the profile. Default: `email`. How name and value of the field are sent with
                 `field_name` is not documented.
             resource_id: (int) Resource to subscribe the given contact to.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             phone: (string) Phone number.
             regip: (string) IPv4 or IPv6 address of the registration; for IPv4 the location is
                 looked up.
@@ -2663,7 +2663,7 @@ class AsyncProfiles(AsyncResource):
                 the profile. Default: `email`. How name and value of the field are sent with
                 `field_name` is not documented.
             resource_id: (int) Resource to subscribe the given contact to.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             phone: (string) Phone number.
             regip: (string) IPv4 or IPv6 address of the registration; for IPv4 the location is
                 looked up.

@@ -465,7 +465,7 @@ class SuppressionLists(Resource):
 
         Args:
             id: (int) Suppression list ID.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -504,7 +504,7 @@ class SuppressionLists(Resource):
 
         Args:
             id: (int) Suppression list ID.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1309,7 +1309,7 @@ class AsyncSuppressionLists(AsyncResource):
 
         Args:
             id: (int) Suppression list ID.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
@@ -1348,7 +1348,7 @@ class AsyncSuppressionLists(AsyncResource):
 
         Args:
             id: (int) Suppression list ID.
-            email: (string) Email address. Format: `email`.
+            email: (string) Email address.
             extra: Parameters that this method does not know, by their API names.
             options: Timeout, retries and headers of this call.
 
