@@ -7,7 +7,9 @@ These tests need Node.js, Java and packages of their own, so `make test-contract
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from tempfile import TemporaryFile
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -17,6 +19,8 @@ import pytest
 from tests.contract.tools import CONTRACT, OPENAPI, environment
 
 START_SECONDS = 60
+
+Mock = Callable[[Path], AbstractContextManager[str]]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -32,16 +36,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="run by `make test-contract`"))
 
 
-@pytest.fixture(scope="session")
-def prism() -> Iterator[str]:
-    """The address of a server that answers by the document, and refuses what it does not allow."""
+@contextmanager
+def _mock(document: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     command = ["prism", "mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
     with TemporaryFile() as said:
         server = subprocess.Popen(
-            [*command, str(OPENAPI / "openapi.json")],
+            [*command, str(document)],
             env=environment() | {"NODE_OPTIONS": f'--require "{CONTRACT / "prism_headers.cjs"}"'},
             stdout=subprocess.DEVNULL,
             stderr=said,
@@ -55,6 +58,19 @@ def prism() -> Iterator[str]:
             server.wait(timeout=30)
         said.seek(0)
         assert ended is None, f"Prism ended by itself ({ended}): {said.read()[-2000:].decode()}"
+
+
+@pytest.fixture
+def mock() -> Mock:
+    """Serves a document as long as it is asked for."""
+    return _mock
+
+
+@pytest.fixture(scope="session")
+def prism() -> Iterator[str]:
+    """The address of a server that answers by the document, and refuses what it does not allow."""
+    with _mock(OPENAPI / "openapi.json") as url:
+        yield url
 
 
 def wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:

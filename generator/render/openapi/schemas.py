@@ -27,6 +27,7 @@ from generator.render.openapi.parts import Part
 from generator.render.openapi.patterns import to_pattern
 from generator.render.openapi.rules import rule_keywords
 
+_NULL: Part = {"type": "null"}  # an option
 _SCALARS: Mapping[str, Part] = {
     "string": {"type": "string"},
     "int": {"type": "integer"},
@@ -37,7 +38,8 @@ _SCALARS: Mapping[str, Part] = {
     "datetime": {"type": "string", "format": "date-time"},
     "binary": {"type": "string", "format": "binary"},
     "object": {"type": "object"},
-    "null": {"type": "null"},
+    # As if an object could be there: generators stop at `type: "null"` alone.
+    "null": {"type": ["object", "null"]},
     "any": {},
     "unknown": {},
 }
@@ -162,7 +164,7 @@ def _union(options: tuple[Type, ...]) -> Part:
         return {"anyOf": schemas}
     if len(schemas) == 1 and isinstance(kind := schemas[0].get("type"), str):
         return {**schemas[0], "type": [kind, "null"]}
-    return {"anyOf": [*schemas, type_schema(null)]}
+    return {"anyOf": [*schemas, dict(_NULL)]}
 
 
 def _wide(schema: Part) -> Part:
@@ -205,7 +207,7 @@ def _with_values(schema: Part, field: Field) -> Part:
     values: list[Any] = [one.value for one in field.enum]
     if field.open_enum:
         return {**schema, "x-extensible-enum": values}
-    if schema == _SCALARS["null"]:
+    if schema == _NULL:
         return schema
     if "null" in schema.get("type", ()) and None not in values:
         values.append(None)

@@ -13,8 +13,6 @@ from typing import Any
 from generator.render.openapi.parts import Part
 
 VERSION = "3.0.3"
-# Linters demand a type beside `nullable`; what is only ever null was seen in place of an object.
-_NULL: Part = {"type": "object", "nullable": True}
 _UNKNOWN = frozenset({"dependentSchemas", "not"})
 
 
@@ -53,8 +51,6 @@ def schema_30(schema: Part) -> Part:
             case "type" if isinstance(value, list):
                 (result["type"],) = (one for one in value if one != "null")
                 result["nullable"] = True
-            case "type" if value == "null":
-                result |= _NULL
             case "examples":
                 result["example"] = value[0]
             case "properties":
@@ -79,7 +75,8 @@ def _union(options: list[Part]) -> Part:
         return {"anyOf": kept}
     typed = next((one for one in kept if isinstance(one.get("type"), str)), None)
     if typed is None:
-        return {"anyOf": kept, **_NULL}  # options by reference are objects
+        # Linters demand a type beside `nullable`; options by reference are objects.
+        return {"anyOf": kept, "type": "object", "nullable": True}
     typed["nullable"] = True
     return kept[0] if len(kept) == 1 else {"anyOf": kept}
 
