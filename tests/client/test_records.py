@@ -1,8 +1,9 @@
 import copy
 import json
+import os
 import pickle
+import subprocess
 import sys
-import traceback
 from typing import Any, ClassVar
 
 import pytest
@@ -81,7 +82,7 @@ def test_fields_read_the_same_however_often(thing: Thing) -> None:
         empty = Fresh({})
         assert [getattr(empty, name) for name in names] == [None] * len(names)
         assert (Fresh(5).id, Fresh(None).groups, Fresh({"owner": 5}).owner) == (None, None, 5)
-        with pytest.raises(AttributeError, match="has no field 'ids'; did you mean 'id'"):
+        with pytest.raises(AttributeError, match="'Fresh' object has no attribute 'ids'"):
             _ = one.ids
 
 
@@ -103,12 +104,69 @@ def test_documented_field_that_is_missing_reads_as_none() -> None:
 
 
 def test_unknown_name_is_an_attribute_error_with_a_hint(thing: Thing) -> None:
-    with pytest.raises(AttributeError, match="did you mean 'first_name'") as caught:
+    with pytest.raises(AttributeError, match="'Thing' object has no attribute 'frist_name'"):
         _ = thing.frist_name
-    shown = "".join(traceback.format_exception(caught.value)).lower()
-    assert shown.count("did you mean") == 1  # some interpreters would add their own
-    assert "during handling" not in shown
     assert not hasattr(thing, "nothing_like_it")
+    program = "from altcraft.types.shared import ProfileAnswer; ProfileAnswer({}).emial"
+    path = os.pathsep.join(sys.path)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stderr.count("Did you mean: 'email'?") == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("get", "keys", "to_dict", "raw", "meta", "_meta", "_value", "_schema_", "__dict__"),
+        *("__class__", "__reduce_ex__", "__deepcopy__", "__getstate__", "__len__", "__init__"),
+    ],
+)
+def test_field_of_the_name_of_a_method_hides_nothing(name: str) -> None:
+    value = {name: "field", "id": 1, "Groups": [{"Id": 5}]}
+    record = Thing(value)
+    assert (record[name], record.get(name), record.to_dict()) == ("field", "field", value)
+    assert dict(record) == record.raw == value
+    assert (type(record), len(record), record.groups[0].id) == (Thing, 3, 5)
+    for again in (copy.copy(record), copy.deepcopy(record), pickle.loads(pickle.dumps(record))):
+        assert (type(again), again.raw, again.groups[0].id) == (Thing, value, 5)
+
+
+def test_keys_that_are_names_of_other_fields_are_read_as_declared() -> None:
+    class Crossed(Record):
+        __slots__ = ()
+        a: int
+        b: int
+        c: int
+        d: int
+        _schema_: ClassVar = {"a": ("b",), "b": ("a",), "c": ("x.y",), "d": ("get",)}
+
+    value = {"a": 1, "b": 2, "x.y": 3, "get": 4}
+    crossed = Crossed(value)
+    assert (crossed.a, crossed.b, crossed.c, crossed.d) == (2, 1, 3, 4)
+    empty = Crossed({})
+    assert (empty.a, empty.b, empty.c, empty.d) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("name", ["id", "first_name", "groups", "unknown", "new", "_meta", "raw"])
+def test_record_is_not_changed_through_its_attributes(thing: Thing, name: str) -> None:
+    before = copy.deepcopy(RAW)
+    with pytest.raises(AttributeError):
+        setattr(thing, name, 5)
+    with pytest.raises(AttributeError):
+        delattr(thing, name)
+    assert thing.raw == before
+
+
+def test_fields_added_to_the_data_are_seen() -> None:
+    data: dict[str, Any] = {"id": 1}
+    record = Thing(data)
+    assert record.first_name is None
+    data |= {"id": 2, "_fname": "Ada", "Groups": [{"Id": 3}]}
+    assert (record.id, record.first_name, record.groups[0].id) == (2, "Ada", 3)
 
 
 @pytest.mark.parametrize("value", [1, "text", True, [1], {"Id": 1}, 1.5])

@@ -11,17 +11,28 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from functools import partial
+from operator import attrgetter
+from types import MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, overload
 
 from ..common.json_values import copy_object, is_list, is_object
 from ..common.meta import AnswerMeta  # noqa: TC001 - annotations of records are evaluated by some
 from ..common.token import REDACTED, is_secret_name
 
+if TYPE_CHECKING:
+    from typing import SupportsIndex
+
 T = TypeVar("T")
-D = TypeVar("D")
+F = TypeVar("F", bound=Callable[..., Any])
 
 _LONGEST_VALUE = 60
 _MOST_SHOWN = 12
+
+
+def _method(function: F) -> F:
+    """Make a method that a field of the same name does not hide, as it hides an ordinary one."""
+    return cast("F", property(partial(MethodType, function), doc=function.__doc__))
 
 
 class Record:
@@ -37,18 +48,33 @@ class Record:
     module of the same package.
     """
 
-    __slots__ = ("_data", "_meta", "_value")
+    # The decoded object is the `__dict__`, so that the interpreter itself finds the fields, with no
+    # function of ours between; what a class has under a field's name is what it reads otherwise.
+    __slots__ = ("__dict__", "_meta", "_value")
     _schema_: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
-    _data: dict[str, Any]
-    _value: Any
+    _value: Any  # set where it is no object
     _meta: AnswerMeta | None
 
+    def __init_subclass__(cls) -> None:
+        own = [name for name in cls.__annotations__ if name[0] != "_"]
+        names = dict.fromkeys((*own, *cls.__dict__.get("_schema_", ())))
+        for name in names:
+            key, *how = cls._schema_.get(name, (name,))
+            if key == name and not any(how):
+                setattr(cls, name, None)
+            elif any(how) or "." in key or key in names or hasattr(cls, key):
+                setattr(cls, name, property(_reader(key, *how)))
+            else:  # no other attribute has the name of the key
+                setattr(cls, name, property(attrgetter(key)))
+                setattr(cls, key, None)
+
     def __init__(self, value: Any = None, meta: AnswerMeta | None = None) -> None:
-        # A record is made for each item of each page: a call less is a tenth of the time.
-        self._data = value if isinstance(value, dict) else {}
-        self._value = value
-        self._meta = meta
+        if isinstance(value, dict):
+            _set_fields(self, value)
+        else:
+            _set_value(self, value)
+        _set_meta(self, meta)
 
     @property
     def meta(self) -> AnswerMeta:
@@ -58,126 +84,107 @@ class Record:
     @property
     def raw(self) -> Any:
         """The JSON value as it came, also when it is not an object."""
-        return self._value
+        try:
+            return self._value
+        except AttributeError:
+            return self.__dict__
 
+    @_method
     def get(self, name: str, default: Any = None) -> Any:
         """Return the raw value of a JSON name, or a default."""
-        return self._data.get(name, default)
+        return self.__dict__.get(name, default)
 
+    @_method
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of all fields, plain JSON values by their JSON names.
 
         It is yours to change; `raw` costs less where nothing is changed.
         """
-        return copy_object(self._data)
+        return copy_object(self.__dict__)
+
+    @_method
+    def keys(self) -> Any:
+        """Return the JSON names; with this, `dict(record)` and `**record` work."""
+        return self.__dict__.keys()
+
+    def __getitem__(self, name: str) -> Any:
+        return self.__dict__[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.__dict__
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.__dict__)
+
+    def __len__(self) -> int:
+        return len(self.__dict__)
 
     if not TYPE_CHECKING:  # so that type checkers see a misspelt field
 
-        def __getattr__(self, name: str) -> Any:
-            # Only called for names that are not found otherwise, so for every field.
-            if name[0] == "_" and (name[:2] == "__" or name in Record.__slots__):
-                raise AttributeError(name)  # of an object that is half made
-            cls = type(self)
-            if name not in (_NAMES.get(cls) or cls._names()):
-                try:
-                    return self._data[name]
-                except KeyError:
-                    raise self._no_field(name) from None
-            # From now on the field is found without this function, eight times as fast.
-            reader = cls._reader(cls._schema_.get(name, (name,)))
-            setattr(cls, name, property(reader))
-            return reader(self)
+        def __setattr__(self, name: str, *value: Any) -> None:
+            raise AttributeError(f"{type(self).__name__!r} is what came back: it does not change")
 
-    @staticmethod
-    def _reader(entry: tuple[str, ...]) -> Callable[[Record], Any]:
-        """Return the function that reads a documented field, by its entry in `_schema_`."""
-        key, kind, cls, *aliases = (*entry, "", "")[: max(3, len(entry))]
-
-        def read(record: Record) -> Any:
-            return record._data.get(key)
-
-        def read_one_of(record: Record) -> Any:
-            data = record._data
-            return data.get(next((one for one in (key, *aliases) if one in data), key))
-
-        plain = read_one_of if aliases else read
-        if not kind:
-            return plain
-        return lambda record: record._wrap(plain(record), kind, cls)
-
-    def _wrap(self, value: Any, kind: str, name: str) -> Any:
-        cls = _find_class(type(self).__module__, name)
-        if is_object(value):
-            if kind == "map":
-                return {key: _wrap_item(one, cls, self._meta) for key, one in value.items()}
-            return cls(value, self._meta) if kind != "list" else value
-        if is_list(value) and kind in ("list", "either"):
-            return RecordList(value, cls, self._meta)
-        return value
-
-    def _no_field(self, name: str) -> AttributeError:
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, [*self._names(), *self._data], 1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        # Without the name, or the interpreter would add the same suggestion once more.
-        return AttributeError(f"{type(self).__name__!r} has no field {name!r}{hint}", obj=self)
-
-    @classmethod
-    def _names(cls) -> frozenset[str]:
-        names = _NAMES.get(cls)
-        if names is None:
-            bases = [
-                base for base in cls.__mro__ if issubclass(base, Record) and base is not Record
-            ]
-            names = frozenset(
-                name for base in bases for name in base.__annotations__ if name[0] != "_"
-            ) | frozenset(cls._schema_)
-            _NAMES[cls] = names
-        return names
-
-    def __getitem__(self, name: str) -> Any:
-        return self._data[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._data
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._data)
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    def keys(self) -> Any:
-        """Return the JSON names; with this, `dict(record)` and `**record` work."""
-        return self._data.keys()
+        __delattr__ = __setattr__
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Record):
-            return bool(self._value == other._value)
-        return bool(self._value == other) if is_object(other) else NotImplemented
+            return bool(self.raw == other.raw)
+        return bool(self.raw == other) if is_object(other) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # like a dict
 
     def __dir__(self) -> list[str]:
-        names = {name for name in self._data if name.isidentifier()}
-        return sorted({*super().__dir__(), *self._names(), *names})
+        return sorted(name for name in super().__dir__() if name.isidentifier())
 
     def __repr__(self) -> str:
-        if not is_object(self._value):
-            return f"{type(self).__name__}({'' if self._value is None else _show(self._value)})"
+        data, raw = self.__dict__, self.raw
+        if raw is not data:
+            return f"{type(self).__name__}({'' if raw is None else _show(raw)})"
         shown = [
             f"{name}={REDACTED if is_secret_name(name) else _show(value)}"
-            for name, value in list(self._data.items())[:_MOST_SHOWN]
+            for name, value in list(data.items())[:_MOST_SHOWN]
         ]
-        shown += ["..."] if len(self._data) > _MOST_SHOWN else []
+        shown += ["..."] if len(data) > _MOST_SHOWN else []
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def __getstate__(self) -> tuple[Any, AnswerMeta | None]:
-        return self._value, self._meta
+    @_method
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return type(self), (self.raw, self._meta)
 
-    def __setstate__(self, state: tuple[Any, AnswerMeta | None]) -> None:
-        Record.__init__(self, *state)
+    @_method
+    def __deepcopy__(self, memo: dict[int, Any]) -> Record:
+        from copy import deepcopy
+
+        return type(self)(deepcopy(self.raw, memo), deepcopy(self._meta, memo))
+
+
+# `Record` itself refuses to be changed.
+_set_fields = Record.__dict__["__dict__"].__set__
+_set_value = Record.__dict__["_value"].__set__
+_set_meta = Record.__dict__["_meta"].__set__
+
+
+def _reader(key: str, kind: str = "", name: str = "", *aliases: str) -> Callable[[Record], Any]:
+    """Return the function that reads a documented field, by its entry in `_schema_`."""
+
+    def read(record: Record) -> Any:
+        data = record.__dict__
+        if aliases:
+            return data.get(next((one for one in (key, *aliases) if one in data), key))
+        return data.get(key)
+
+    def wrap(record: Record) -> Any:
+        value, meta = read(record), record._meta
+        if is_object(value):
+            cls = _find_class(type(record).__module__, name)
+            if kind == "map":
+                return {key: _wrap_item(one, cls, meta) for key, one in value.items()}
+            return cls(value, meta) if kind != "list" else value
+        if is_list(value) and kind in ("list", "either"):
+            return RecordList(value, _find_class(type(record).__module__, name), meta)
+        return value
+
+    return wrap if kind else read
 
 
 class OpenRecord(Record):
@@ -255,7 +262,6 @@ def as_it_came(value: Any, meta: AnswerMeta | None) -> Any:
     return value
 
 
-_NAMES: dict[type[Record], frozenset[str]] = {}
 _CLASSES: dict[tuple[str, str], type[Record]] = {}
 
 
