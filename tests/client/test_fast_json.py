@@ -1,4 +1,4 @@
-"""The bytes of a body do not depend on whether orjson is installed."""
+"""The bytes of a body, and what is read, do not depend on whether orjson is installed."""
 
 import enum
 import json
@@ -122,6 +122,23 @@ def test_what_contains_itself_is_refused_alike() -> None:
     assert "contains itself" in str(fast)
 
 
+@pytest.mark.parametrize("depth", [100, 249, 250, 251, 260, 5000])
+def test_deep_values_are_sent_alike(depth: int) -> None:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    fast, plain = both(value)
+    assert fast == plain
+    assert isinstance(fast, bytes) or "data is nested too deeply" in fast
+
+
+def test_many_ways_into_itself_are_refused_alike() -> None:
+    value: list[Any] = []
+    value += [value] * 5
+    fast, plain = both(value)
+    assert fast == plain
+
+
 def test_orjson_is_used_where_it_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
     from altcraft._core.common import fast_json
 
@@ -136,9 +153,55 @@ def test_orjson_is_used_where_it_may_be(monkeypatch: pytest.MonkeyPatch) -> None
             written: bytes = orjson.dumps(value, *rest)
             return written
 
+        loads = staticmethod(orjson.loads)
+
     monkeypatch.setattr(fast_json, "orjson", Spy)
     sent = outcome({"points": 5, "name": "x", "rate": 1.5, "tags": ["a"]})
     assert len(used) == 1
     assert json.loads(sent)["data"]["field"]["rate"] == 1.5
     outcome({"rate": 1e-5})
     assert len(used) == 1
+
+
+def read(text: bytes) -> str:
+    """Return what a call returns whose answer has a field like that, or its error."""
+    content = b'{"error": 0, "error_text": "ok", "data": {"x": %s}}' % text
+    client = Altcraft(
+        "https://platform.test",
+        "token",
+        transport=httpx2.MockTransport(lambda _: httpx2.Response(200, content=content)),
+        retries=0,
+    )
+    try:
+        return repr(client.segments.get(id=1)["x"])
+    except AltcraftError as error:
+        return f"{type(error).__name__}: {error.text}"
+
+
+NUMBERS = st.from_regex(rb"\A-?[0-9]{1,24}(\.[0-9]{1,22})?([eE][+-]?[0-9]{1,3})?\Z")
+TEXTS = st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists, max_leaves=6)
+
+
+@given(
+    NUMBERS
+    | TEXTS.map(lambda value: json.dumps(value).encode())
+    | TEXTS.map(lambda value: json.dumps(value, ensure_ascii=False).encode(errors="surrogatepass"))
+    | st.binary(max_size=8)
+)
+@example(b"9223372036854775808")
+@example(b"18446744073709551616")
+@example(b"-9223372036854775809")
+@example(b"[[123456789012345678901234567890]]")
+@example(b"1e400")
+@example(b"NaN")
+@example(b"-0")
+@example(b'"\\ud800"')
+@example(b"\xed\xa0\x80")
+@example(b"[" * 2000 + b"]" * 2000)
+def test_same_value_or_same_error(text: bytes) -> None:
+    from altcraft._core.common import fast_json
+
+    fast = read(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fast_json, "orjson", None)
+        assert fast == read(text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from json import loads
 from typing import TYPE_CHECKING, Any
 
 from ..common.errors import AltcraftError, APIResponseError, APIStatusError, error_class
+from ..common.fast_json import parse_json
 from ..common.json_values import is_list, is_object
 from ..common.meta import Answer, AnswerMeta, Reply
 from ..common.protocol import CODE_FIELD, TEXT_FIELD
@@ -35,7 +35,7 @@ def read_answer(operation: Operation, request_id: str, reply: Reply, attempts: i
     if operation.answer == "file" and _is_file(reply):
         return Answer(None, meta, reply)
     try:
-        body = loads(reply.content)
+        body = parse_json(reply.content)
     except (ValueError, RecursionError) as error:
         raise foreign_error(meta, reply, error) from None
     code = body.get(CODE_FIELD) if is_object(body) else None
@@ -69,7 +69,7 @@ def _is_file(reply: Reply) -> bool:
     if reply.status not in (200, 206):
         return False
     try:
-        body = loads(reply.content)
+        body = parse_json(reply.content)
     except (ValueError, RecursionError):
         return True
     return not (is_object(body) and TEXT_FIELD in body and body.get(CODE_FIELD))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import methodcaller
 from reprlib import repr as show
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..common.meta import Answer, AnswerMeta
 
 T = TypeVar("T")
+_CODE = methodcaller("get", CODE_FIELD)
 
 
 class BatchItem(Generic[T]):
@@ -197,10 +199,8 @@ def all_fine(operation: Operation, answer: Answer, count: int) -> list[Any] | No
     """Return the results of the items that were sent if none of them failed, else None."""
     came = answer.payload(operation.batch.results) if operation.batch else None
     results = came[:count] if is_list(came) else []
-    fine = len(results) == count and all(
-        type(one) is dict and not one.get(CODE_FIELD) for one in results
-    )
-    return results if fine else None
+    fine = len(results) == count and {dict}.issuperset(map(type, results))
+    return results if fine and not any(map(_CODE, results)) else None
 
 
 def _no_result(operation: Operation, meta: AnswerMeta) -> AltcraftError:

@@ -116,9 +116,13 @@ def _encode_segment(name: str, segment: str) -> str:
 
 def find_problems(params: Mapping[str, Any]) -> list[str]:
     """Return what in the parameters cannot be encoded, each with its place."""
-    return [
-        problem for name, value in params.items() for problem in _value_problems(value, name, ())
-    ]
+    problems: list[str] = []
+    for name, value in params.items():
+        try:
+            problems += _value_problems(value, name, ())
+        except RecursionError:
+            problems.append(f"{name} is nested too deeply")
+    return problems
 
 
 def _value_problems(value: Any, place: str, inside: tuple[int, ...]) -> list[str]:

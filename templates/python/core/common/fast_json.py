@@ -1,14 +1,16 @@
-"""JSON by orjson where it is installed, and only where it writes what `json` writes.
+"""JSON by orjson where it is installed, and only where it writes and reads what `json` does.
 
 The platform recognises a repeated request by its bytes, so they must not depend on what is
-installed. orjson writes NaN as null and small numbers in another form, without a word; everything
-else that it does not know, it refuses, and `json` then decides.
+installed. orjson writes NaN as null and small numbers in another form, and reads numbers of more
+than 64 bits as fractions, without a word; everything else that it does not know, it refuses, and
+`json` then decides.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from json import loads
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 # With our own notation of dates and decimals, which `default` gives.
 _ALIKE = frozenset((str, int, bool, type(None), date, datetime, Decimal, UUID))
 _SMALLEST, _LARGEST = 1e-4, 1e16  # numbers between them have no exponent
+# As many digits that follow each other may be a number of more than 64 bits.
+_ZEROS, _TOO_MANY = bytes.maketrans(b"123456789", b"000000000"), b"0" * 19
 _OPTIONS = 0 if orjson is None else orjson.OPT_PASSTHROUGH_DATETIME
 
 
@@ -39,6 +43,21 @@ def fast_json(value: Any, default: Callable[[Any], Any]) -> bytes | None:
         return orjson.dumps(value, default, _OPTIONS) if _is_alike((value,)) else None
     except (TypeError, RecursionError):  # `json` either can, or says better what is wrong
         return None
+
+
+def parse_json(content: bytes) -> Any:
+    """Return what JSON says.
+
+    Raises:
+        ValueError: It is none.
+        RecursionError: It is nested too deeply.
+    """
+    if orjson is not None and _TOO_MANY not in content.translate(_ZEROS):
+        try:
+            return orjson.loads(content)
+        except ValueError:  # `json` either can, or says better what is wrong
+            pass
+    return loads(content)
 
 
 def _is_alike(values: Iterable[Any]) -> bool:

@@ -328,7 +328,8 @@ class Scheduler(Generic[T]):
     def _build(self, part: Part[T]) -> bool:
         """Build the call of a part, without the items that cannot be sent; tell if any is left."""
         batch = part.batch
-        items = [batch.items[offset] for offset in part.offsets]
+        whole = len(part.offsets) == len(batch.items)
+        items = batch.items if whole else [batch.items[offset] for offset in part.offsets]
         places = [batch.first + offset for offset in part.offsets]
         try:
             call, bad = self._calls.build(items, places, part.again, part.request_id)

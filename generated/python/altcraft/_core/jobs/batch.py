@@ -53,9 +53,13 @@ class Batch(Generic[T]):
 
     def settle_all(self, offsets: list[int], results: list[Any]) -> None:
         """Take note of items none of which failed."""
-        for offset, result in zip(offsets, results, strict=True):
-            self.results[offset] = result
-            self._settled[offset] = 1
+        if len(offsets) == len(self.items):
+            self.results = results
+            self._settled = bytearray(b"\1") * len(offsets)
+        else:
+            for offset, result in zip(offsets, results, strict=True):
+                self.results[offset] = result
+                self._settled[offset] = 1
         self.open -= len(offsets)
 
     def unsettled(self) -> list[int]:
