@@ -8,13 +8,13 @@ from black.mode import TargetVersion
 
 from generator.output.files import make_files
 from generator.output.formatting import LINE_LENGTH, UnparsableError, format_python
-from generator.render.python.layout import annotation
+from generator.render.python.expression import plain, union
 from tests.support import ROOT, Spec
 
 UGLY = "x = {  'a':1 }\n"
 NEAT = 'x = {"a": 1}\n'
 MODE = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
-_LONG = "Sequence[params.FirstQuiteLongName] | Mapping[str, params.SecondQuiteLongName]"
+_LONG = ("params.FirstQuiteLongName", "params.SecondQuiteLongName", "params.ThirdQuiteLongName")
 
 
 def formatted(folder: Path, text: str) -> str:
@@ -59,17 +59,17 @@ def test_what_is_not_python_is_named(tmp_path: Path) -> None:
 def test_black_agrees_on_a_union_that_is_too_long(
     tmp_path: Path, options: int, default: str
 ) -> None:
-    text = " | ".join([_LONG, "Literal['a | b', \"c\"]"] * options)
-    written = annotation(text, 4, len("name: "), default)
+    names = [f"{one}{number}" for number in range(options) for one in _LONG]
+    written = union(map(plain, names)).fitted(4, len("name: "), default)
     neat = formatted(tmp_path, f"class X:\n    name: {written}\n")
     assert black.format_str(neat, mode=MODE) == neat
     assert max(map(len, neat.splitlines())) <= LINE_LENGTH
 
 
 def test_annotation_that_fits_stays_as_it_is() -> None:
-    assert annotation("int | None", 4, 6, " = 1") == "int | None = 1"
+    assert union((plain("None"), plain("int"))).fitted(4, 6, " = 1") == "int | None = 1"
     within = f"Mapping[str, {'x' * 50} | {'y' * 50}]"
-    assert annotation(within, 4, 6) == within
+    assert plain(within).fitted(4, 6) == within
 
 
 def test_black_agrees_on_a_client_of_everything(tmp_path: Path) -> None:

@@ -16,69 +16,50 @@ from generator.model import (
 )
 from generator.naming import ClassName
 from generator.render import words
+from generator.render.python.expression import Expression, generic, name, plain, union
 from generator.render.python.text import python_literal
 
 _SENT = {
-    "string": "str",
-    "int": "int",
-    "float": "float",
-    "bool": "bool",
-    "decimal": "str | Decimal",
-    "date": "str | _dt.date",
-    "datetime": "str | _dt.datetime",
-    "binary": "str",
-    "object": "Mapping[str, Any]",
-    "null": "None",
-    "any": "Any",
-    "unknown": "Any",
+    "string": plain("str"),
+    "int": plain("int"),
+    "float": plain("float"),
+    "bool": plain("bool"),
+    "decimal": union((plain("str"), name("Decimal"))),
+    "date": union((plain("str"), name("date", "_dt"))),
+    "datetime": union((plain("str"), name("datetime", "_dt"))),
+    "binary": plain("str"),
+    "object": generic(name("Mapping"), plain("str"), name("Any")),
+    "null": plain("None"),
+    "any": name("Any"),
+    "unknown": name("Any"),
 }
-_RECEIVED = _SENT | {"decimal": "str", "date": "str", "datetime": "str", "object": "OpenRecord"}
+_OPEN = name("OpenRecord")
+_RECEIVED = _SENT | {
+    "decimal": plain("str"),
+    "date": plain("str"),
+    "datetime": plain("str"),
+    "object": _OPEN,
+}
 
 
 # The type of a text that the documentation does not list: a misspelt one is not taken for it.
-UNLISTED = "Unlisted"
+UNLISTED = name("Unlisted")
+# What an enum says more exactly than a type.
+_PLAIN = frozenset({"str", "int", "float", "bool", "Any"})
 
 
-def union(options: Iterable[str]) -> str:
-    """Join annotations by `|`, each once, None last; `Any` swallows all others."""
-    parts = dict.fromkeys(part for option in options for part in _split(option))
-    if "Any" in parts:
-        return "Any"
-    return " | ".join(sorted(parts, key=lambda part: part == "None"))
-
-
-def _split(annotation: str) -> list[str]:
-    """Split at the top-level bars of a union."""
-    parts, depth, start = [], 0, 0
-    quote = ""
-    for index, character in enumerate(annotation):
-        if quote:
-            quote = "" if character == quote and annotation[index - 1] != "\\" else quote
-        elif character in "\"'":
-            quote = character
-        elif character in "[(":
-            depth += 1
-        elif character in "])":
-            depth -= 1
-        elif character == "|" and depth == 0:
-            parts.append(annotation[start:index].strip())
-            start = index + 1
-    return [*parts, annotation[start:].strip()]
-
-
-def literal(values: Iterable[EnumValue]) -> str | None:
+def literal(values: Iterable[EnumValue]) -> Expression | None:
     """Return the `Literal` of an enum's values, or None when it has none."""
     kept = [one.value for one in values if isinstance(one.value, (str, int, bool))]
     if not kept:
         return None
-    inner = ", ".join(map(python_literal, kept))
-    return f"Literal[{inner}]"
+    return generic(name("Literal"), *(plain(python_literal(one)) for one in kept))
 
 
-def _choice(field: Field) -> str | None:
+def _choice(field: Field) -> Expression | None:
     """Return the annotation of a field's enum: by its name, where it has one."""
     choice = literal(field.enum)
-    return f"_enums.{field.enum_name}" if choice and field.enum_name else choice
+    return name(field.enum_name, "_enums") if choice and field.enum_name else choice
 
 
 class Namer:
@@ -87,7 +68,7 @@ class Namer:
     Args:
         prefix: Start of every name.
         suffix: End of every name.
-        module: How other modules refer to the classes' module, such as `_params.`.
+        module: The name that the classes' module has where they are used, "" in that module itself.
     """
 
     def __init__(self, prefix: str, suffix: str, module: str = "") -> None:
@@ -99,27 +80,23 @@ class Namer:
         """Return the name of the object itself."""
         return f"{self._prefix}{self._suffix}"
 
-    def reference(self) -> str:
+    def reference(self) -> Expression:
         """Return the name with the module that it is in."""
-        return f"{self._module}{self.name()}"
-
-    def here(self) -> "Namer":
-        """Return the namer for use in the classes' own module."""
-        return Namer(self._prefix, self._suffix)
+        return class_name(self.name(), self._module)
 
     def inner(self, field_name: str) -> "Namer":
         """Return the namer of an object nested in a field."""
         return Namer(ClassName(self._prefix, field_name), self._suffix, self._module)
 
 
-def sent(type_: Type, field: Field | None, namer: Namer, shared: str) -> str:
+def sent(type_: Type, field: Field | None, namer: Namer, shared: str) -> Expression:
     """Return the annotation of a value that the caller sends.
 
     Args:
         type_: The type.
         field: The field that has the type, for its enum.
         namer: Namer of the object that may be nested here.
-        shared: Prefix of shared classes, such as `shared.`.
+        shared: The name that the module of the shared classes has, "" in this module itself.
     """
     choice = _choice(field) if field else None
     if choice:
@@ -129,49 +106,52 @@ def sent(type_: Type, field: Field | None, namer: Namer, shared: str) -> str:
         case Scalar(kind):
             return _SENT[kind]
         case ListOf(item):
-            return f"Sequence[{sent(item, None, namer, shared)}]"
+            return generic(name("Sequence"), sent(item, None, namer, shared))
         case MapOf(value):
-            return f"Mapping[str, {sent(value, None, namer, shared)}]"
+            return generic(name("Mapping"), plain("str"), sent(value, None, namer, shared))
         case UnionOf(options):
             return union(sent(option, None, namer, shared) for option in options)
-        case Ref(name):
-            return f"{shared}{ClassName(name)}Param"
+        case Ref(object_name):
+            return class_name(f"{ClassName(object_name)}Param", shared)
         case Inline(shape):
-            return namer.reference() if shape.fields else "Mapping[str, Any]"
+            return namer.reference() if shape.fields else _SENT["object"]
 
 
-def _with_literal(type_: Type, choice: str, open_: bool, namer: Namer, shared: str) -> str:
+def _with_literal(
+    type_: Type, choice: Expression, open_: bool, namer: Namer, shared: str
+) -> Expression:
     if isinstance(type_, ListOf):
-        return f"Sequence[{_with_literal(type_.item, choice, open_, namer, shared)}]"
-    plain = sent(type_, None, namer, shared)
-    others = (UNLISTED if one == "str" else one for one in _split(plain)) if open_ else ()
-    return union([choice, *others] if open_ else [choice, *_beside_enum(plain)])
+        item = _with_literal(type_.item, choice, open_, namer, shared)
+        return generic(name("Sequence"), item)
+    options = sent(type_, None, namer, shared).options
+    if open_:
+        others = [UNLISTED if one.text == "str" else Expression((one,)) for one in options]
+    else:  # null, and lists or objects beside the enum
+        others = [Expression((one,)) for one in options if one.text not in _PLAIN]
+    return union((choice, *others))
 
 
-def _beside_enum(plain: str) -> list[str]:
-    """Return what a closed enum leaves of its type: null, and lists or objects beside it."""
-    return [part for part in _split(plain) if part not in ("str", "int", "float", "bool", "Any")]
-
-
-def received(type_: Type, namer: Namer, shared: str) -> str:
+def received(type_: Type, namer: Namer, shared: str) -> Expression:
     """Return the annotation of a value in an answer."""
     match type_:
         case Scalar(kind):
             return _RECEIVED[kind]
         case ListOf(item):
-            return f"RecordList[{received(item, namer, shared)}]"
+            return generic(name("RecordList"), received(item, namer, shared))
         case MapOf(value):
-            return (
-                f"dict[str, {received(value, namer, shared)}]"
-                if _nests(value)
-                else "dict[str, Any]"
-            )
+            inner = received(value, namer, shared) if _nests(value) else name("Any")
+            return generic(plain("dict"), plain("str"), inner)
         case UnionOf(options):
             return union(received(option, namer, shared) for option in options)
-        case Ref(name):
-            return f"{shared}{ClassName(name)}"
+        case Ref(object_name):
+            return class_name(str(ClassName(object_name)), shared)
         case Inline(shape):
-            return namer.reference() if shape.fields else "OpenRecord"
+            return namer.reference() if shape.fields else _OPEN
+
+
+def class_name(text: str, module: str) -> Expression:
+    """Return a generated class: in a module that has a name here, or "" for this module itself."""
+    return name(text, module) if module else plain(text)
 
 
 def _nests(type_: Type) -> bool:

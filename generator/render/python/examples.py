@@ -1,6 +1,5 @@
 """Views for the files that list every operation: the index, and the fake platform's data."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -8,8 +7,6 @@ from generator.model import MISSING, Api, Field, Operation, Shape, iter_nested
 from generator.model.values import describe
 from generator.naming import many_method
 from generator.render.python.answers import make_answer
-
-_MODULE = re.compile(r"\b_[a-z]+\.")
 
 
 class IndexEntry(NamedTuple):
@@ -45,7 +42,7 @@ def index_view(api: Api) -> list[IndexSection]:
 
 
 def _entries(operation: Operation) -> Iterator[IndexEntry]:
-    returns = _MODULE.sub("", make_answer(operation).sync)
+    returns = str(make_answer(operation, "", "").returned(bare=True))
     path = f"{operation.method} {operation.path}"
     yield IndexEntry(f"client.{operation.name}()", returns, operation.summary, path)
     if operation.batch is not None:

@@ -1,8 +1,6 @@
 """Imports of a generated module: only those that its code names."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import NamedTuple
 
 # Names that generated code may use, by the module they come from.
@@ -48,8 +46,6 @@ _PACKAGES = {
 }
 TYPES_OF = "_types_"
 """Start of the names that annotations have for the types of another resource."""
-_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
-_TEXT = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 
 
 class Module(NamedTuple):
@@ -76,11 +72,6 @@ def modules_in(used: set[str], resource: str) -> list[Module]:
             name = resource if own else alias.removeprefix(f"_{package}").removeprefix("_")
             found.append(Module(package, name, alias))
     return sorted(found)
-
-
-def words_in(code: Iterable[str]) -> set[str]:
-    """Return the names that pieces of code use, text in quotes left out."""
-    return {word for piece in code for word in _WORD.findall(_TEXT.sub('""', piece))}
 
 
 def import_lines(used: set[str], package: str = "..") -> list[str]:

@@ -8,9 +8,23 @@ from generator.naming import ClassName, many_method
 from generator.render.python.annotations import Namer, sent
 from generator.render.python.answers import Answer, make_answer
 from generator.render.python.docs import many_doc, method_docs
-from generator.render.python.layout import annotation
+from generator.render.python.expression import (
+    Expression,
+    generic,
+    name,
+    names_in,
+    plain,
+    union,
+)
 from generator.render.python.params import SUFFIX
 from generator.render.python.text import python_literal
+
+_SHARED = "_params_shared"
+# What the signatures of the methods beside batch calls name.
+_MANY_NAMES = {
+    *("Any", "AsyncIterable", "Callable", "Hashable", "Iterable", "Literal", "PathLike"),
+    *("_async_job", "_job", "_journal", "_plan", "_summary", "_tables"),
+}
 
 
 class Argument(NamedTuple):
@@ -18,7 +32,7 @@ class Argument(NamedTuple):
 
     name: str
     key: str
-    annotation: str
+    annotation: Expression
     required: bool
 
     @property
@@ -26,9 +40,9 @@ class Argument(NamedTuple):
         """The argument as it stands in the signature, a comma behind."""
         before = len(self.name) + 2
         if self.required:
-            return f"{self.name}: {annotation(self.annotation, 8, before, ',')}"
-        optional = annotation(f"{self.annotation} | NotGiven", 8, before, " = NOT_GIVEN,")
-        return f"{self.name}: {optional}"
+            return f"{self.name}: {self.annotation.fitted(8, before, ',')}"
+        optional = Expression((*self.annotation.options, *name("NotGiven").options))
+        return f"{self.name}: {optional.fitted(8, before, ' = NOT_GIVEN,')}"
 
 
 class Many(NamedTuple):
@@ -36,41 +50,41 @@ class Many(NamedTuple):
 
     name: str
     items: str
-    item: str
+    item: Expression
     arguments: tuple[Argument, ...]
-    result: str
+    result: Expression
     doc: str
 
     @property
     def declaration(self) -> str:
         """The items as they stand in the signature, a comma behind."""
-        return self._declaration(f"Iterable[{self.item}] | _tables.Table")
+        return self._declaration("Iterable")
 
     @property
     def async_declaration(self) -> str:
         """The items as they stand in the asynchronous method's signature."""
-        plain, asynchronous = f"Iterable[{self.item}]", f"AsyncIterable[{self.item}]"
-        return self._declaration(f"{plain} | {asynchronous} | _tables.Table")
+        return self._declaration("Iterable", "AsyncIterable")
 
-    def _declaration(self, type_: str) -> str:
-        return f"{self.items}: {annotation(type_, 8, len(self.items) + 2, ',')}"
+    def _declaration(self, *kinds: str) -> str:
+        types = (*(generic(name(one), self.item) for one in kinds), name("Table", "_tables"))
+        return f"{self.items}: {union(types).fitted(8, len(self.items) + 2, ',')}"
 
 
 class Method(NamedTuple):
     """A method as the template lays it out.
 
     `function` is the runtime's function that does the work, `awaits` tells whether the asynchronous
-    one is awaited, and `record` is the class that it makes records of, "" where it makes none.
+    one is awaited, and `record` is the class that it makes records of, None where it makes none.
     """
 
     name: str
     constant: str
-    descriptor: tuple[tuple[str, str], ...]
+    descriptor: tuple[tuple[str, Expression], ...]
     function: str
     awaits: bool
-    record: str
-    returns: str
-    async_returns: str
+    record: Expression | None
+    returns: Expression
+    async_returns: Expression
     arguments: tuple[Argument, ...]
     extra_required: bool
     doc: str
@@ -78,7 +92,7 @@ class Method(NamedTuple):
     many: Many | None
 
 
-def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> Method:
+def make_method(api: Api, operation: Operation, statuses: Mapping[str, Expression]) -> Method:
     """Build the method of an operation.
 
     Args:
@@ -87,20 +101,21 @@ def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> 
         statuses: The types of what the calls that tell the status of tasks give, by their names.
     """
     answer = make_answer(operation)
-    namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX, "_params.")
+    if operation.task:
+        answer = answer._replace(inner=statuses[operation.task.collect])
+    namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX, "_params")
     fields = [one for one in operation.request.fields if one.name not in api.conventions.reserved]
     fields.sort(key=lambda field: field.required != "yes")  # stable: documentation order otherwise
     arguments = tuple(
         Argument(
             name=field.python_name,
             key=python_literal(field.name),
-            annotation=sent(field.type, field, namer.inner(field.name), "_params_shared."),
+            annotation=sent(field.type, field, namer.inner(field.name), _SHARED),
             required=field.required == "yes",
         )
         for field in fields
     )
     additional = operation.request.additional
-    status = f"[{statuses[operation.task.collect]}]" if operation.task else ""
     doc, async_doc = method_docs(api, operation, fields, answer)
     return Method(
         name=operation.method_name,
@@ -108,55 +123,62 @@ def make_method(api: Api, operation: Operation, statuses: Mapping[str, str]) -> 
         descriptor=tuple(_descriptor(operation, answer)),
         function=f"_{answer.kind}",
         awaits=answer.kind not in ("pages", "download"),
-        record=answer.record or "",
-        returns=f"{answer.sync}{status}",
-        async_returns=f"{answer.asynchronous}{status}",
+        record=answer.record,
+        returns=answer.returned(),
+        async_returns=answer.returned(asynchronous=True),
         arguments=arguments,
         extra_required=bool(additional and additional.required),
         doc=doc,
         async_doc=async_doc,
-        many=_many(operation, fields, arguments, answer),
+        many=_many(operation, fields, arguments, answer, namer),
     )
 
 
 def _many(
-    operation: Operation, fields: list[Field], arguments: tuple[Argument, ...], answer: Answer
+    operation: Operation,
+    fields: list[Field],
+    arguments: tuple[Argument, ...],
+    answer: Answer,
+    namer: Namer,
 ) -> Many | None:
     if operation.batch is None:
         return None
-    by_name = dict(zip((field.name for field in fields), arguments, strict=True))
+    by_name = {field.name: field for field in fields}
     items = by_name.pop(operation.batch.items)
-    others = [field for field in fields if field.name != operation.batch.items]
+    item = items.type.item if isinstance(items.type, ListOf) else items.type
     return Many(
         name=many_method(operation.method_name),
-        items=items.name,
-        item=items.annotation.removeprefix("Sequence[").removesuffix("]"),
-        arguments=tuple(by_name.values()),
-        result=answer.sync.partition("[")[2].removesuffix("]"),
-        doc=many_doc(operation, items.name, others),
+        items=items.python_name,
+        item=sent(item, items, namer.inner(items.name), _SHARED),
+        arguments=tuple(one for one in arguments if one.name != items.python_name),
+        result=answer.inner or name("OpenRecord"),
+        doc=many_doc(operation, items.python_name, list(by_name.values())),
     )
 
 
-def code_of(methods: Iterable[Method]) -> Iterator[str]:
-    """Yield the code of methods that runs when their module is loaded or called."""
+def names_at_run(methods: Iterable[Method]) -> set[str]:
+    """Return the names that the code of methods uses when it is loaded or called."""
+    names = set()
     for method in methods:
-        yield from (value for _, value in method.descriptor)
-        yield method.record
+        names |= names_in(value for _, value in method.descriptor)
+        names |= names_in([method.record] if method.record else [])
         if not all(argument.required for argument in method.arguments):
-            yield "NOT_GIVEN | NotGiven"
+            names |= {"NOT_GIVEN", "NotGiven"}
+    return names
 
 
-def annotations_of(methods: Iterable[Method]) -> Iterator[str]:
-    """Yield the annotations of methods, which only a type checker reads."""
+def names_of_types(methods: Iterable[Method]) -> set[str]:
+    """Return the names in the annotations of methods, which only a type checker reads."""
+    names = set()
     for method in methods:
-        yield from (argument.annotation for argument in method.arguments)
-        yield from (method.returns, method.async_returns)
+        names |= names_in(argument.annotation for argument in method.arguments)
+        names |= names_in((method.returns, method.async_returns))
         if method.many:
-            yield "Any | Literal | Iterable | AsyncIterable | Callable | Hashable"
-            yield "_job | _async_job | _journal | _plan | _summary | _tables | PathLike"
+            names |= _MANY_NAMES
+    return names
 
 
-def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str]]:
+def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, Expression]]:
     """Yield the keyword arguments of the operation's descriptor that are not its defaults."""
     usual = {
         "name": operation.name,
@@ -175,26 +197,24 @@ def _descriptor(operation: Operation, answer: Answer) -> Iterator[tuple[str, str
         "required": (_required(operation), ()),
         "dedup": (operation.dedup, "general"),
     }
-    yield from ((key, python_literal(value)) for key, value in usual.items())
+    yield from ((key, plain(python_literal(value))) for key, value in usual.items())
     for key, (value, default) in optional.items():
         if value != default:
-            yield key, python_literal(value)
-    if rules := [_rule(one) for one in _rules(operation.request)]:
-        yield "rules", _tuple(rules)
+            yield key, plain(python_literal(value))
+    if rules := _rules(operation.request):
+        names = {"Rule"} | ({"Condition"} if any(one.when for one in rules) else set())
+        yield "rules", plain(_tuple(map(_rule, rules)), *names)
     if operation.paging:
         paging_keys = ("cursor", "items", "limit", "next", "key", "total")
-        made = _construct("Paging", operation.paging, paging_keys)
-        size = _page_size(operation)
-        yield "paging", f"{made[:-1]}, size={size})" if size else made
+        yield "paging", _made("Paging", operation.paging, paging_keys, size=_page_size(operation))
     if operation.task:
-        yield "task", _construct("TaskInfo", operation.task, ("id", "collect", "download"))
+        yield "task", _made("TaskInfo", operation.task, ("id", "collect", "download"))
     if operation.batch:
-        batch = _construct("Batch", operation.batch, Batch._fields)
         field = operation.request.field(operation.batch.items)
         items = field.type if field else None
-        if isinstance(items, ListOf) and isinstance(items.item, Scalar):
-            batch = f"{batch.removesuffix(')')}, objects=False)"
-        yield "batch", batch
+        plain_items = isinstance(items, ListOf) and isinstance(items.item, Scalar)
+        objects = False if plain_items else None
+        yield "batch", _made("Batch", operation.batch, Batch._fields, objects=objects)
 
 
 def _page_size(operation: Operation) -> int | None:
@@ -204,10 +224,11 @@ def _page_size(operation: Operation) -> int | None:
     return default if isinstance(default, int) else None
 
 
-def _construct(name: str, source: object, keys: tuple[str, ...]) -> str:
-    values = {key: getattr(source, key) for key in keys}
+def _made(cls: str, source: object, keys: tuple[str, ...], **more: Json) -> Expression:
+    """Return the call that makes an object of the runtime, of the values that are not None."""
+    values = {key: getattr(source, key) for key in keys} | more
     given = [f"{key}={python_literal(value)}" for key, value in values.items() if value is not None]
-    return f"{name}({', '.join(given)})"
+    return plain(f"{cls}({', '.join(given)})", cls)
 
 
 def _path(operation: Operation) -> str:
@@ -247,5 +268,5 @@ def _rule(rule: Rule) -> str:
     return f"Rule({', '.join(parts)})"
 
 
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+def _tuple(items: Iterable[str]) -> str:
+    return f"({''.join(f'{one}, ' for one in items)})"

@@ -8,7 +8,7 @@ from generator.model import Additional, Api, Field, NamedEnum, Operation, Shape
 from generator.naming import ClassName, opener_name
 from generator.render import words
 from generator.render.python.annotations import Namer, describe_nested, literal, nested_shapes, sent
-from generator.render.python.layout import annotation as laid_out
+from generator.render.python.expression import Expression, generic, name, plain
 from generator.render.python.text import docstring, python_literal, wrap, wrap_markdown
 
 SUFFIX = "Param"
@@ -19,20 +19,20 @@ class ParamKey(NamedTuple):
 
     name: str
     literal: str
-    annotation: str
+    annotation: Expression
     doc: str
 
     @property
     def declaration(self) -> str:
         """The key as it stands in a class."""
-        return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
+        return f"{self.name}: {self.annotation.fitted(4, len(self.name) + 2)}"
 
 
 class Opener(NamedTuple):
     """The function that adds keys of the user's own to a TypedDict, which type checkers refuse."""
 
     name: str
-    values: str
+    values: Expression
     doc: str
 
 
@@ -56,7 +56,7 @@ class EnumAlias(NamedTuple):
 def enum_alias(enum: NamedEnum) -> EnumAlias:
     """Build the alias of a named enum."""
     head = f"{enum.name}: TypeAlias = "
-    value = laid_out(literal(enum.values) or "str", 0, len(head))
+    value = (literal(enum.values) or plain("str")).fitted(0, len(head))
     lines = wrap(enum.description, 3)
     if enum.open:
         lines += ["", *wrap("These are the known values; there may be others.", 0)]
@@ -73,14 +73,13 @@ def _item(text: str) -> list[str]:
 def operation_params(operation: Operation) -> Iterator[ParamClass]:
     """Yield the classes of the objects nested in an operation's request."""
     namer = Namer(ClassName(operation.resource, operation.method_name), SUFFIX)
-    yield from _nested(operation.request, namer, "_shared.")
+    yield from _nested(operation.request, namer, "_shared")
 
 
 def shared_params(api: Api, names: Iterable[str]) -> Iterator[ParamClass]:
     """Yield the classes of the shared objects that requests use."""
-    for name in names:
-        one = api.objects[name]
-        namer = Namer(ClassName(name), SUFFIX)
+    for one in map(api.objects.__getitem__, names):
+        namer = Namer(ClassName(one.name), SUFFIX)
         yield from _nested(one.shape, namer, "")
         yield _class(one.description, one.shape, namer, "")
 
@@ -134,7 +133,7 @@ def _is_plain(name: str) -> bool:
 def _key(field: Field, shape: Shape, namer: Namer, shared: str) -> ParamKey:
     annotation = sent(field.type, field, namer.inner(field.name), shared)
     if field.required == "yes":
-        annotation = f"Required[{annotation}]"
+        annotation = generic(name("Required"), annotation)
     text = " ".join(words.details(field, enum_elsewhere=True))
     if field.required == "conditional":
         text = f"{text} Required: {words.requirement(field, shape)}."

@@ -6,11 +6,12 @@ from typing import Any
 from generator.model import Api, Resource, object_references, reached_objects
 from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
-from generator.render.python.annotations import UNLISTED, union
+from generator.render.python.annotations import UNLISTED
 from generator.render.python.answers import status_type
 from generator.render.python.examples import index_view, operation_view, shape_view
-from generator.render.python.imports import Module, import_lines, modules_in, words_in
-from generator.render.python.methods import Method, annotations_of, code_of, make_method
+from generator.render.python.expression import Expression, names_in, union
+from generator.render.python.imports import Module, import_lines, modules_in
+from generator.render.python.methods import Method, make_method, names_at_run, names_of_types
 from generator.render.python.params import (
     ParamClass,
     enum_alias,
@@ -75,7 +76,7 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
 
 
 def _resource(
-    templates: Templates, api: Api, resource: Resource, statuses: Mapping[str, str]
+    templates: Templates, api: Api, resource: Resource, statuses: Mapping[str, Expression]
 ) -> dict[str, str]:
     """Return the modules of a resource."""
     methods = [make_method(api, one, statuses) for one in api.operations]
@@ -92,7 +93,7 @@ def _resource(
 
 
 def _module(templates: Templates, resource: Resource, methods: list[Method]) -> str:
-    running, written = words_in(code_of(methods)), words_in(annotations_of(methods))
+    running, written = names_at_run(methods), names_of_types(methods)
     later = modules_in(written - running, resource.name)
     return templates.render(
         "resource.py.j2",
@@ -111,7 +112,7 @@ def _tasks(api: Api) -> dict[str, Any]:
     by_name = {one.name: one for one in api.operations}
     status = union(status_type(by_name[one.task.collect]) for one in api.operations if one.task)
     starts = tuple(one.name for one in api.operations if one.task)
-    used = words_in([status]) | {"_tasks"} if starts else set()
+    used = names_in([status]) | {"_tasks"} if starts else set()
     later = modules_in(used, "")
     return {
         "starts": starts,
@@ -130,8 +131,7 @@ def _needs(later: list[Module]) -> set[str]:
 
 
 def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
-    used = words_in(field.annotation for record in records for field in record.fields)
-    used -= {one.name for one in records}
+    used = names_in(field.annotation for record in records for field in record.fields)
     later = modules_in(used, "")
     return templates.render(
         "types.py.j2",
@@ -143,10 +143,10 @@ def _types(templates: Templates, title: str, records: list[RecordClass]) -> str:
 
 
 def _params(templates: Templates, title: str, params: list[ParamClass]) -> str:
-    used = words_in(key.annotation for param in params for key in param.keys) | {"TypedDict"}
+    used = names_in(key.annotation for param in params for key in param.keys) | {"TypedDict"}
     openers = [param.opener for param in params if param.opener]
     if openers:
-        used |= words_in(one.values for one in openers) | {"Mapping", "cast", "merged"}
+        used |= names_in(one.values for one in openers) | {"Mapping", "cast", "merged"}
     return templates.render(
         "params.py.j2",
         title=title,
@@ -161,7 +161,7 @@ def _exported(api: Api, sent: Sequence[str]) -> dict[str, list[str]]:
     shared = list(shared_params(api, sent))
     openers = [param.opener.name for param in shared if param.opener]
     exported = {
-        "._core.calls.custom": [UNLISTED],
+        "._core.calls.custom": [str(UNLISTED)],
         "enums": sorted(api.enums),
         "shared": sorted(one.name for one in shared) + sorted(openers),
     }

@@ -19,7 +19,7 @@ from generator.model import (
 from generator.naming import ClassName
 from generator.render import words
 from generator.render.python.annotations import Namer, describe_nested, nested_shapes, received
-from generator.render.python.layout import annotation as laid_out
+from generator.render.python.expression import Expression
 from generator.render.python.text import docstring, python_literal, wrap, wrap_markdown
 
 # Attributes that every record has; fields of these names get an underscore.
@@ -30,13 +30,13 @@ class RecordField(NamedTuple):
     """An attribute of a record class."""
 
     name: str
-    annotation: str
+    annotation: Expression
     doc: str
 
     @property
     def declaration(self) -> str:
         """The attribute as it stands in the class."""
-        return f"{self.name}: {laid_out(self.annotation, 4, len(self.name) + 2)}"
+        return f"{self.name}: {self.annotation.fitted(4, len(self.name) + 2)}"
 
 
 class RecordClass(NamedTuple):
@@ -71,12 +71,12 @@ def _structured(type_: Type) -> bool:
     return False
 
 
-def answer_namer(operation: Operation, payload: Type | None) -> Namer:
-    """Return the namer of an operation's answer."""
+def answer_namer(operation: Operation, payload: Type | None, types: str = "") -> Namer:
+    """Return the namer of an operation's answer, whose module has a name where it is used."""
     prefix = ClassName(operation.resource, operation.method_name)
     if payload is None:
-        return Namer(prefix, "Answer", "_types.")
-    return Namer(prefix, "Item" if isinstance(payload, ListOf) else "Result", "_types.")
+        return Namer(prefix, "Answer", types)
+    return Namer(prefix, "Item" if isinstance(payload, ListOf) else "Result", types)
 
 
 def operation_records(operation: Operation) -> Iterator[RecordClass]:
@@ -84,15 +84,15 @@ def operation_records(operation: Operation) -> Iterator[RecordClass]:
     if operation.task:
         return  # what comes back is the task itself
     payload, shape = answer_shape(operation)
-    namer = answer_namer(operation, payload).here()
+    namer = answer_namer(operation, payload)
     if payload is None:
         text = f"The answer of {words.code(operation.name)}."
-        yield from _with_nested(text, shape, namer, "_shared.", "shared.")
+        yield from _with_nested(text, shape, namer, "_shared")
         return
     field = next(one for one in shape.fields if one.name == operation.response.payload)
     text = describe_nested(field) or f"What {words.code(operation.name)} gives back."
     for inner in _payload_shapes(payload):
-        yield from _with_nested(text, inner, namer, "_shared.", "shared.")
+        yield from _with_nested(text, inner, namer, "_shared")
 
 
 def _payload_shapes(type_: Type) -> Iterator[Shape]:
@@ -110,22 +110,20 @@ def shared_records(api: Api, names: Iterable[str]) -> Iterator[RecordClass]:
     """Yield the classes of the shared objects that answers use."""
     for name in names:
         one = api.objects[name]
-        yield from _with_nested(one.description, one.shape, Namer(ClassName(name), ""), "", "")
+        yield from _with_nested(one.description, one.shape, Namer(ClassName(name), ""), "")
 
 
 def _with_nested(
-    description: str, shape: Shape, namer: Namer, prefix: str, reference: str
+    description: str, shape: Shape, namer: Namer, shared: str
 ) -> Iterator[RecordClass]:
     if not shape.fields:
         return
     for inner, field, nested in nested_shapes(shape, namer):
-        yield _class(describe_nested(field), nested, inner, prefix, reference)
-    yield _class(description, shape, namer, prefix, reference)
+        yield _class(describe_nested(field), nested, inner, shared)
+    yield _class(description, shape, namer, shared)
 
 
-def _class(
-    description: str, shape: Shape, namer: Namer, prefix: str, reference: str
-) -> RecordClass:
+def _class(description: str, shape: Shape, namer: Namer, shared: str) -> RecordClass:
     fields = []
     table: dict[str, tuple[str, ...]] = {}
     for field in shape.fields:
@@ -133,9 +131,9 @@ def _class(
         inner = namer.inner(field.name)
         text = " ".join(words.details(field, called=name)) or "Not documented."
         fields.append(
-            RecordField(name, received(field.type, inner, prefix), docstring(wrap(text, 7), 4))
+            RecordField(name, received(field.type, inner, shared), docstring(wrap(text, 7), 4))
         )
-        if entry := _entry(field, inner, reference):
+        if entry := _entry(field, inner, shared):
             table[name] = entry
     lines = wrap_markdown(description or "An object of an answer.", 7)
     text = python_literal(table) if table else ""
@@ -148,35 +146,35 @@ def attribute(field: Field) -> str:
     return f"{field.python_name}_" if field.python_name in _TAKEN else field.python_name
 
 
-def _entry(field: Field, namer: Namer, reference: str) -> tuple[str, ...] | None:
+def _entry(field: Field, namer: Namer, shared: str) -> tuple[str, ...] | None:
     """Return the table's entry: JSON name, kind, class, aliases; None when nothing is to say.
 
     The kind is "" for a plain value, "record", "list", "map" (of records) or "either" (a record
     or a list), as the runtime's `Record` reads it.
     """
-    kind, cls = _nesting(field.type, namer, reference) or ("", "")
+    kind, cls = _nesting(field.type, namer, shared) or ("", "")
     if not kind and not field.aliases and attribute(field) == field.name:
         return None
     return (field.name, kind, cls, *field.aliases)
 
 
-def _nesting(type_: Type, namer: Namer, reference: str) -> tuple[str, str] | None:
+def _nesting(type_: Type, namer: Namer, shared: str) -> tuple[str, str] | None:
     """Return how a value nests: its kind, and the class of the records in it."""
     match type_:
         case Ref(name):
-            return "record", f"{reference}{ClassName(name)}"
+            return "record", f"{'shared.' if shared else ''}{ClassName(name)}"
         case Inline(shape):
             return "record", namer.name() if shape.fields else "OpenRecord"
         case ListOf(item):
-            inner = _nesting(item, namer, reference)
+            inner = _nesting(item, namer, shared)
             return "list", inner[1] if inner else "OpenRecord"
         case MapOf(value):
-            inner = _nesting(value, namer, reference)
+            inner = _nesting(value, namer, shared)
             return ("map", inner[1]) if inner else None
         case Scalar("object"):
             return "record", "OpenRecord"
         case UnionOf(options):
-            found = [one for option in options if (one := _nesting(option, namer, reference))]
+            found = [one for option in options if (one := _nesting(option, namer, shared))]
             kinds = {kind for kind, _ in found}
             cls = next((cls for _, cls in found if cls != "OpenRecord"), "OpenRecord")
             if not found:

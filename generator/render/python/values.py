@@ -58,7 +58,7 @@ class Marker:
         if isinstance(value, list):
             return [self._unlisted(one, listed) for one in value]
         is_new = isinstance(value, str) and value not in listed
-        return Made(PARAMS, UNLISTED, (value,)) if is_new else value
+        return Made(PARAMS, str(UNLISTED), (value,)) if is_new else value
 
     def _type(self, value: Json, type_: Type, namer: Namer) -> Any:
         if isinstance(value, list):
