@@ -67,6 +67,13 @@ def subschemas(node: Any) -> Iterator[Json]:
             yield from subschemas(one)
 
 
+def resolved(document: Json, schema: Json) -> Json:
+    """Return a schema with what stands in the component that it refers to."""
+    if "$ref" not in schema:
+        return schema
+    return document["components"]["schemas"][schema["$ref"].rpartition("/")[2]] | schema
+
+
 def subschemas_of_value(schema: Json) -> Iterator[Json]:
     """Yield a value's schema and those of its list items, map values and options."""
     yield schema

@@ -42,7 +42,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     for file, form in FORMATS.items():
         head, schemas = heads[file]
         parts = {name: texts[file] for name, texts in operations.items()}
-        yield RenderedFile(file, partial(form.whole, _document(api, head, schemas, parts)))
+        document = _document(api, names, head, schemas, parts)
+        yield RenderedFile(file, partial(form.whole, document))
 
 
 def _used_objects(api: Api) -> set[str]:
@@ -98,7 +99,11 @@ def _schemas(schemas: dict[str, Part], form: Format) -> Texts:
 
 
 def _document(
-    api: Api, head: Part, shared: Texts, operations: dict[str, tuple[str, Texts]]
+    api: Api,
+    names: ComponentNames,
+    head: Part,
+    shared: Texts,
+    operations: dict[str, tuple[str, Texts]],
 ) -> Part:
     """Put a document together."""
     paths: dict[str, Part] = {}
@@ -107,5 +112,6 @@ def _document(
         text, own = operations[operation.name]
         paths.setdefault(path_template(operation), {})[operation.method.lower()] = Written(text)
         schemas |= own
-    written = {name: Written(text) for name, text in schemas.items()}
+    first = [name for name in names.shared() if name in schemas]
+    written = {name: Written(schemas[name]) for name in dict.fromkeys((*first, *schemas))}
     return {**head, "paths": paths, "components": {**head["components"], "schemas": written}}

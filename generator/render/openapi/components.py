@@ -11,6 +11,7 @@ from generator.render.openapi.answers import (
     refusals,
     response_headers,
 )
+from generator.render.openapi.named import named_schemas
 from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parameters import common_fields, request_headers
 from generator.render.openapi.parts import Part
@@ -35,23 +36,20 @@ def components(api: Api, names: ComponentNames, objects: Iterable[str]) -> Compo
         names: The names of schemas.
         objects: The shared objects that operations refer to.
     """
-    used = set(objects)
     shapes = [one.response.shape for one in api.operations]
     answers = reached_objects(shapes, object_references(api.objects))
+    schemas = {
+        names.error_code: error_code_schema(api),
+        names.envelope: envelope_schema(api, names),
+        **common_fields(api, names),
+    }
+    for name in sorted(objects, key=list(api.objects).index):
+        schema = object_schema(api.objects[name], api.documentation)
+        schemas |= named_schemas(name, answered(schema) if name in answers else schema, names)
     return Components(
         parameters=request_headers(api),
         headers=response_headers(api),
         responses=refusals(),
         examples=error_examples(api),
-        schemas={
-            names.error_code: error_code_schema(api),
-            names.envelope: envelope_schema(api, names),
-            **common_fields(api, names),
-            **{
-                name: answered(schema) if name in answers else schema
-                for name, one in api.objects.items()
-                if name in used
-                for schema in [object_schema(one, api.documentation)]
-            },
-        },
+        schemas=schemas,
     )

@@ -1,12 +1,36 @@
 """Names of the document's components: predictable, and never two alike."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from generator.model import Api, Operation
+from generator.model import (
+    Api,
+    Inline,
+    ListOf,
+    MapOf,
+    Operation,
+    Ref,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+    iter_types,
+)
+from generator.model.shape import iter_shapes
 from generator.naming import ClassName
+from generator.render.openapi.parts import Part
+from generator.render.openapi.schemas import enum_schema, type_schema
 
 _SUFFIXES = ("Request", "Response")
+_KINDS = {
+    "string": "Text",
+    "int": "Integer",
+    "float": "Number",
+    "bool": "Boolean",
+    "datetime": "DateTime",
+    "unknown": "Any",
+}
 
 
 class ComponentNames(NamedTuple):
@@ -17,17 +41,22 @@ class ComponentNames(NamedTuple):
         envelope: That of the envelope.
         common_fields: Those of the fields that many bodies have, by field.
         own: Those of what one operation sends and answers, by operation and suffix.
+        nested: Those of objects inside of components, by component and the properties to them.
+        unions: Those of unions, by `union_key`.
+        enums: The schemas of the shared enums, by name.
     """
 
     error_code: str
     envelope: str
     common_fields: dict[str, str]
     own: dict[str, str]
+    nested: dict[tuple[str, tuple[str, ...]], str]
+    unions: dict[str, str]
+    enums: dict[str, Part]
 
-    def of(self, operations: Iterable[Operation]) -> "ComponentNames":
-        """Return the names without those of other operations."""
-        keys = [_key(one, suffix) for one in operations for suffix in _SUFFIXES]
-        return self._replace(own={key: self.own[key] for key in keys})
+    def shared(self) -> list[str]:
+        """Return the names of what may stand in any component."""
+        return [self.error_code, self.envelope, *self.enums, *self.unions.values()]
 
     def request(self, operation: Operation) -> str:
         """Return the name of what an operation sends, such as `SegmentsGetRequest`."""
@@ -40,7 +69,7 @@ class ComponentNames(NamedTuple):
 
 def component_names(api: Api) -> ComponentNames:
     """Name all schemas of an API; where a name is taken already, the later one gets a number."""
-    taken = set(api.objects)
+    taken = {*api.objects, *api.enums}
 
     def take(wanted: str) -> str:
         name, number = wanted, 2
@@ -49,7 +78,7 @@ def component_names(api: Api) -> ComponentNames:
         taken.add(name)
         return name
 
-    return ComponentNames(
+    names = ComponentNames(
         error_code=take("ErrorCode"),
         envelope=take("Envelope"),
         common_fields={
@@ -62,8 +91,93 @@ def component_names(api: Api) -> ComponentNames:
             for operation in api.operations
             for suffix in _SUFFIXES
         },
+        nested={},
+        unions=_unions(api, take),
+        enums={one.name: enum_schema(one) for one in api.enums.values()},
     )
+    for component, path, wanted in _nested(api, names):
+        names.nested[component, path] = take(wanted)
+    return names
+
+
+def union_key(options: list[Part]) -> str:
+    """Return what unions of the same options have in common."""
+    return str(sorted(json.dumps(one, sort_keys=True) for one in options))
 
 
 def _key(operation: Operation, suffix: str) -> str:
     return f"{operation.name} {suffix}"
+
+
+def _nested(api: Api, names: ComponentNames) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield the component, the path and the wanted name of each object in another.
+
+    The names are those of the Python client's classes.
+    """
+    for name, one in api.objects.items():
+        for path in _paths(one.shape):
+            yield name, path, ClassName(name, *path)
+    for operation in api.operations:
+        prefix = ClassName(operation.resource, operation.method_name)
+        for path in _paths(operation.request):
+            yield names.request(operation), path, ClassName(prefix, *path)
+        for path in _paths(operation.response.shape):
+            yield names.response(operation), path, _answered(operation, prefix, path)
+
+
+def _paths(shape: Shape) -> Iterator[tuple[str, ...]]:
+    return (path for path, _ in iter_shapes(shape) if path)
+
+
+def _answered(operation: Operation, prefix: str, path: tuple[str, ...]) -> str:
+    """Return the name of an object in an answer: an item or the result, where it is the payload."""
+    payload = operation.response.payload
+    if payload is None or path[0] != payload:
+        return ClassName(prefix, *path, "Answer")
+    field = operation.response.shape.field(payload)
+    is_list = field is not None and isinstance(field.type, ListOf)
+    return ClassName(prefix, *path[1:], "Item" if is_list else "Result")
+
+
+def _unions(api: Api, take: Callable[[str], str]) -> dict[str, str]:
+    """Return the names of the unions that are spelt out anywhere."""
+    shapes = [one.shape for one in api.objects.values()]
+    for operation in api.operations:
+        shapes += operation.request, operation.response.shape
+    names: dict[str, str] = {}
+    for shape in shapes:
+        for union in filter(_is_nameable, _types(shape)):
+            key = union_key(type_schema(union)["anyOf"])
+            names[key] = names.get(key) or take(_type_name(union))
+    return names
+
+
+def _types(shape: Shape) -> Iterator[Type]:
+    for _, inner in iter_shapes(shape):
+        for field in inner.fields:
+            yield from iter_types(field.type)
+        if inner.additional:
+            yield from iter_types(inner.additional.type)
+
+
+def _is_nameable(type_: Type) -> bool:
+    """Tell whether a type is a choice, and between types that have names."""
+    if not isinstance(type_, UnionOf) or sum(one != Scalar("null") for one in type_.options) < 2:
+        return False
+    return not any(isinstance(one, Inline) for one in iter_types(type_))
+
+
+def _type_name(type_: Type) -> str:
+    match type_:
+        case Scalar(kind):
+            return _KINDS.get(kind) or ClassName(kind)
+        case ListOf(item):
+            return f"{_type_name(item)}List"
+        case MapOf(value):
+            return f"{_type_name(value)}Map"
+        case Ref(name):
+            return name
+        case UnionOf(options):
+            return "Or".join(map(_type_name, options))
+        case Inline():
+            raise TypeError("an object without a name")

@@ -6,6 +6,7 @@ from generator.model import Api, Operation
 from generator.render import words
 from generator.render.openapi import texts
 from generator.render.openapi.answers import response_schema, responses
+from generator.render.openapi.named import named_schemas
 from generator.render.openapi.names import ComponentNames
 from generator.render.openapi.parameters import parameters, request_body, request_schema
 from generator.render.openapi.parts import Part
@@ -43,10 +44,10 @@ def operation_view(
     schemas: dict[str, Part] = {}
     body, answer = None, component_schema(names.envelope)
     if (schema := request_schema(operation, api, names)) is not None:
-        schemas[names.request(operation)] = schema
+        schemas |= named_schemas(names.request(operation), schema, names)
         body = request_body(operation, api, component_schema(names.request(operation)))
     if (schema := response_schema(operation, api, names)) is not None:
-        schemas[names.response(operation)] = schema
+        schemas |= named_schemas(names.response(operation), schema, names)
         answer = component_schema(names.response(operation))
     return OperationView(
         id=operation.name,

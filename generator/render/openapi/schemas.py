@@ -4,16 +4,16 @@ A default is told, never a `default`: clients fill that in and send it, while no
 send it is the same as to leave it out, and beside some fields it is forbidden.
 """
 
-import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from generator.model import (
     MISSING,
+    EnumValue,
     Field,
     Inline,
     ListOf,
     MapOf,
+    NamedEnum,
     Object,
     Ref,
     Scalar,
@@ -27,10 +27,11 @@ from generator.render.openapi.parts import Part
 from generator.render.openapi.patterns import to_pattern
 from generator.render.openapi.rules import rule_keywords
 
-_NULL: Part = {"type": "null"}  # an option
+NULL: Part = {"type": "null"}  # an option
 _SCALARS: Mapping[str, Part] = {
     "string": {"type": "string"},
-    "int": {"type": "integer"},
+    # Without a format, generators take 32 bits, which are too few for the IDs of profiles.
+    "int": {"type": "integer", "format": "int64"},
     "float": {"type": "number"},
     "bool": {"type": "boolean"},
     "decimal": {"type": "string", "pattern": "^[-+]?[0-9]+([.,][0-9]+)?$"},
@@ -46,7 +47,6 @@ _SCALARS: Mapping[str, Part] = {
 # A property that is called like its Python type hides the type in the code of openapi-generator, so
 # that the package cannot be imported: such a one goes without its `format`.
 _SHADOWED = {("date", "date"), ("datetime", "date-time")}
-_IDENTIFIER = re.compile(r"(^|_|[a-z](?=I))ids?$", re.IGNORECASE)
 _LIMITS = {
     "minimum": "minimum",
     "maximum": "maximum",
@@ -109,8 +109,6 @@ def shape_schema(
 def field_schema(field: Field, shape: Shape) -> Part:
     """Return the schema of a field, with all that is known of it."""
     schema = type_schema(field.type)
-    if _IDENTIFIER.search(field.name):
-        schema = _wide(schema)
     if field.enum:
         schema = _with_values(schema, field)
     if description := texts.field(field, shape):
@@ -164,17 +162,7 @@ def _union(options: tuple[Type, ...]) -> Part:
         return {"anyOf": schemas}
     if len(schemas) == 1 and isinstance(kind := schemas[0].get("type"), str):
         return {**schemas[0], "type": [kind, "null"]}
-    return {"anyOf": [*schemas, dict(_NULL)]}
-
-
-def _wide(schema: Part) -> Part:
-    """Say that integers need more than 32 bits, which generated code takes them for otherwise."""
-    if "items" in schema:
-        return {**schema, "items": _wide(schema["items"])}
-    if "anyOf" in schema:
-        return {"anyOf": [_wide(option) for option in schema["anyOf"]]}
-    kinds = schema.get("type", ())
-    return {**schema, "format": "int64"} if "integer" in kinds else schema
+    return {"anyOf": [*schemas, dict(NULL)]}
 
 
 def answered(schema: Part) -> Part:
@@ -204,17 +192,26 @@ def _with_values(schema: Part, field: Field) -> Part:
         return {**schema, "items": _with_values(schema["items"], field)}
     if "anyOf" in schema:
         return {"anyOf": [_with_values(option, field) for option in schema["anyOf"]]}
-    values: list[Any] = [one.value for one in field.enum]
-    if field.open_enum:
-        return {**schema, "x-extensible-enum": values}
-    if schema == _NULL:
+    if schema == NULL:
         return schema
-    if "null" in schema.get("type", ()) and None not in values:
-        values.append(None)
-    schema = {**schema, "enum": values}
-    if all(one.meaning for one in field.enum) and len(values) == len(field.enum):
-        schema["x-enum-descriptions"] = [one.meaning for one in field.enum]
-    return schema
+    schema = {**schema, **_values(field.enum, is_open=field.open_enum)}
+    if "null" in schema.get("type", ()) and None not in schema.get("enum", [None]):
+        schema["enum"].append(None)
+    return {**schema, "x-altcraft-enum": field.enum_name} if field.enum_name else schema
+
+
+def enum_schema(enum: NamedEnum) -> Part:
+    """Return the schema of a shared enum."""
+    described = {"description": enum.description, **type_schema(enum.type)}
+    return {**described, **_values(enum.values, is_open=enum.open)}
+
+
+def _values(listed: Iterable[EnumValue], is_open: bool) -> Part:
+    values = [one.value for one in listed]
+    if is_open:
+        return {"x-extensible-enum": values}
+    meanings = [one.meaning for one in listed]
+    return {"enum": values, "x-enum-descriptions": meanings} if all(meanings) else {"enum": values}
 
 
 def _extensions(field: Field) -> Part:
