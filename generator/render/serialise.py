@@ -51,6 +51,11 @@ def to_json(value: Any, indent: int = 0) -> str:
     return _json(value, "\n" + " " * indent)
 
 
+def to_compact_json(value: Any, indent: int = 0) -> str:
+    """Serialise a value as JSON on one line, whatever stands around it."""
+    return _on_one_line(value)
+
+
 def json_pieces(value: Any) -> Iterator[str]:
     """Yield a large value as the text of a JSON file, in pieces of moderate size."""
     yield from _json_pieces(value, "\n", _PIECES)

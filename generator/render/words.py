@@ -227,6 +227,14 @@ def _demand(rule: Rule, field: Field) -> str:
 
 
 def _rule(rule: Rule) -> str:
+    said = demand(rule)
+    if not rule.is_firm:
+        said = f"{said} Inferred from {rule.inferred}; nothing is refused for it."
+    return f"{said} {sentence(rule.note)}" if rule.note else said
+
+
+def demand(rule: Rule) -> str:
+    """Say what a rule demands, such as ``If `a` is `x`, `b` is required.``."""
     names = listed(map(code, rule.fields))
     match _kind(rule):
         case "all_of":
@@ -241,10 +249,7 @@ def _rule(rule: Rule) -> str:
             text = f"{names} are sent together or not at all"
     when = conditions(rule.when)
     said = f"{when}, {text}." if when else f"{text}."
-    said = f"{said[0].upper()}{said[1:]}"
-    if not rule.is_firm:
-        said = f"{said} Inferred from {rule.inferred}; nothing is refused for it."
-    return f"{said} {sentence(rule.note)}" if rule.note else said
+    return f"{said[0].upper()}{said[1:]}"
 
 
 def _kind(rule: Rule) -> RuleKind:

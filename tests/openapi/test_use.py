@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+import jsonschema
 import pytest
 
 from generator.model import Api
-from tests.openapi.reading import Json, load_yaml, operations, render_all, subschemas
+from tests.openapi.reading import (
+    Json,
+    body_schema,
+    by_name,
+    load_yaml,
+    operations,
+    render_all,
+    subschemas,
+)
 from tests.support import Spec
 
 
@@ -252,6 +261,52 @@ def test_integers_are_wide(each: Json) -> None:
 def test_no_format_promises_more_than_the_platform(each: Json) -> None:
     """A profile without an email address has `localhost` there."""
     assert [name for name, one in named(each) if one.get("format") == "email"] == []
+
+
+def test_conditions_are_said_by_validators_in_words(spec: Spec) -> None:
+    spec.endpoint("""
+        request:
+          mode: {type: string, description: Mode.}
+          a: {type: int, description: A.}
+          b: {type: int, description: B.}
+          c: {type: int, description: C.}
+        rules:
+          - {any_of: [a, b]}
+          - {at_most_one_of: [a, c]}
+          - {any_of: [b], when: {mode: x}}
+        """)
+    document = load_yaml(render_all(spec.api())["openapi.json"])
+    schema = body_schema(document, by_name(document, "extras.get"))
+    assert {one["title"] for one in titled(schema)} == {
+        "At least one of `a` and `b` is required.",
+        "At most one of `a` and `c` may be sent.",
+        "If `mode` is `x`, `b` is required.",
+    }
+    (error,) = jsonschema.Draft202012Validator(schema).iter_errors({"c": 1})
+    assert "At least one of `a` and `b` is required." in error.message
+
+
+def titled(node: Any) -> Iterator[Json]:
+    if isinstance(node, dict):
+        if "title" in node:
+            yield node
+        for value in node.values():
+            yield from titled(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from titled(value)
+
+
+def test_every_key_of_our_own_is_explained(files: dict[str, str]) -> None:
+    text = files["openapi.json"] + files["openapi-3.0.yaml"]
+    keys = set(re.findall(r"\b(x-altcraft-[a-z-]+)\"?:", text))
+    assert len(keys) > 15
+    assert keys <= set(re.findall("`(x-altcraft-[a-z-]+)`", files["README.md"]))
+
+
+def test_the_readme_names_every_file(files: dict[str, str]) -> None:
+    for name in files.keys() - {"README.md"}:
+        assert f"`{name}`" in files["README.md"]
 
 
 def test_who_forgets_the_address_sends_no_token_anywhere(each: Json) -> None:

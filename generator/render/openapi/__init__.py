@@ -33,8 +33,10 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         templates: The templates of this target.
 
     Yields:
-        `openapi.yaml` and `openapi.json` (3.1), and `openapi-3.0.yaml` (3.0).
+        `README.md`, which says which file is for whom, `openapi.yaml` and `openapi.json` (3.1), and
+        `openapi-3.0.yaml` (3.0).
     """
+    yield RenderedFile("README.md", _readme(api, templates))
     names = component_names(api)
     operations = _operations(templates, api, names)
     auths = sorted({one.auth for one in api.operations})
@@ -44,6 +46,18 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         parts = {name: texts[file] for name, texts in operations.items()}
         document = _document(api, names, head, schemas, parts)
         yield RenderedFile(file, partial(form.whole, document))
+
+
+def _readme(api: Api, templates: Templates) -> str:
+    return templates.render(
+        "README.md.j2",
+        title=api.title,
+        operations=len(api.operations),
+        tags=len(api.resources),
+        code=api.envelope.code,
+        text=api.envelope.text,
+        success=api.envelope.success,
+    )
 
 
 def _used_objects(api: Api) -> set[str]:

@@ -20,15 +20,25 @@ REFUSED = "Refused"
 FILE_TYPE = "application/octet-stream"
 
 
-def error_code_schema(api: Api) -> Part:
-    """Return the schema of the code that tells what came of a call."""
+def envelope_fields(api: Api, names: ComponentNames) -> Part:
+    """Return the schemas of the fields of the envelope: one changes in one place."""
+    shape = api.envelope.shape
+    return {
+        names.envelope_fields[field.name]: (
+            _error_code(api) if field.name == api.envelope.code else field_schema(field, shape)
+        )
+        for field in shape.fields
+    }
+
+
+def _error_code(api: Api) -> Part:
     schema: Part = {
         "type": "integer",
         "description": texts.error_codes(api),
         "examples": [api.envelope.success],
     }
-    if notes := texts.error_notes(api):
-        schema["x-altcraft-notes"] = notes
+    if remarks := texts.error_editorial(api):
+        schema["x-altcraft-editorial"] = remarks
     return schema
 
 
@@ -37,7 +47,7 @@ def envelope_schema(api: Api, names: ComponentNames) -> Part:
     return {
         "description": "What every answer has around its payload.",
         "type": "object",
-        "properties": _envelope_properties(api, names),
+        "properties": _envelope_properties(names),
         "required": [field.name for field in api.envelope.shape.fields],
     }
 
@@ -77,12 +87,8 @@ def _common_errors(errors: Iterable[ErrorCode]) -> list[ErrorCode]:
     return [error for error in errors if not error.seen]
 
 
-def _envelope_properties(api: Api, names: ComponentNames) -> dict[str, Part]:
-    """Return the properties of the envelope, the code by reference."""
-    shape = api.envelope.shape
-    properties = {field.name: field_schema(field, shape) for field in shape.fields}
-    properties[api.envelope.code] = component_schema(names.error_code)
-    return properties
+def _envelope_properties(names: ComponentNames) -> dict[str, Part]:
+    return {field: component_schema(name) for field, name in names.envelope_fields.items()}
 
 
 def response_schema(operation: Operation, api: Api, names: ComponentNames) -> Part | None:
@@ -92,7 +98,7 @@ def response_schema(operation: Operation, api: Api, names: ComponentNames) -> Pa
         case "json":
             return answered(shape_schema(response.shape))
         case "envelope" if response.shape.fields or response.shape.additional:
-            schema = shape_schema(response.shape, first=_envelope_properties(api, names))
+            schema = shape_schema(response.shape, first=_envelope_properties(names))
             return answered(schema)
     return None
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from generator.model import Api, object_references, reached_objects
 from generator.render.openapi.answers import (
+    envelope_fields,
     envelope_schema,
-    error_code_schema,
     error_examples,
     refusals,
     response_headers,
@@ -39,8 +39,8 @@ def components(api: Api, names: ComponentNames, objects: Iterable[str]) -> Compo
     shapes = [one.response.shape for one in api.operations]
     answers = reached_objects(shapes, object_references(api.objects))
     schemas = {
-        names.error_code: error_code_schema(api),
         names.envelope: envelope_schema(api, names),
+        **envelope_fields(api, names),
         **common_fields(api, names),
     }
     for name in sorted(objects, key=list(api.objects).index):

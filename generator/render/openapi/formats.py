@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.render.openapi.parts import Part
 from generator.render.openapi.version30 import document_30, operation_30, schema_30
-from generator.render.serialise import json_pieces, to_json, to_yaml, yaml_pieces
+from generator.render.serialise import json_pieces, to_compact_json, to_yaml, yaml_pieces
 
 
 class Version(NamedTuple):
@@ -32,6 +32,7 @@ _VERSION_31 = Version(_as_it_is, _as_it_is, _as_it_is)  # which the templates la
 _VERSION_30 = Version(document_30, operation_30, schema_30)
 FORMATS = {
     "openapi.yaml": Format(_VERSION_31, to_yaml, yaml_pieces),
-    "openapi.json": Format(_VERSION_31, to_json, json_pieces),
+    # For programs; a line for each operation and schema still shows what changed.
+    "openapi.json": Format(_VERSION_31, to_compact_json, json_pieces),
     "openapi-3.0.yaml": Format(_VERSION_30, to_yaml, yaml_pieces),
 }

@@ -37,8 +37,8 @@ class ComponentNames(NamedTuple):
     """The names of schemas that are no shared objects, which have their own.
 
     Attributes:
-        error_code: That of the error codes.
         envelope: That of the envelope.
+        envelope_fields: Those of the fields of the envelope, which all answers have, by field.
         common_fields: Those of the fields that many bodies have, by field.
         own: Those of what one operation sends and answers, by operation and suffix.
         nested: Those of objects inside of components, by component and the properties to them.
@@ -46,8 +46,8 @@ class ComponentNames(NamedTuple):
         enums: The schemas of the shared enums, by name.
     """
 
-    error_code: str
     envelope: str
+    envelope_fields: dict[str, str]
     common_fields: dict[str, str]
     own: dict[str, str]
     nested: dict[tuple[str, tuple[str, ...]], str]
@@ -56,7 +56,7 @@ class ComponentNames(NamedTuple):
 
     def shared(self) -> list[str]:
         """Return the names of what may stand in any component."""
-        return [self.error_code, self.envelope, *self.enums, *self.unions.values()]
+        return [self.envelope, *self.envelope_fields.values(), *self.enums, *self.unions.values()]
 
     def request(self, operation: Operation) -> str:
         """Return the name of what an operation sends, such as `SegmentsGetRequest`."""
@@ -79,8 +79,13 @@ def component_names(api: Api) -> ComponentNames:
         return name
 
     names = ComponentNames(
-        error_code=take("ErrorCode"),
         envelope=take("Envelope"),
+        envelope_fields={
+            field.name: take(
+                "ErrorCode" if field.name == api.envelope.code else ClassName(field.name)
+            )
+            for field in api.envelope.shape.fields
+        },
         common_fields={
             field.name: take(ClassName(field.name)) for field in api.conventions.request.fields
         },

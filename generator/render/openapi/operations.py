@@ -93,7 +93,8 @@ def _extensions(operation: Operation) -> Part:
     """Return what OpenAPI has no field for."""
     documented = {"title": operation.documented_title, "path": operation.documented_path}
     facts = {
-        "title": operation.title,
+        # Beside an address it stands as what is there.
+        "title": None if operation.page else operation.title,
         "group": operation.group,
         "effect": operation.effect,
         "idempotent": operation.idempotent,
@@ -105,7 +106,7 @@ def _extensions(operation: Operation) -> Part:
         "access": operation.access,
         "since": operation.since,
         "provenance": _facts(operation.seen),
-        "notes": texts.notes(operation, operation.request) or None,
+        "editorial": texts.editorial(operation, operation.request) or None,
         "documented": {key: value for key, value in documented.items() if value},
     }
     return {

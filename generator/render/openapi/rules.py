@@ -4,11 +4,13 @@ Rules stand under `dependentSchemas` of the field that they hang on, or under `n
 check them there, while an `allOf`, `anyOf`, `oneOf` or `if` beside `properties` would be taken for
 a choice of types by code generators and documentation pages. Linters want required properties to
 be declared where they are required, so `dependentRequired` and `propertyNames` replace `required`.
+Each has a title, which validators show with what they refuse.
 """
 
 from collections.abc import Iterable
 
 from generator.model import Condition, Rule, Shape
+from generator.render import words
 from generator.render.openapi.parts import Part
 from generator.render.openapi.patterns import to_pattern
 
@@ -29,17 +31,18 @@ def rule_keywords(shape: Shape, names: Iterable[str]) -> Part:
         if not known.keys() >= {*rule.fields, *(one.field for one in rule.when)}:
             continue
         demand = _demand(rule)
+        title = {"title": words.demand(rule)}
         if rule.when:
             # Not `then`: a bare condition would make Redocly forget which properties are declared.
-            case = {"if": {"not": _all_fit(rule.when)}, "else": demand}
+            case = {**title, "if": {"not": _all_fit(rule.when)}, "else": demand}
             for condition in reversed(rule.when[1:]):
                 case = {"dependentSchemas": {condition.field: case}}
             dependent.setdefault(rule.when[0].field, []).append(case)
             continue
         for name, schema in demand.get("dependentSchemas", {}).items():
-            dependent.setdefault(name, []).append(schema)
+            dependent.setdefault(name, []).append({**title, **schema})
         if "not" in demand:
-            refused.append(demand["not"])
+            refused.append({**title, **demand["not"]})
     keywords: Part = {}
     if shape.rules:
         keywords["x-altcraft-rules"] = [_told(one) for one in shape.rules]

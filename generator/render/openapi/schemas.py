@@ -69,8 +69,8 @@ def object_schema(shared: Object, documentation: str) -> Part:
         schema["example"] = shared.example
     if shared.page:
         schema["externalDocs"] = {"url": words.page_address(documentation, shared.page)}
-    if notes := texts.notes(shared, shared.shape):
-        schema["x-altcraft-notes"] = notes
+    if remarks := texts.editorial(shared, shared.shape):
+        schema["x-altcraft-editorial"] = remarks
     return schema
 
 
@@ -224,6 +224,6 @@ def _extensions(field: Field) -> Part:
         "inferred": field.inferred,
         "observed": field.observed,
         "example-only": field.example_only,
-        "note": texts.note(field),
+        "editorial": words.sentence(field.editorial) if field.editorial else None,
     }
     return {f"x-altcraft-{name}": value for name, value in facts.items() if value}

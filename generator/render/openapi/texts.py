@@ -57,15 +57,12 @@ def additional(one: Additional) -> str:
     return f"{one.description} At least one is required." if one.required else one.description
 
 
-def note(one: Field) -> str:
-    """Return all that is remarked on a field, also what only concerns the documentation."""
-    return " ".join(words.sentence(text) for text in (one.note, one.editorial) if text)
+def editorial(one: Object | Operation, shape: Shape) -> list[str]:
+    """Return what is remarked on the documentation of an operation or object and of its rules.
 
-
-def notes(one: Object | Operation, shape: Shape) -> list[str]:
-    """Return all that is remarked on an operation or object and on the rules between its fields."""
-    ruled = [text for rule in shape.rules for text in (rule.note, rule.editorial) if text]
-    return [*one.notes, *one.editorial, *ruled]
+    No description says it.
+    """
+    return [*one.editorial, *(rule.editorial for rule in shape.rules if rule.editorial)]
 
 
 def shared_object(one: Object) -> str:
@@ -113,14 +110,9 @@ def error_codes(one: Api) -> str:
     return _bullets("What came of the call. Known codes:", codes)
 
 
-def error_notes(one: Api) -> list[str]:
-    """Return all that is remarked on the error codes."""
-    return [
-        f"{error.code}: {text}"
-        for error in one.errors
-        for text in (error.note, error.editorial)
-        if text
-    ]
+def error_editorial(one: Api) -> list[str]:
+    """Return what is remarked on the documentation of the error codes."""
+    return [f"{error.code}: {error.editorial}" for error in one.errors if error.editorial]
 
 
 def answer(one: Operation) -> str:

@@ -3,6 +3,7 @@
 3.0 is there for code generators. It has no list of types, no `examples` of schemas, and it ignores
 what stands beside a `$ref`. The keywords of rules and other spellings it lacks, too: these are told
 in descriptions and `x-` data, since whatever says them in its words ends as a class or a property.
+What only readers want (samples of code, remarks on the documentation) 3.1 alone has.
 The walk follows the structure of the document, so that a property called `type` or `examples` stays
 what it is.
 """
@@ -14,6 +15,7 @@ from generator.render.openapi.parts import Part
 
 VERSION = "3.0.3"
 _UNKNOWN = frozenset({"dependentSchemas", "not"})
+_FOR_READERS = frozenset({"x-codeSamples", "x-altcraft-provenance", "x-altcraft-editorial"})
 
 
 def document_30(document: Part) -> Part:
@@ -32,7 +34,7 @@ def document_30(document: Part) -> Part:
 
 def operation_30(operation: Part) -> Part:
     """Return the 3.0 form of a 3.1 operation."""
-    converted = dict(operation)
+    converted = {key: value for key, value in operation.items() if key not in _FOR_READERS}
     if "parameters" in operation:
         converted["parameters"] = [_with_schema(one) for one in operation["parameters"]]
     if "requestBody" in operation:
@@ -62,7 +64,7 @@ def schema_30(schema: Part) -> Part:
                 result |= _union(value)
             case "items" | "additionalProperties":
                 result[keyword] = schema_30(value)
-            case _ if keyword not in _UNKNOWN:
+            case _ if keyword not in _UNKNOWN | _FOR_READERS:
                 result[keyword] = value
     return result
 
