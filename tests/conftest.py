@@ -1,11 +1,14 @@
 """Fixtures and options that all tests share."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from jinja2 import Environment
 
 from generator.cli import main
 from tests.support import Result, Spec
@@ -28,6 +31,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_are_compiled_once() -> Iterator[None]:
+    """Remember the code of templates: most of the time of a small build goes into making it."""
+    compiled: dict[tuple[object, ...], CodeType] = {}
+
+    def remembered(
+        self: Environment, source: str, name: str | None, filename: str, *others: Any
+    ) -> CodeType:
+        key = (source, name, *sorted(self.filters), *others)
+        if key not in compiled:
+            compiled[key] = compile_(self, source, name, filename, *others)
+        return _moved(compiled[key], filename)
+
+    compile_: Any = Environment.compile
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "compile", remembered)
+        yield
+
+
+def _moved(code: CodeType, filename: str) -> CodeType:
+    """Return the code as if it came from this file, which faults are told with."""
+    if code.co_filename == filename:
+        return code
+    constants = (
+        _moved(one, filename) if isinstance(one, CodeType) else one for one in code.co_consts
+    )
+    return code.replace(co_filename=filename, co_consts=tuple(constants))
 
 
 @pytest.fixture

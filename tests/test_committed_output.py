@@ -47,7 +47,9 @@ def test_runtime_is_copied_as_it_is_behind_a_note(source: str, target: str) -> N
         assert note.startswith(f"# Copied from templates/python/{source}/{path} ".encode())
 
 
+@pytest.mark.slow
 def test_python_is_formatted() -> None:
+    """As `make lint` finds it, too."""
     options = ["--check", "--line-length", "100", "--target-version", "py311"]
     command = [sys.executable, "-m", "black", *options, str(PYTHON / "altcraft")]
     done = subprocess.run(command, capture_output=True, text=True)

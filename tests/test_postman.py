@@ -1,11 +1,9 @@
 """The Postman collection: valid, complete, stable, safe with any text."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -538,26 +536,6 @@ console.log(JSON.stringify(Object.fromEntries(values)));
     done = subprocess.run([node, "-"], input=text.encode(), check=True, capture_output=True)
     result: Json = json.loads(done.stdout)
     return result
-
-
-def test_two_processes_give_the_same_bytes() -> None:
-    program = (
-        "from pathlib import Path; from generator.findings import Findings;"
-        "from generator.render import render_targets;"
-        "from generator.spec import load_api; import hashlib;"
-        "api = load_api(Path('spec'), Findings());"
-        "files = render_targets(api, Path('templates'), ['postman']);"
-        "print(hashlib.sha256(''.join(one.text for one in files).encode()).hexdigest())"
-    )
-
-    def run(seed: str, locale: str) -> str:
-        environment = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale}
-        command = [sys.executable, "-c", program]
-        return subprocess.run(
-            command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
-        ).stdout
-
-    assert run("1", "C") == run("2", "C.UTF-8")
 
 
 def test_a_template_that_makes_no_json_is_reported(api: Api, tmp_path: Path) -> None:

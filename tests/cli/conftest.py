@@ -1,26 +1,14 @@
-"""The command `altcraft` as it is typed, against a platform on this computer."""
+"""The command `altcraft` against a platform on this computer."""
 
-import os
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.support import ROOT
-
-Run = Callable[..., "Result"]
-
-
-class Result(NamedTuple):
-    """What a command did."""
-
-    code: int
-    out: str
-    err: str
+from tests.cli.program import Result, Run, main
 
 
 @pytest.fixture
@@ -30,30 +18,39 @@ def server() -> Iterator[PlatformServer]:
 
 
 @pytest.fixture
-def run(server: PlatformServer, tmp_path: Path) -> Run:
-    """Return a function that runs the command in a process of its own."""
+def run(
+    server: PlatformServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> Run:
+    """Return a function that runs the command in this process, in a folder of its own.
+
+    An error that the command does not catch fails the test.
+    """
+    usual = {
+        "ALTCRAFT_URL": server.url,
+        "ALTCRAFT_TOKEN": server.token,
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
 
     def run(*words: str | Path, stdin: bytes = b"", **environment: str) -> Result:
-        done = subprocess.run(
-            [sys.executable, "-m", "altcraft._cli.main", *map(str, words)],
-            cwd=tmp_path,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT / "generated" / "python"),
-                "PYTHONWARNINGS": "ignore",
-                "ALTCRAFT_URL": server.url,
-                "ALTCRAFT_TOKEN": server.token,
-                "XDG_STATE_HOME": str(tmp_path / "state"),
-                "XDG_CONFIG_HOME": str(tmp_path / "config"),
-                "PYTHONUTF8": "1",
-                "PYTHONDONTWRITEBYTECODE": "1",
-                **environment,
-            },
-            input=stdin,
-            capture_output=True,
-            timeout=60,
-            check=False,
-        )
-        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+        source = tmp_path / "stdin"
+        source.write_bytes(stdin)
+        capfd.readouterr()
+        with monkeypatch.context() as patch, source.open(encoding="utf-8") as stream:
+            patch.chdir(tmp_path)
+            patch.setattr(sys, "stdin", stream)
+            for name, value in (usual | environment).items():
+                patch.setenv(name, value)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                try:
+                    code = main([str(one) for one in words])
+                except SystemExit as stop:  # how argparse ends
+                    code = int(stop.code or 0)
+        caught = capfd.readouterr()
+        return Result(code, caught.out, caught.err)
 
     return run

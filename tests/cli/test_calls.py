@@ -2,12 +2,13 @@
 
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.cli.conftest import Run
+from tests.cli.program import ENVIRONMENT, Run, command
 
 
 def test_call_and_list(run: Run) -> None:
@@ -67,14 +68,12 @@ def test_wrong_usage_is_told(run: Run, words: list[str], said: str) -> None:
     result = run(*words)
     assert (result.code, result.out) == (2, "")
     assert said in result.err
-    assert "Traceback" not in result.err
 
 
 def test_refusal_of_the_platform(run: Run) -> None:
     result = run("call", "segments.delete", "id=9", "--yes")
     assert (result.code, result.out) == (1, "")
     assert "not found" in result.err
-    assert "Traceback" not in result.err
 
 
 @pytest.mark.skipif(os.name != "posix", reason="others are known to POSIX")
@@ -128,21 +127,24 @@ def test_every_help_is_narrow_and_has_examples(run: Run) -> None:
     assert run("--version").out.startswith("altcraft ")
 
 
-def test_help_loads_no_http_library(run: Run) -> None:
-    result = run("--help", PYTHONPROFILEIMPORTTIME="1")
-    assert "argparse" in result.err
-    assert not {"httpx2", "asyncio", "ssl"} & {
-        line.rpartition("|")[2].strip() for line in result.err.splitlines()
-    }
-
-
-def test_reader_of_the_output_may_leave(run: Run, server: PlatformServer, tmp_path: Path) -> None:
+def test_reader_of_the_output_may_leave(server: PlatformServer) -> None:
     for number in range(50):
         server.platform.handle(
             "POST",
             "/api/v1.1/suppresses/add",
             {"authorization": f"Bearer {server.token}", "x-request-id": str(number)},
-            json.dumps({"name": "x" * 2000}).encode(),
+            json.dumps({"name": "x" * 5000}).encode(),
         )
-    result = run("call", "suppression_lists.list", "--all", "--output", "jsonl")
-    assert len(result.out.splitlines()) == 50
+    words = ("call", "suppression_lists.list", "--all", "--output", "jsonl")
+    account = {"ALTCRAFT_URL": server.url, "ALTCRAFT_TOKEN": server.token}
+    process = subprocess.Popen(
+        command(*words),
+        env=os.environ | ENVIRONMENT | account,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["name"].startswith("xxx")
+    process.stdout.close()  # the rest, 250 kB, does not fit into the pipe
+    assert process.communicate(timeout=60)[1] == b""
+    assert process.returncode == 0

@@ -31,9 +31,21 @@ class Docs:
 
     spec: Path
     folder: Path
+    _last: tuple[object, Api] | None = None
 
     @property
     def api(self) -> Api:
+        """The model of the spec as it is now."""
+        state = [
+            (path, found.st_mtime_ns, found.st_size, found.st_ino)
+            for path in sorted(self.spec.rglob("*.yaml"))
+            for found in (path.stat(),)
+        ]
+        if self._last is None or self._last[0] != state:
+            self._last = state, self._load()
+        return self._last[1]
+
+    def _load(self) -> Api:
         content = tree(self.spec)
         key = hash(tuple((name, text) for name, text in content.items() if "pages/" not in name))
         if key not in _LOADED:

@@ -29,7 +29,7 @@ def test_two_runs_at_once_exclude_each_other(cli: Cli, docs: Docs, page: Path, o
     assert tree(docs.spec) == before
 
 
-@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("count", [2, pytest.param(3, marks=pytest.mark.slow)])
 def test_failure_leaves_everything_as_it_was(
     cli: Cli, docs: Docs, page: Path, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -144,7 +144,7 @@ def test_every_value_of_the_spec_can_be_replaced_by_itself() -> None:
     for path in sorted((ROOT / "spec" / "endpoints").glob("*.yaml"))[:4]:
         source = path.read_text("utf-8")
         text = YamlText(source)
-        for name in text.keys(["endpoints"])[:3]:
+        for name in text.keys(["endpoints"])[:1]:
             for key in text.keys(["endpoints", name]):
                 before = text.text
                 place: list[str | int] = ["endpoints", name, key]

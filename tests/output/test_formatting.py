@@ -72,6 +72,7 @@ def test_annotation_that_fits_stays_as_it_is() -> None:
     assert plain(within).fitted(4, 6) == within
 
 
+@pytest.mark.slow
 def test_black_agrees_on_a_client_of_everything(tmp_path: Path) -> None:
     api = Spec(tmp_path / "spec", ROOT / "tests" / "fixtures" / "everything").api()
     made = make_files(api, ROOT / "templates", ["python"], tmp_path / "out")

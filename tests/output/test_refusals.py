@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cli
+from tests.output.light import LIGHT
 from tests.support import Spec, run, tree
 
 
@@ -33,7 +34,7 @@ def victim(tmp_path: Path) -> Path:
 
 def refused(cli: Cli, spec: Spec, out: Path, *options: str) -> str:
     """Return what a build says that writes nothing."""
-    done = cli("build", "--spec", spec.directory, "--out", out, *options)
+    done = cli("build", *LIGHT, "--spec", spec.directory, "--out", out, *options)
     assert (done.code, done.out) == (1, "")
     assert done.err.count("\n") == 1
     return done.err
@@ -96,7 +97,7 @@ def test_links_deep_in_what_a_killed_build_left_are_not_followed(
     (space / "made-by-altcraft-gen").touch()
     (space / "new" / "python" / "altcraft").symlink_to(victim)
     (space / "new" / "python").chmod(0o500)
-    assert cli("build", "--spec", spec.directory, "--out", out).code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out).code == 0
     assert tree(victim) == before
     assert not space.exists()
 
@@ -121,12 +122,12 @@ def test_staging_that_others_may_write_to_is_refused(
     assert space.exists()
 
 
-@pytest.mark.parametrize("place", ["python", "python/altcraft", "openapi"])
+@pytest.mark.parametrize("place", ["reference", "reference/operations", "openapi"])
 @pytest.mark.parametrize("force", [(), ("--force",)])
 def test_link_in_the_output_is_not_followed(
     cli: Cli, spec: Spec, out: Path, victim: Path, place: str, force: tuple[str, ...]
 ) -> None:
-    assert cli("build", "--spec", spec.directory, "--out", out).code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out).code == 0
     (out / place).rename(victim / "moved")
     (out / place).symlink_to(victim / "moved")
     spec.replace("endpoints/extras.yaml", "summary: Get an extra.", "summary: Get one extra.")
@@ -139,11 +140,11 @@ def test_link_in_the_output_is_not_followed(
 def test_linked_file_of_the_output_is_not_written_to(
     cli: Cli, spec: Spec, out: Path, victim: Path, force: tuple[str, ...]
 ) -> None:
-    assert cli("build", "--spec", spec.directory, "--out", out).code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out).code == 0
     (out / "openapi" / "openapi.yaml").unlink()
     (out / "openapi" / "openapi.yaml").symlink_to(victim / "photos" / "2024" / "a")
     before = tree(victim)
-    cli("build", "--spec", spec.directory, "--out", out, *force)
+    cli("build", *LIGHT, "--spec", spec.directory, "--out", out, *force)
     assert tree(victim) == before
     assert (out / "openapi" / "openapi.yaml").is_symlink() == (not force)
 
@@ -174,12 +175,12 @@ def test_output_below_a_link_to_itself_is_refused(spec: Spec, tmp_path: Path) ->
 def test_manifest_that_lists_files_elsewhere_touches_none(
     cli: Cli, spec: Spec, out: Path, victim: Path
 ) -> None:
-    assert cli("build", "--spec", spec.directory, "--out", out).code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out).code == 0
     before = tree(victim)
     manifest = out / "manifest.json"
     evil = '"files": {"python/../../../victim/.ssh/id": "0", "/etc/passwd": "0",'
     manifest.write_text(manifest.read_text().replace('"files": {', evil))
-    assert cli("build", "--spec", spec.directory, "--out", out, "--force").code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out, "--force").code == 0
     assert tree(victim) == before
     assert "victim" not in manifest.read_text()
     assert "passwd" not in manifest.read_text()

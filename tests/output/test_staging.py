@@ -17,6 +17,7 @@ import pytest
 from generator.output.own_folder import MARK
 from generator.output.staging import RefusedError, workspace
 from tests.conftest import Cli
+from tests.output.light import LIGHT
 from tests.support import Spec, command, environment, run, tree
 
 Versions = tuple[Spec, Spec]
@@ -25,7 +26,7 @@ _PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE = 24, 1  # of Linux
 
 @pytest.fixture
 def versions(tmp_path: Path) -> Versions:
-    """Two specs whose outputs differ in every target."""
+    """Two specs whose outputs differ in every target that is made of them."""
     old, new = Spec(tmp_path / "old"), Spec(tmp_path / "new")
     new.replace("endpoints/extras.yaml", "summary: Get an extra.", "summary: Get one extra.")
     return old, new
@@ -41,7 +42,7 @@ def siblings(out: Path) -> list[str]:
 
 
 def built(cli: Cli, spec: Spec, out: Path) -> dict[str, bytes]:
-    assert cli("build", "--spec", spec.directory, "--out", out).code == 0
+    assert cli("build", *LIGHT, "--spec", spec.directory, "--out", out).code == 0
     return tree(out)
 
 
@@ -54,14 +55,14 @@ def test_killed_build_leaves_one_whole_version(cli: Cli, versions: Versions, out
         spec = versions[number % 2]
         started = time.monotonic()
         process = subprocess.Popen(
-            command("build", "--spec", spec.directory, "--out", out),
+            command("build", *LIGHT, "--spec", spec.directory, "--out", out),
             env=environment(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         if number % 4:  # wait until it writes
             while process.poll() is None and siblings(out) == ["out"]:
-                pass
+                time.sleep(0.0005)
             time.sleep(chance.random() * 0.02)
         else:
             time.sleep(chance.random() * 0.6)
@@ -105,7 +106,7 @@ def test_builds_work_where_folders_cannot_be_swapped(
 def test_second_build_is_refused_while_one_writes(cli: Cli, versions: Versions, out: Path) -> None:
     expected = built(cli, versions[0], out)
     with workspace(out):
-        result = run("build", "--spec", versions[1].directory, "--out", out)
+        result = run("build", *LIGHT, "--spec", versions[1].directory, "--out", out)
     assert result.code == 1
     assert result.err == f"{out}: another build is writing there; nothing was written\n"
     assert tree(out) == expected
@@ -124,7 +125,7 @@ def test_two_builds_at_once_leave_one_whole_version(
     for _ in range(3):
         processes = [
             subprocess.Popen(
-                command("build", "--spec", spec.directory, "--out", out),
+                command("build", *LIGHT, "--spec", spec.directory, "--out", out),
                 env=environment(),
                 stderr=subprocess.PIPE,
                 text=True,
@@ -157,7 +158,7 @@ def test_file_that_grows_too_large_leaves_the_old_version(
 ) -> None:
     expected = built(cli, versions[0], out)
     done = subprocess.run(
-        command("build", "--spec", versions[1].directory, "--out", out, "--no-cache"),
+        command("build", *LIGHT, "--spec", versions[1].directory, "--out", out, "--no-cache"),
         env=environment(),
         capture_output=True,
         text=True,
@@ -185,7 +186,7 @@ def test_missing_permission_leaves_one_whole_version(
     folder.chmod(0o555)
     try:
         done = subprocess.run(
-            command("build", "--spec", versions[0].directory, "--out", out, "--no-cache"),
+            command("build", *LIGHT, "--spec", versions[0].directory, "--out", out, "--no-cache"),
             env=environment(),
             capture_output=True,
             text=True,
@@ -227,7 +228,7 @@ def test_full_disk_leaves_one_whole_version(cli: Cli, versions: Versions, out: P
     unshare = ["unshare", "--map-root-user", "--mount"]
     if not shutil.which("unshare") or subprocess.run([*unshare, "true"]).returncode:
         pytest.skip("this user may not mount a disk")
-    build = command("build", "--spec", versions[1].directory, "--out", disk / "out")
+    build = command("build", *LIGHT, "--spec", versions[1].directory, "--out", disk / "out")
     subprocess.run(
         [*unshare, "sh", "-c", _FULL_DISK, "sh", *build],
         env=environment({"DISK": str(disk), "OLD": str(out), "SEEN": str(seen)}),
@@ -251,7 +252,7 @@ def test_killed_build_leaves_nothing_running_or_lying_about(
     for _ in range(4):
         reader, writer = os.pipe()
         process = subprocess.Popen(
-            command("build", "--spec", versions[0].directory, "--out", out, "--no-cache"),
+            command("build", *LIGHT, "--spec", versions[0].directory, "--out", out, "--no-cache"),
             env=environment({"TMPDIR": str(temporary)}),
             pass_fds=[writer],
             stderr=subprocess.DEVNULL,

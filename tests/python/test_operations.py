@@ -206,7 +206,7 @@ def test_docstring_of_a_task_speaks_of_its_files_only_if_it_has_any(operation: O
 def test_example_of_a_task_can_be_tried_on_the_fake_platform(operation: Operation) -> None:
     with Altcraft(URL, TOKEN, transport=FakePlatform().transport) as client:
         method = getattr(getattr(client, operation.resource), operation.method_name)
-        assert method(**_arguments(operation)).wait(timeout=5)
+        assert method(**_arguments(operation)).wait(timeout=5, interval=0.001)
 
 
 def test_names_of_the_clients_beside_the_resources_are_reserved() -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.python.programs import CORRECT, MISTAKES, mistaken_program
 
 CLIENT = Path("generated/python").resolve()
@@ -22,6 +24,7 @@ def check(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_package_and_calls_are_typed(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.py", tmp_path / "bad.py"
     good.write_text(CORRECT, "utf-8")

@@ -20,13 +20,20 @@ _DAY = "--date=2025-06-15"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a spec, small templates and what they give."""
+    """A folder with a spec, small templates and what they give: of the runtime next to nothing."""
     folder = tmp_path_factory.mktemp("project")
     Spec(folder / "spec")
     for target in ("python", "openapi", "postman", "reference", "samples"):
-        shutil.copytree(ROOT / "templates" / target, folder / "templates" / target)
+        source = ROOT / "templates" / target
+        shutil.copytree(source, folder / "templates" / target, ignore=_runtime)
     (folder / ".gitignore").write_text(".altcraft-gen/\n__pycache__/\n")
     return folder
+
+
+def _runtime(folder: str, names: list[str]) -> list[str]:
+    """Return what is left out of a copied folder."""
+    parts = Path(folder).relative_to(ROOT / "templates").parts
+    return [] if len(parts) < 2 else [one for one in names if one != "__init__.py"]
 
 
 @pytest.fixture
