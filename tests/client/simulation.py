@@ -11,6 +11,7 @@ import httpx2
 from altcraft._core.answers.answer import read_answer
 from altcraft._core.answers.records import Record
 from altcraft._core.calls.call import Call
+from altcraft._core.calls.invocation import Invocation
 from altcraft._core.common.errors import AltcraftError, APIConnectionError
 from altcraft._core.common.meta import Reply
 from altcraft._core.jobs.base import Work
@@ -107,7 +108,7 @@ class Simulation:
         now: float = 1000.0,
         latency: tuple[float, float] = (0.01, 3),
     ) -> None:
-        calls = BatchCalls(client(Script())._caller, BATCH, {"db_id": 1}, None, None, Record)
+        calls = BatchCalls(client(Script())._caller, Invocation(BATCH, {"db_id": 1}), Record)
         self.now = now
         self.plan = plan
         self.work: Work[Record] = Work(calls, plan, lambda: self.now, lambda: self.now)

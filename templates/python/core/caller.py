@@ -9,11 +9,9 @@ from .calls.request import build_call
 from .engine.observe import AsyncObserver, Observer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .calls.call import Call
+    from .calls.invocation import Invocation
     from .calls.operation import Operation
-    from .calls.options import Extra, Options
     from .calls.settings import Settings
     from .common.meta import Answer
     from .common.processes import PerProcess
@@ -41,15 +39,9 @@ class BaseCaller:
             resource = self._resources.setdefault(name, cls(self))
         return resource
 
-    def build(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
-    ) -> Call:
+    def build(self, invocation: Invocation) -> Call:
         """Check and encode a call."""
-        return build_call(self.settings, operation, params, extra, options)
+        return build_call(self.settings, invocation)
 
 
 class Caller(BaseCaller):
@@ -72,15 +64,9 @@ class Caller(BaseCaller):
         """The connection of this process."""
         return self.connections.get()
 
-    def run(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
-    ) -> Answer:
+    def run(self, invocation: Invocation) -> Answer:
         """Make one logical call."""
-        return self.send(self.build(operation, params, extra, options))
+        return self.send(self.build(invocation))
 
     def send(self, call: Call) -> Answer:
         """Make a call that was checked and encoded before."""
@@ -114,15 +100,9 @@ class AsyncCaller(BaseCaller):
         """The connection of this process."""
         return self.connections.get()
 
-    async def run(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
-    ) -> Answer:
+    async def run(self, invocation: Invocation) -> Answer:
         """Make one logical call."""
-        return await self.send(self.build(operation, params, extra, options))
+        return await self.send(self.build(invocation))
 
     async def send(self, call: Call) -> Answer:
         """Make a call that was checked and encoded before."""

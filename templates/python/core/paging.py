@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .answers.records import RecordList
 from .common.errors import PagingError
 from .common.json_values import is_list, is_object
-from .common.not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Generator
 
     from .caller import AsyncCaller, Caller
-    from .calls.operation import Operation, Paging
-    from .calls.options import Extra, Options
+    from .calls.invocation import Invocation
+    from .calls.operation import Paging
     from .common.meta import Answer, AnswerMeta
 
 T = TypeVar("T")
@@ -45,19 +44,15 @@ class _Walk(Generic[T]):
 
     def __init__(
         self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
+        invocation: Invocation,
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
+        operation = invocation.operation
         if operation.paging is None:
             raise PagingError("the call has no pages", operation=operation.name)
-        self.operation = operation
-        self._extra = extra
         self._paging: Paging = operation.paging
-        self._params = params
-        self._options = options
+        self._first = invocation
+        self._given = invocation.given()
         self._cls = cls
         self._cursor: Any = None
         self._seen: set[Any] = set()
@@ -74,16 +69,16 @@ class _Walk(Generic[T]):
         if self._cut is not None:
             raise self._cut
 
-    def call(self) -> tuple[Operation, Mapping[str, Any], Extra | None, Options | None]:
+    def call(self) -> Invocation:
         """Return the call for the next page."""
         if self._cursor is None:
-            return self.operation, self._params, self._extra, self._options
-        params = {**self._params, **(self._extra or {}), self._paging.cursor: self._cursor}
-        options = self._options
+            return self._first
+        params = self._given | {self._paging.cursor: self._cursor}
+        options = self._first.options
         if options and "request_id" in options:  # that of the first page alone
             options = options.copy()
             del options["request_id"]
-        return self.operation, params, None, options
+        return self._first._replace(params=params, extra=None, options=options)
 
     def page(self, answer: Answer) -> Page[T]:
         """Make a page of an answer, and find where the next one begins."""
@@ -141,7 +136,7 @@ class _Walk(Generic[T]):
             return None
         if is_list(cursor) or is_object(cursor):
             raise self._failure("the next cursor is neither a number nor text", answer)
-        start = self._given(paging.cursor) if self._cursor is None else self._cursor
+        start = self._given.get(paging.cursor) if self._cursor is None else self._cursor
         if cursor == start or cursor in self._seen:
             # A page that brings nothing but the item it begins at is the last one - unless pages
             # have one item, and can bring nothing else.
@@ -154,13 +149,13 @@ class _Walk(Generic[T]):
 
     def _missing(self, answer: Answer, page: Page[T]) -> PagingError | None:
         """Return the error for a list that ends although it seems to go on."""
-        if page.total is not None and self._given(self._paging.cursor) is None:
+        if page.total is not None and self._given.get(self._paging.cursor) is None:
             if self._count >= page.total:
                 return None
             text = f"{self._count} of {page.total} items came, and no cursor for the next page"
         else:
             size = self._limit()
-            size = self._paging.size if size is None or size is NOT_GIVEN else size
+            size = self._paging.size if size is None else size
             if not isinstance(size, int) or len(page) < size:
                 return None
             text = f"a full page of {len(page)} items came, and no cursor for the next one"
@@ -168,12 +163,8 @@ class _Walk(Generic[T]):
         error.items, error.count = page, self._count
         return error
 
-    def _given(self, name: str | None) -> Any:
-        value = self._params.get(name, NOT_GIVEN) if name else NOT_GIVEN
-        return (self._extra or {}).get(name or "") if value is NOT_GIVEN else value
-
     def _limit(self) -> Any:
-        return self._given(self._paging.limit)
+        return self._given.get(self._paging.limit or "")
 
     def _complete(self, total: int | None) -> bool:
         return total is not None and self._count >= total
@@ -200,15 +191,12 @@ class Pager(Generic[T]):
     def __init__(
         self,
         caller: Caller,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
+        invocation: Invocation,
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
         self._caller = caller
-        self._name = operation.name
-        self._walk: Callable[[], _Walk[T]] = lambda: _Walk(operation, params, extra, options, cls)
+        self._name = invocation.operation.name
+        self._walk: Callable[[], _Walk[T]] = lambda: _Walk(invocation, cls)
 
     def __repr__(self) -> str:
         return f"Pager({self._name})"
@@ -232,7 +220,7 @@ class Pager(Generic[T]):
         return self._fetch(self._walk())
 
     def _fetch(self, walk: _Walk[T]) -> Page[T]:
-        return walk.page(self._caller.run(*walk.call()))
+        return walk.page(self._caller.run(walk.call()))
 
 
 class AsyncPager(Generic[T]):
@@ -244,15 +232,12 @@ class AsyncPager(Generic[T]):
     def __init__(
         self,
         caller: AsyncCaller,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
+        invocation: Invocation,
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
         self._caller = caller
-        self._name = operation.name
-        self._walk: Callable[[], _Walk[T]] = lambda: _Walk(operation, params, extra, options, cls)
+        self._name = invocation.operation.name
+        self._walk: Callable[[], _Walk[T]] = lambda: _Walk(invocation, cls)
 
     def __repr__(self) -> str:
         return f"AsyncPager({self._name})"
@@ -280,4 +265,4 @@ class AsyncPager(Generic[T]):
         return self.first().__await__()
 
     async def _fetch(self, walk: _Walk[T]) -> Page[T]:
-        return walk.page(await self._caller.run(*walk.call()))
+        return walk.page(await self._caller.run(walk.call()))

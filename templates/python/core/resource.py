@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .answers.records import wrap_list
+from .calls.invocation import Invocation
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -54,7 +55,7 @@ class Resource:
         cls: Make[T],
     ) -> T:
         """Make a call whose payload is an object."""
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return cls(answer.payload(operation.payload), answer.meta)
 
     def _list(
@@ -66,14 +67,16 @@ class Resource:
         cls: Make[T],
     ) -> RecordList[T]:
         """Make a call whose payload is a list of objects, given whole; anything else is empty."""
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return wrap_list(answer.payload(operation.payload), cls, answer.meta)
 
     def _value(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Any:
         """Make a call whose payload is a plain JSON value."""
-        return self._caller.run(operation, params, extra, options).payload(operation.payload)
+        return self._caller.run(Invocation(operation, params, extra, options)).payload(
+            operation.payload
+        )
 
     def _text(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -81,7 +84,7 @@ class Resource:
         """Make a call that is answered with text."""
         from .answers.text import Text
 
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return Text(answer.body, answer.meta)
 
     def _pages(
@@ -95,7 +98,7 @@ class Resource:
         """Return the pages of a list, which are fetched when they are looked at."""
         from .paging import Pager
 
-        return Pager(self._caller, operation, params, extra, options, cls)
+        return Pager(self._caller, Invocation(operation, params, extra, options), cls)
 
     def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -103,7 +106,7 @@ class Resource:
         """Make a call that starts a task."""
         from .tasks.tasks import Task
 
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return Task[Any].begin(self._caller, operation, answer)
 
     def _download(
@@ -113,7 +116,8 @@ class Resource:
         from .downloads.downloads import Download
         from .downloads.links import file_call
 
-        return Download(self._caller, file_call(self._caller, operation, params, extra, options))
+        call = file_call(self._caller, Invocation(operation, params, extra, options))
+        return Download(self._caller, call)
 
     def _batch(
         self,
@@ -126,8 +130,8 @@ class Resource:
         """Make a call that carries many items."""
         from .answers.batches import read_batch
 
-        answer = self._caller.run(operation, params, extra, options)
-        return read_batch(operation, params, extra, answer, cls)
+        invocation = Invocation(operation, params, extra, options)
+        return read_batch(invocation, self._caller.run(invocation), cls)
 
     def _batches(
         self,
@@ -147,7 +151,9 @@ class Resource:
         from .jobs.plan import Plan
 
         plan = Plan(batch_size, concurrency, stop_on_error, **how)
-        return make_job(self._caller, operation, items, params, extra, options, cls, plan)
+        return make_job(
+            self._caller, Invocation(operation, params, extra, options), items, cls, plan
+        )
 
 
 class AsyncResource:
@@ -170,7 +176,7 @@ class AsyncResource:
         cls: Make[T],
     ) -> T:
         """Make a call whose payload is an object."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return cls(answer.payload(operation.payload), answer.meta)
 
     async def _list(
@@ -182,14 +188,14 @@ class AsyncResource:
         cls: Make[T],
     ) -> RecordList[T]:
         """Make a call whose payload is a list of objects, given whole; anything else is empty."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return wrap_list(answer.payload(operation.payload), cls, answer.meta)
 
     async def _value(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Any:
         """Make a call whose payload is a plain JSON value."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return answer.payload(operation.payload)
 
     async def _text(
@@ -198,7 +204,7 @@ class AsyncResource:
         """Make a call that is answered with text."""
         from .answers.text import Text
 
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return Text(answer.body, answer.meta)
 
     def _pages(
@@ -212,7 +218,7 @@ class AsyncResource:
         """Return the pages of a list, which are fetched when they are looked at."""
         from .paging import AsyncPager
 
-        return AsyncPager(self._caller, operation, params, extra, options, cls)
+        return AsyncPager(self._caller, Invocation(operation, params, extra, options), cls)
 
     async def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -220,7 +226,7 @@ class AsyncResource:
         """Make a call that starts a task."""
         from .tasks.tasks import AsyncTask
 
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return AsyncTask[Any].begin(self._caller, operation, answer)
 
     def _download(
@@ -230,7 +236,7 @@ class AsyncResource:
         from .downloads.downloads import AsyncDownload
         from .downloads.links import file_call
 
-        call = file_call(self._caller, operation, params, extra, options)
+        call = file_call(self._caller, Invocation(operation, params, extra, options))
         return AsyncDownload(self._caller, call)
 
     async def _batch(
@@ -244,8 +250,8 @@ class AsyncResource:
         """Make a call that carries many items."""
         from .answers.batches import read_batch
 
-        answer = await self._caller.run(operation, params, extra, options)
-        return read_batch(operation, params, extra, answer, cls)
+        invocation = Invocation(operation, params, extra, options)
+        return read_batch(invocation, await self._caller.run(invocation), cls)
 
     def _batches(
         self,
@@ -265,4 +271,6 @@ class AsyncResource:
         from .jobs.plan import Plan
 
         plan = Plan(batch_size, concurrency, stop_on_error, **how)
-        return make_job(self._caller, operation, items, params, extra, options, cls, plan)
+        return make_job(
+            self._caller, Invocation(operation, params, extra, options), items, cls, plan
+        )

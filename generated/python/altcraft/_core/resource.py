@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .answers.records import wrap_list
+from .calls.invocation import Invocation
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -55,7 +56,7 @@ class Resource:
         cls: Make[T],
     ) -> T:
         """Make a call whose payload is an object."""
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return cls(answer.payload(operation.payload), answer.meta)
 
     def _list(
@@ -67,14 +68,16 @@ class Resource:
         cls: Make[T],
     ) -> RecordList[T]:
         """Make a call whose payload is a list of objects, given whole; anything else is empty."""
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return wrap_list(answer.payload(operation.payload), cls, answer.meta)
 
     def _value(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Any:
         """Make a call whose payload is a plain JSON value."""
-        return self._caller.run(operation, params, extra, options).payload(operation.payload)
+        return self._caller.run(Invocation(operation, params, extra, options)).payload(
+            operation.payload
+        )
 
     def _text(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -82,7 +85,7 @@ class Resource:
         """Make a call that is answered with text."""
         from .answers.text import Text
 
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return Text(answer.body, answer.meta)
 
     def _pages(
@@ -96,7 +99,7 @@ class Resource:
         """Return the pages of a list, which are fetched when they are looked at."""
         from .paging import Pager
 
-        return Pager(self._caller, operation, params, extra, options, cls)
+        return Pager(self._caller, Invocation(operation, params, extra, options), cls)
 
     def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -104,7 +107,7 @@ class Resource:
         """Make a call that starts a task."""
         from .tasks.tasks import Task
 
-        answer = self._caller.run(operation, params, extra, options)
+        answer = self._caller.run(Invocation(operation, params, extra, options))
         return Task[Any].begin(self._caller, operation, answer)
 
     def _download(
@@ -114,7 +117,8 @@ class Resource:
         from .downloads.downloads import Download
         from .downloads.links import file_call
 
-        return Download(self._caller, file_call(self._caller, operation, params, extra, options))
+        call = file_call(self._caller, Invocation(operation, params, extra, options))
+        return Download(self._caller, call)
 
     def _batch(
         self,
@@ -127,8 +131,8 @@ class Resource:
         """Make a call that carries many items."""
         from .answers.batches import read_batch
 
-        answer = self._caller.run(operation, params, extra, options)
-        return read_batch(operation, params, extra, answer, cls)
+        invocation = Invocation(operation, params, extra, options)
+        return read_batch(invocation, self._caller.run(invocation), cls)
 
     def _batches(
         self,
@@ -148,7 +152,9 @@ class Resource:
         from .jobs.plan import Plan
 
         plan = Plan(batch_size, concurrency, stop_on_error, **how)
-        return make_job(self._caller, operation, items, params, extra, options, cls, plan)
+        return make_job(
+            self._caller, Invocation(operation, params, extra, options), items, cls, plan
+        )
 
 
 class AsyncResource:
@@ -171,7 +177,7 @@ class AsyncResource:
         cls: Make[T],
     ) -> T:
         """Make a call whose payload is an object."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return cls(answer.payload(operation.payload), answer.meta)
 
     async def _list(
@@ -183,14 +189,14 @@ class AsyncResource:
         cls: Make[T],
     ) -> RecordList[T]:
         """Make a call whose payload is a list of objects, given whole; anything else is empty."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return wrap_list(answer.payload(operation.payload), cls, answer.meta)
 
     async def _value(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
     ) -> Any:
         """Make a call whose payload is a plain JSON value."""
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return answer.payload(operation.payload)
 
     async def _text(
@@ -199,7 +205,7 @@ class AsyncResource:
         """Make a call that is answered with text."""
         from .answers.text import Text
 
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return Text(answer.body, answer.meta)
 
     def _pages(
@@ -213,7 +219,7 @@ class AsyncResource:
         """Return the pages of a list, which are fetched when they are looked at."""
         from .paging import AsyncPager
 
-        return AsyncPager(self._caller, operation, params, extra, options, cls)
+        return AsyncPager(self._caller, Invocation(operation, params, extra, options), cls)
 
     async def _start(
         self, operation: Operation, params: Params, extra: Extra | None, options: Options | None
@@ -221,7 +227,7 @@ class AsyncResource:
         """Make a call that starts a task."""
         from .tasks.tasks import AsyncTask
 
-        answer = await self._caller.run(operation, params, extra, options)
+        answer = await self._caller.run(Invocation(operation, params, extra, options))
         return AsyncTask[Any].begin(self._caller, operation, answer)
 
     def _download(
@@ -231,7 +237,7 @@ class AsyncResource:
         from .downloads.downloads import AsyncDownload
         from .downloads.links import file_call
 
-        call = file_call(self._caller, operation, params, extra, options)
+        call = file_call(self._caller, Invocation(operation, params, extra, options))
         return AsyncDownload(self._caller, call)
 
     async def _batch(
@@ -245,8 +251,8 @@ class AsyncResource:
         """Make a call that carries many items."""
         from .answers.batches import read_batch
 
-        answer = await self._caller.run(operation, params, extra, options)
-        return read_batch(operation, params, extra, answer, cls)
+        invocation = Invocation(operation, params, extra, options)
+        return read_batch(invocation, await self._caller.run(invocation), cls)
 
     def _batches(
         self,
@@ -266,4 +272,6 @@ class AsyncResource:
         from .jobs.plan import Plan
 
         plan = Plan(batch_size, concurrency, stop_on_error, **how)
-        return make_job(self._caller, operation, items, params, extra, options, cls, plan)
+        return make_job(
+            self._caller, Invocation(operation, params, extra, options), items, cls, plan
+        )

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..calls.request import refusal
 from ..common.origin import origin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..caller import BaseCaller
     from ..calls.call import Call
-    from ..calls.operation import Operation
-    from ..calls.options import Extra, Options
+    from ..calls.invocation import Invocation
 
 
-def file_call(
-    caller: BaseCaller,
-    operation: Operation,
-    params: Mapping[str, Any],
-    extra: Extra | None = None,
-    options: Options | None = None,
-) -> Call:
+def file_call(caller: BaseCaller, invocation: Invocation) -> Call:
     """Build the call that fetches a file; its path may be given as a link.
 
     Raises:
         InvalidRequestError: The link does not lead to a file of this server.
     """
+    operation, params, *_ = invocation
     prefix, _, rest = operation.path.partition("{+")
     name = rest.partition("}")[0]
     value = params.get(name)
     if isinstance(value, str):
         try:
-            params = {**params, name: _path_of(value, prefix, caller.settings.url)}
+            path = _path_of(value, prefix, caller.settings.url)
         except ValueError as error:
             raise refusal(operation, [f"{name}: {error}"]) from None
-    return caller.build(operation, params, extra, options)
+        invocation = invocation._replace(params={**params, name: path})
+    return caller.build(invocation)
 
 
 def _path_of(link: str, prefix: str, url: str) -> str:

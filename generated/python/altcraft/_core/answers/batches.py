@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import methodcaller
 from reprlib import repr as show
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -14,8 +14,8 @@ from ..common.protocol import CODE_FIELD
 from .answer import item_error
 
 if TYPE_CHECKING:
+    from ..calls.invocation import Invocation
     from ..calls.operation import Operation
-    from ..calls.options import Extra
     from ..common.meta import Answer, AnswerMeta
 
 T = TypeVar("T")
@@ -159,16 +159,13 @@ class BatchResult(BatchItems[T]):
 
 
 def read_batch(
-    operation: Operation,
-    params: Mapping[str, Any],
-    extra: Extra | None,
-    answer: Answer,
-    cls: Callable[[Any, AnswerMeta | None], T],
+    invocation: Invocation, answer: Answer, cls: Callable[[Any, AnswerMeta | None], T]
 ) -> BatchResult[T]:
     """Join the items of a call with the results that came back."""
+    operation = invocation.operation
     items: list[Any] = []
     if operation.batch is not None:
-        sent: Any = params.get(operation.batch.items) or (extra or {}).get(operation.batch.items)
+        sent: Any = invocation.given().get(operation.batch.items)
         items = list(sent) if not isinstance(sent, str | dict | None) else [sent]
     results: list[Any] = []
     errors: dict[int, AltcraftError] = {}

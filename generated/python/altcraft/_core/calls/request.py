@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .headers import Headers
+    from .invocation import Invocation
     from .operation import Operation
-    from .options import Extra, Options
+    from .options import Options
     from .settings import Settings
 
 _REQUEST_ID = REQUEST_ID_HEADER.encode()
@@ -29,22 +30,16 @@ _JSON: Headers = ((b"Content-Type", b"application/json"),)
 _FORM: Headers = ((b"Content-Type", b"application/x-www-form-urlencoded"),)
 
 
-def build_call(
-    settings: Settings,
-    operation: Operation,
-    params: Mapping[str, Any],
-    extra: Extra | None,
-    options: Options | None,
-) -> Call:
+def build_call(settings: Settings, invocation: Invocation) -> Call:
     """Check and encode a call.
 
     Raises:
         InvalidRequestError: The request breaks the rules of the API; tells all problems at once.
     """
-    given = {name: value for name, value in params.items() if value is not NOT_GIVEN}
-    problems = [f"{name} is given twice" for name in (extra or {}) if name in given]
-    if extra:
-        given.update(extra)
+    operation, params, extra, options = invocation
+    given = invocation.given()
+    twice = (name for name in extra or () if params.get(name, NOT_GIVEN) is not NOT_GIVEN)
+    problems = [f"{name} is given twice" for name in twice]
     if options is None or options.get("check", True):
         problems += check(operation, given)
         if not problems and (weak := doubts(operation, given)):

@@ -21,13 +21,12 @@ from .batch_calls import BatchCalls
 from .scheduler import is_token_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from types import TracebackType
 
     from ..answers.batches import BatchResult
     from ..caller import AsyncCaller
-    from ..calls.operation import Operation
-    from ..calls.options import Extra, Options
+    from ..calls.invocation import Invocation
     from ..common.meta import Answer, AnswerMeta
     from .plan import Plan
     from .summary import JobResult
@@ -295,11 +294,8 @@ class AsyncJob(BaseJob[T, _Work[T]], AsyncIterator["BatchResult[T]"]):
 
 def make_job(
     caller: AsyncCaller,
-    operation: Operation,
+    invocation: Invocation,
     items: Iterable[Any] | AsyncIterable[Any] | Table,
-    params: Mapping[str, Any],
-    extra: Extra | None,
-    options: Options | None,
     cls: Callable[[Any, AnswerMeta | None], T],
     plan: Plan,
 ) -> AsyncJob[T]:
@@ -308,5 +304,5 @@ def make_job(
     Raises:
         InvalidRequestError: The arguments are wrong, or the items are none.
     """
-    calls = BatchCalls(caller, operation, params, extra, options, cls)
+    calls = BatchCalls(caller, invocation, cls)
     return AsyncJob(caller, calls, calls.check(items, plan), plan)

@@ -10,18 +10,17 @@ from ..calls.encoding import encode_json, find_problems
 from ..calls.request import refusal
 from ..common.errors import AltcraftError, InvalidRequestError
 from ..common.json_values import is_mapping, is_object
-from ..common.not_given import NOT_GIVEN
 from .plan import LARGEST_BODY
 from .summary import JobStoppedError
 from .tables import UnusableTableError, is_table, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from ..caller import BaseCaller
     from ..calls.call import Call
-    from ..calls.operation import Operation
-    from ..calls.options import Extra, Options
+    from ..calls.invocation import Invocation
+    from ..calls.options import Options
     from ..common.meta import AnswerMeta
     from ..common.token import Token
     from .plan import Plan
@@ -40,20 +39,16 @@ class BatchCalls(Generic[T]):
     def __init__(
         self,
         caller: BaseCaller,
-        operation: Operation,
-        params: Mapping[str, Any],
-        extra: Extra | None,
-        options: Options | None,
+        invocation: Invocation,
         cls: Callable[[Any, AnswerMeta | None], T],
     ) -> None:
+        operation, options = invocation.operation, invocation.options
         self.operation = operation
         self.cls = cls
         self.name = operation.batch.items if operation.batch else ""
         self._objects = operation.batch is not None and operation.batch.objects
         self.caller = caller
-        self._params = params
-        self._extra = extra
-        self._options = options
+        self._invocation = invocation
         request_id = options.get("request_id") if options else None
         self._make_id = request_id if callable(request_id) else None
 
@@ -67,7 +62,8 @@ class BatchCalls(Generic[T]):
             InvalidRequestError: Not like this.
         """
         problems = plan.problems()
-        if self._options and "request_id" in self._options and self._make_id is None:
+        options = self._invocation.options
+        if options and "request_id" in options and self._make_id is None:
             # The platform would answer the second batch with the result of the first.
             problems.append("request_id cannot be shared by several batches")
         if not self.name:
@@ -103,8 +99,7 @@ class BatchCalls(Generic[T]):
     @property
     def fixed(self) -> dict[str, Any]:
         """The parameters that all calls have in common."""
-        given = {name: one for name, one in self._params.items() if one is not NOT_GIVEN}
-        return {**given, **(self._extra or {})}
+        return self._invocation.given()
 
     @property
     def may_repeat(self) -> bool:
@@ -168,8 +163,8 @@ class BatchCalls(Generic[T]):
         return error
 
     def _build(self, items: list[Any], first: int, again: int, request_id: str | None) -> Call:
-        params = {**self._params, self.name: items}
-        options = self._options
+        params = {**self._invocation.params, self.name: items}
+        options = self._invocation.options
         make_id = self._make_id
         if request_id is not None:
             options = _identified(options, request_id)
@@ -177,7 +172,7 @@ class BatchCalls(Generic[T]):
             text = make_id(first)
             # Items that are tried again are not the call that was answered before.
             options = _identified(options, f"{text}-{again}" if again else text)
-        return self.caller.build(self.operation, params, self._extra, options)
+        return self.caller.build(self._invocation._replace(params=params, options=options))
 
     def _all_fit(self, items: list[Any]) -> bool:
         if not self._objects:

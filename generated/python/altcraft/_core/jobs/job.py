@@ -16,13 +16,12 @@ from .batch_calls import BatchCalls
 from .scheduler import is_token_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
     from ..answers.batches import BatchResult
     from ..caller import Caller
-    from ..calls.operation import Operation
-    from ..calls.options import Extra, Options
+    from ..calls.invocation import Invocation
     from ..common.meta import Answer, AnswerMeta
     from .plan import Plan
     from .summary import JobResult
@@ -305,11 +304,8 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
 
 def make_job(
     caller: Caller,
-    operation: Operation,
+    invocation: Invocation,
     items: Iterable[Any] | Table,
-    params: Mapping[str, Any],
-    extra: Extra | None,
-    options: Options | None,
     cls: Callable[[Any, AnswerMeta | None], T],
     plan: Plan,
 ) -> Job[T]:
@@ -318,5 +314,5 @@ def make_job(
     Raises:
         InvalidRequestError: The arguments are wrong, or the items are none.
     """
-    calls = BatchCalls(caller, operation, params, extra, options, cls)
+    calls = BatchCalls(caller, invocation, cls)
     return Job(caller, calls, calls.check(items, plan), plan)

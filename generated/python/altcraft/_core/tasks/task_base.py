@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..answers.records import OpenRecord
 from ..caller import find_operation
+from ..calls.invocation import Invocation
 from ..common.errors import ConfigurationError, TaskError
 from ..common.json_values import is_list, is_object
 from ..downloads.links import file_call
@@ -135,7 +136,7 @@ class BaseTask(Generic[Status]):
             link = links[0]
         operation = find_operation(self._info.download)
         (name,) = (name for name, place in operation.places.items() if place == "path")
-        return file_call(self._caller, operation, {name: link})
+        return file_call(self._caller, Invocation(operation, {name: link}))
 
     def error(self, text: str, cls: type[TaskError] = TaskError) -> TaskError:
         """Return an error of this task, with its last known status."""
