@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, did_you_mean
-from generator.model.types import KINDS
+from generator.model.shape import KINDS
 from generator.source.folder import SpecFolder
 from generator.source.positioned import Mapping, Value
 

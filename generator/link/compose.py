@@ -3,8 +3,22 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from generator.model.shape import MISSING, Condition, Field, Json, Object, Rule, Shape
-from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
+from generator.model.shape import (
+    MISSING,
+    Condition,
+    Field,
+    Inline,
+    Json,
+    ListOf,
+    MapOf,
+    Object,
+    Ref,
+    Rule,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
 
 _PLACEHOLDERS: dict[str, Json] = {
     "string": "string",

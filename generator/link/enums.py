@@ -3,8 +3,17 @@
 import re
 
 from generator.link.catalog import Catalog
-from generator.model.shape import EnumValue, NamedEnum
-from generator.model.types import ListOf, MapOf, Ref, Scalar, Type, UnionOf, iter_types
+from generator.model.shape import (
+    EnumValue,
+    ListOf,
+    MapOf,
+    NamedEnum,
+    Ref,
+    Scalar,
+    Type,
+    UnionOf,
+    iter_types,
+)
 from generator.source.positioned import Mapping, Value
 
 _NUMBER = re.compile(r"-?[0-9]{1,300}\Z")

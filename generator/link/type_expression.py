@@ -3,7 +3,7 @@
 import re
 
 from generator.findings import closest
-from generator.model.types import KINDS, ListOf, MapOf, Ref, Scalar, Type, UnionOf
+from generator.model.shape import KINDS, ListOf, MapOf, Ref, Scalar, Type, UnionOf
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*|\[\]|[<>|]")
 MAX_LENGTH = 200

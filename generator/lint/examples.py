@@ -5,7 +5,7 @@ import re
 from generator.findings import Findings, Location
 from generator.lint.registry import ROLES, LintedApi, rule
 from generator.model import MISSING, Json
-from generator.model.types import Scalar, iter_types
+from generator.model.shape import Scalar, iter_types
 from generator.model.values import Misfit, ValueChecker
 from generator.source.positioned import Mapping, Sequence, locate
 

@@ -3,7 +3,7 @@
 from generator.findings import Findings
 from generator.lint.registry import LintedApi, rule
 from generator.model import Field, Shape
-from generator.model.types import Scalar, iter_types
+from generator.model.shape import Scalar, iter_types
 
 
 @rule("unseen-fact", "What no page was seen to say is inferred or of unknown type.")

@@ -1,7 +1,6 @@
 """The immutable model of the API: the only thing that lint rules and renderers see.
 
-`types` says what a value can be, `shape` what fields a request, an answer or an object has, and
-`api` what the API as a whole consists of.
+`shape` says what a value can be and what fields an object has, and `api` what the API consists of.
 """
 
 from generator.model.api import (
@@ -31,21 +30,19 @@ from generator.model.shape import (
     Condition,
     EnumValue,
     Field,
+    Inline,
     Json,
+    ListOf,
+    MapOf,
     NamedEnum,
     Object,
     PathPart,
+    Ref,
     Requirement,
     Rule,
+    Scalar,
     Shape,
     Steps,
-)
-from generator.model.types import (
-    Inline,
-    ListOf,
-    MapOf,
-    Ref,
-    Scalar,
     Type,
     UnionOf,
     iter_nested,

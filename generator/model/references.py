@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.model.shape import Object, Shape, iter_shapes
-from generator.model.types import Ref, iter_types
+from generator.model.shape import Object, Ref, Shape, iter_shapes, iter_types
 
 
 def named_objects(shape: Shape) -> set[str]:

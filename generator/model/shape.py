@@ -1,11 +1,14 @@
-"""Shapes: the fields of a request, an answer or an object, and the rules between them."""
+"""What a value can be, and what fields a request, an answer or an object has.
+
+A type may be an object that is described where it is used, and the fields of an object have types.
+"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from generator.findings import NOWHERE, Location
-from generator.model.types import Inline, Scalar, Type, iter_types
 
 # A JSON value: None, bool, int, float, str, list or dict. Never changed after linking.
 Json = Any
@@ -29,6 +32,67 @@ class Missing(Enum):
 
 
 MISSING = Missing.MISSING
+
+Kind = Literal[
+    "string",
+    "int",
+    "float",
+    "bool",
+    "decimal",
+    "date",
+    "datetime",
+    "binary",
+    "object",
+    "null",
+    "any",
+    "unknown",
+]
+KINDS: tuple[str, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value without inner structure; `object` is an object of which nothing more is known."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list."""
+
+    item: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object whose keys are data, all values being of one type."""
+
+    value: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    """A value of one of several types."""
+
+    options: "tuple[Type, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A shared object, by name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """An object that is described where it is used."""
+
+    shape: "Shape"
+
+
+Type = Scalar | ListOf | MapOf | UnionOf | Ref | Inline
 
 
 class EnumValue(NamedTuple):
@@ -174,6 +238,32 @@ class Object(NamedTuple):
     example: Json = MISSING
     notes: tuple[str, ...] = ()
     editorial: tuple[str, ...] = ()
+
+
+def iter_types(type_: Type) -> Iterator[Type]:
+    """Yield a type and the types it is made of, without entering objects."""
+    yield type_
+    if isinstance(type_, ListOf):
+        yield from iter_types(type_.item)
+    elif isinstance(type_, MapOf):
+        yield from iter_types(type_.value)
+    elif isinstance(type_, UnionOf):
+        for option in type_.options:
+            yield from iter_types(option)
+
+
+def iter_nested(type_: Type, steps: str = "") -> Iterator[tuple[str, Shape]]:
+    """Yield the objects described inside a type, each with the steps to it, such as `[]`."""
+    match type_:
+        case Inline(shape):
+            yield steps, shape
+        case ListOf(item):
+            yield from iter_nested(item, f"{steps}[]")
+        case MapOf(value):
+            yield from iter_nested(value, f"{steps}.*")
+        case UnionOf(options):
+            for option in options:
+                yield from iter_nested(option, steps)
 
 
 def iter_shapes(

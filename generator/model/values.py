@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.model.shape import Field, Json, Object, Rule, Shape
-from generator.model.types import Inline, ListOf, MapOf, Ref, Scalar, Type, UnionOf
+from generator.model.shape import (
+    Field,
+    Inline,
+    Json,
+    ListOf,
+    MapOf,
+    Object,
+    Ref,
+    Rule,
+    Scalar,
+    Shape,
+    Type,
+    UnionOf,
+)
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _DATETIME = re.compile(

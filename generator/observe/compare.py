@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from generator.findings import Location
 from generator.model import Api, Operation, Scalar, Shape
-from generator.model.types import iter_types
+from generator.model.shape import iter_types
 from generator.model.values import Misfit, ValueChecker, describe
 from generator.observe.names import HIDDEN, Names
 from generator.observe.recordings import Exchange

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.model import Api, Field, Inline, Json, ListOf, MapOf, Ref, Shape, Type, UnionOf
-from generator.model.types import iter_types
+from generator.model.shape import iter_types
 from generator.render import words
 
 _ORDER = {"yes": 0, "inferred": 1, "conditional": 2, "unknown": 3, "no": 4}
