@@ -1,19 +1,28 @@
-"""Code samples: the first example of an operation as a Python program and as a curl command."""
+"""Code samples: the first example of an operation in Python, with curl, and on the command line."""
 
 import json
 import shlex
 from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
-from generator.model import Api, Field, Json, Operation, Task
+from generator.model import Api, Field, Json, Operation, Scalar, Task
 from generator.naming import PythonName
 from generator.render.environment import Templates
 from generator.render.python.calls import call, example_arguments, imports
 
 _WIDTH = 88
 _INDENT = 4
+_CONTINUED = " \\\n  "
 _URL = "$ALTCRAFT_URL"
 _TOKEN = "$ALTCRAFT_TOKEN"  # nosec B105  # the shell variable
+
+# Kinds of parameters that the command line takes as they are typed; all others are JSON.
+_TYPED = {
+    str: ("string", "date", "datetime", "decimal"),
+    bool: ("bool",),
+    int: ("int", "float"),
+    float: ("float",),
+}
 
 # Columns that the template's statement has around a call.
 _AROUND = {
@@ -94,6 +103,15 @@ class Samples:
         sample = ShellSample(operation.method, url, arguments)
         return self._templates.render("sample.sh.j2", sample=sample)
 
+    def command_line(self, operation: Operation) -> str:
+        """Return the command of the client that makes the call."""
+        fields = {field.name: field for field in operation.request.fields}
+        request = operation.examples[0].request
+        words = [_word(name, value, fields.get(name)) for name, value in request.items()]
+        words.insert(0, f"altcraft call {operation.name}")
+        line = " ".join(words)
+        return f"{line if len(line) <= _WIDTH else _CONTINUED.join(words)}\n"
+
     def _body(self, operation: Operation, values: dict[str, Json]) -> list[str]:
         if operation.encoding == "form":
             pairs = [shlex.quote(f"{name}={_text(value)}") for name, value in values.items()]
@@ -129,6 +147,16 @@ def _by_place(operation: Operation, request: dict[str, Json]) -> dict[str, dict[
     for name, value in request.items():
         places[fields[name].place if name in fields else "body"][name] = value
     return places
+
+
+def _word(name: str, value: Json, field: Field | None) -> str:
+    """Return a parameter as the command line takes it, quoted: `name=text` or `name:=json`."""
+    kind = field.type.kind if field and isinstance(field.type, Scalar) else None
+    text = _text(value)
+    # A text that begins like this would be taken for a file, or for standard input.
+    if kind in _TYPED.get(type(value), ()) and text[:1] not in ("@", "-"):
+        return f"{name}={shlex.quote(text)}"
+    return f"{name}:={shlex.quote(json.dumps(value, ensure_ascii=False))}"
 
 
 def _server_variable(operation: Operation) -> str:

@@ -85,6 +85,7 @@ class PageMaker:
                 Sample("python", "Python", self._samples.python(operation)),
                 Sample("async", "Python, async", self._samples.python(operation, is_async=True)),
                 Sample("curl", "curl", self._samples.shell(operation)),
+                Sample("command", "Command line", self._samples.command_line(operation)),
             ),
             choices=choices(operation.request),
             parameters=rows.request(operation.request, "request"),
