@@ -13,10 +13,14 @@ from jinja2 import Environment
 from generator.cli import main
 from tests.support import Result, Spec
 
-# The same cases in every run of the normal profile; other ones each night.
+# The same cases in every run of the normal profile; other ones, and more of them, each night.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
-settings.register_profile("normal", derandomize=True, deadline=None, suppress_health_check=_SLOW)
-settings.register_profile("nightly", deadline=None, suppress_health_check=_SLOW, print_blob=True)
+settings.register_profile(
+    "normal", max_examples=50, derandomize=True, deadline=None, suppress_health_check=_SLOW
+)
+settings.register_profile(
+    "nightly", max_examples=1000, deadline=None, suppress_health_check=_SLOW, print_blob=True
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "normal"))
 
 Cli = Callable[..., Result]

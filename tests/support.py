@@ -6,15 +6,21 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from textwrap import dedent, indent
 
+from hypothesis import settings
+
 from generator.findings import Findings
 from generator.model import Api
+from generator.render.python.project import COPIED
 from generator.spec import load_api
 
 ROOT = Path(__file__).parent.parent
 MINI = ROOT / "tests" / "fixtures" / "mini"
+
+NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 _EXTRAS = """\
 section: extras
@@ -80,6 +86,33 @@ class Spec:
     def findings(self) -> list[str]:
         """Return the findings."""
         return self.load()[1]
+
+
+@cache
+def real_api() -> Api:
+    """Return the model of the real spec, which nobody can change."""
+    api = load_api(ROOT / "spec", Findings())
+    assert api is not None
+    return api
+
+
+def small_templates(folder: Path) -> None:
+    """Copy all templates into a folder, but of the client's runtime next to nothing.
+
+    A build of them takes half the time, and shows the same wherever no client is used.
+    """
+
+    def left_out(place: str, names: list[str]) -> list[str]:
+        python, _, part = Path(place).relative_to(ROOT / "templates").as_posix().partition("/")
+        is_runtime = python == "python" and part.partition("/")[0] in COPIED
+        return [one for one in names if one != "__init__.py"] if is_runtime else []
+
+    shutil.copytree(ROOT / "templates", folder, ignore=left_out)
+
+
+def examples(normal: int, nightly: int) -> settings:
+    """Say how many examples hypothesis tries in the normal profile and each night."""
+    return settings(max_examples=nightly if NIGHTLY else normal)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """The `build` command: targets, `--only`, `--check`, `--force`, faulty templates."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from generator.commands.build import TARGETS
 from generator.findings import printable
 from tests.conftest import Cli
-from tests.support import ROOT, Spec, tree
+from tests.support import Spec, small_templates, tree
 
 MADE = [one for one in TARGETS if one != "asyncapi"]  # this API has no broker
 
@@ -58,16 +57,18 @@ def test_faulty_spec_builds_nothing(cli: Cli, spec: Spec, out: Path) -> None:
 
 
 def test_check_tells_that_output_is_up_to_date(cli: Cli, spec: Spec, out: Path) -> None:
-    cli("build", "--spec", spec.directory, "--out", out)
-    result = cli("build", "--spec", spec.directory, "--out", out, "--check")
+    build = ("build", "--only", "openapi", "--spec", spec.directory, "--out", out)
+    cli(*build)
+    result = cli(*build, "--check")
     assert (result.code, result.out, result.err) == (0, "", f"{out} is up to date\n")
 
 
 def test_check_shows_a_diff_and_writes_nothing(cli: Cli, spec: Spec, out: Path) -> None:
-    cli("build", "--spec", spec.directory, "--out", out)
+    build = ("build", "--only", "openapi", "--spec", spec.directory, "--out", out)
+    cli(*build)
     before = tree(out)
     spec.replace("endpoints/extras.yaml", "summary: Get an extra.", "summary: Get one extra.")
-    result = cli("build", "--spec", spec.directory, "--out", out, "--check")
+    result = cli(*build, "--check")
     assert result.code == 1
     lines = result.out.split("\n")
     assert "--- a/openapi/openapi.yaml" in lines
@@ -79,7 +80,8 @@ def test_check_shows_a_diff_and_writes_nothing(cli: Cli, spec: Spec, out: Path) 
 
 @pytest.mark.parametrize("damage", ["edit", "delete", "add"])
 def test_check_sees_files_edited_by_hand(cli: Cli, spec: Spec, out: Path, damage: str) -> None:
-    cli("build", "--spec", spec.directory, "--out", out)
+    build = ("build", "--only", "openapi", "--spec", spec.directory, "--out", out)
+    cli(*build)
     path = out / "openapi" / "openapi.yaml"
     if damage == "edit":
         path.write_text("x")
@@ -87,28 +89,30 @@ def test_check_sees_files_edited_by_hand(cli: Cli, spec: Spec, out: Path, damage
         path.unlink()
     else:
         manifest = out / "manifest.json"
-        (out / "python" / "stale.py").write_text("x")
+        (out / "openapi" / "stale.yaml").write_text("x")
         manifest.write_text(
-            manifest.read_text().replace('"files": {', '"files": {"python/stale.py": "0",')
+            manifest.read_text().replace('"files": {', '"files": {"openapi/stale.yaml": "0",')
         )
-    assert cli("build", "--spec", spec.directory, "--out", out, "--check").code == 1
+    assert cli(*build, "--check").code == 1
 
 
 def test_edited_file_is_reported_and_kept(cli: Cli, spec: Spec, out: Path) -> None:
-    cli("build", "--spec", spec.directory, "--out", out)
+    build = ("build", "--only", "openapi", "--spec", spec.directory, "--out", out)
+    cli(*build)
     path = out / "openapi" / "openapi.yaml"
     path.write_text("mine")
-    result = cli("build", "--spec", spec.directory, "--out", out)
+    result = cli(*build)
     assert result.code == 1
     assert result.out == f"{path}: error[edited-by-hand] kept; use --force to overwrite it\n"
     assert path.read_text() == "mine"
-    assert cli("build", "--spec", spec.directory, "--out", out, "--force").code == 0
+    assert cli(*build, "--force").code == 0
     assert path.read_text() != "mine"
 
 
 @pytest.fixture
 def templates(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(ROOT / "templates", tmp_path / "templates"))
+    small_templates(tmp_path / "templates")
+    return tmp_path / "templates"
 
 
 @pytest.mark.parametrize(

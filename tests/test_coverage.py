@@ -7,18 +7,15 @@ import pytest
 
 from generator.cli import main
 from generator.coverage import ASPECTS, LEVELS, Coverage, level, measure, missing, readme_table
-from generator.findings import Findings
 from generator.model import Api, ErrorCode, Field, Inline, ListOf, Operation, Scalar, Seen, Shape
-from generator.spec import load_api
+from tests.support import real_api
 
 SPEC = Path(__file__).parents[1] / "spec"
 
 
 @pytest.fixture(scope="module")
 def api() -> Api:
-    loaded = load_api(SPEC, Findings())
-    assert loaded is not None
-    return loaded
+    return real_api()
 
 
 @pytest.fixture(scope="module")

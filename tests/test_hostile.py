@@ -6,7 +6,6 @@ failed is kept as a folder under `tests/hostile`, holding the files that differ 
 
 import ast
 import json
-import os
 import random
 import shutil
 import tempfile
@@ -16,7 +15,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.commands.build import TARGETS
@@ -27,11 +26,10 @@ from generator.spec import load_api
 from tests.conftest import Cli
 from tests.mutations import MUTATIONS, TEXTS, base, mutate, written
 from tests.outputs import Outputs, leaves, strings
-from tests.support import MINI, ROOT, Spec
+from tests.support import MINI, NIGHTLY, ROOT, Spec, examples
 
 KEPT = ROOT / "tests" / "hostile"
 KEPT_CASES = sorted(path.name for path in KEPT.iterdir())
-NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 
 def outcome(directory: Path, *, thoroughly: bool = NIGHTLY) -> Outputs | None:
@@ -61,11 +59,7 @@ def outcome_of(endpoint: dict[str, Any]) -> Outputs | None:
         return outcome(spec.directory)
 
 
-def cases(normal: int, nightly: int) -> settings:
-    return settings(max_examples=nightly if NIGHTLY else normal)
-
-
-@cases(normal=100, nightly=4000)
+@examples(normal=40, nightly=4000)
 @given(st.sampled_from(["fields", "calls"]), MUTATIONS)
 def test_mutated_data(name: str, changes: list[tuple[int, str, Any, str]]) -> None:
     data = deepcopy(base(name))
@@ -79,7 +73,7 @@ def test_mutated_data(name: str, changes: list[tuple[int, str, Any, str]]) -> No
         outcome(Path(place))
 
 
-@cases(normal=100, nightly=3000)
+@examples(normal=60, nightly=3000)
 @given(
     st.sampled_from(["endpoints/extras.yaml", "objects/common.yaml", "api.yaml"]),
     st.lists(
@@ -105,7 +99,7 @@ def normal(text: str) -> str:
     return " ".join(text.split()).replace("\\|", "|")  # as a table has it
 
 
-@cases(normal=100, nightly=3000)
+@examples(normal=40, nightly=3000)
 @given(TEXTS, TEXTS, TEXTS)
 def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> None:
     field = {"type": "string", "description": description, "example": value, "default": value}
@@ -137,7 +131,7 @@ def test_texts_are_carried_unharmed(description: str, name: str, value: str) -> 
     assert any(json.loads(one).get(name) == value for one in bodies)
 
 
-@cases(normal=40, nightly=1000)
+@examples(normal=15, nightly=1000)
 @given(TEXTS)
 def test_prose_is_carried_unharmed(text: str) -> None:
     said = iter(f"{number}: {text}" for number in range(100))

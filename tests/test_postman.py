@@ -12,7 +12,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.findings import Findings
 from generator.model import (
     Api,
     EnumValue,
@@ -29,7 +28,7 @@ from generator.model.values import ValueChecker
 from generator.render import TemplateProblem, Templates
 from generator.render.postman import render
 from generator.render.postman.checks import answer_schema
-from generator.spec import load_api
+from tests.support import real_api
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "templates" / "postman"
@@ -50,9 +49,7 @@ def render_all(api: Api, templates: Path = TEMPLATES) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def api() -> Api:
-    loaded = load_api(ROOT / "spec", Findings())
-    assert loaded is not None
-    return loaded
+    return real_api()
 
 
 @pytest.fixture(scope="module")

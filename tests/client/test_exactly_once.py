@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from tests.client.mock import TOKEN, URL
 from tests.client.tables import BATCH
+from tests.support import examples
 
 FAULTS = (
     "fine",
@@ -105,6 +106,7 @@ faults = st.lists(st.sampled_from(FAULTS), max_size=60)
 sizes = st.integers(min_value=0, max_value=25)
 
 
+@examples(normal=30, nightly=1000)
 @given(faults=faults, count=sizes, size=st.integers(1, 7), concurrency=st.sampled_from([1, 1, 3]))
 def test_each_item_is_applied_exactly_once(
     faults: list[str], count: int, size: int, concurrency: int
@@ -136,6 +138,7 @@ def test_each_item_is_applied_exactly_once(
     check(platform, done, count)
 
 
+@examples(normal=30, nightly=1000)
 @given(faults=faults, count=sizes, size=st.integers(1, 7), concurrency=st.sampled_from([1, 3]))
 def test_each_item_is_applied_exactly_once_async(
     faults: list[str], count: int, size: int, concurrency: int

@@ -5,10 +5,8 @@ from typing import Any
 import pytest
 
 from generator.diff import compare
-from generator.findings import Findings
 from generator.model import Api, Condition, Field, Operation, Rule, Shape, UnionOf
-from generator.spec import load_api
-from tests.support import ROOT
+from tests.support import real_api
 
 # The attributes whose order says nothing.
 _UNORDERED = {
@@ -24,9 +22,7 @@ _UNORDERED = {
 
 @pytest.fixture(scope="module")
 def api() -> Api:
-    api = load_api(ROOT / "spec", Findings())
-    assert api is not None
-    return api
+    return real_api()
 
 
 def test_real_spec_is_no_change_to_itself(api: Api) -> None:

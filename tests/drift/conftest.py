@@ -16,7 +16,7 @@ from generator.findings import Findings
 from generator.model import Api
 from generator.spec import load_api
 from tests.drift.pages import FORMS, Page
-from tests.support import ROOT, tree
+from tests.support import ROOT, real_api, tree
 
 DATE = "2026-11-22"
 
@@ -104,10 +104,7 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Docs:
 
 @pytest.fixture(scope="session")
 def api() -> Api:
-    findings = Findings()
-    found = load_api(ROOT / "spec", findings)
-    assert found is not None
-    return found
+    return real_api()
 
 
 Change = Callable[[Page], Page]

@@ -58,23 +58,21 @@ def test_navigation_holds_nothing_to_compare(docs: Docs, cli: Cli) -> None:
     assert "menu.html: navigation; nothing to compare" in result.err
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "message"),
-    [
-        ("page.txt", b"\xff\xfe\x00", "not UTF-8"),
-        ("page.txt", b"a\x00\xff", "not UTF-8"),
-        ("page.txt", b" \n\n", "the page is empty"),
-        ("page.html", b"", "the page is empty"),
-        ("page.pdf", b"%PDF", "a page is one of .html"),
-    ],
-)
-def test_files_that_are_no_pages(
-    name: str, text: bytes, message: str, docs: Docs, cli: Cli
-) -> None:
+def test_files_that_are_no_pages_are_told_all_at_once(docs: Docs, cli: Cli) -> None:
+    bad = {
+        "half.txt": (b"\xff\xfe\x00", "not UTF-8"),
+        "binary.txt": (b"a\x00\xff", "not UTF-8"),
+        "blank.txt": (b" \n\n", "the page is empty"),
+        "empty.html": (b"", "the page is empty"),
+        "page.pdf": (b"%PDF", "a page is one of .html"),
+    }
     good = docs.page(quick_import()).rename(docs.folder / "good.txt")
-    result = cli("drift", docs.save(name, text), good)
+    result = cli("drift", *(docs.save(name, text) for name, (text, _) in bad.items()), good)
     assert result.code == 1
-    assert f"page-unknown: {message}" in result.out
+    told = result.out.splitlines()
+    for name, (_, message) in bad.items():
+        place = next(at for at, line in enumerate(told) if line.endswith(f"/{name}:1"))
+        assert f"page-unknown: {message}" in told[place - 1]
     assert f"good.txt: {NAME}: " in result.err
 
 

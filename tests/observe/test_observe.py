@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Api
@@ -17,7 +17,7 @@ from generator.observe.compare import Observer
 from generator.observe.recordings import UnreadableRecordingError, read_recording
 from generator.observe.report import Format, counted, format_observations
 from tests.conftest import Cli
-from tests.support import Result, Spec
+from tests.support import Result, Spec, examples
 
 GET, FIND, EXTRA = "/things/get", "/things/find", "/extras/get"
 FINE = {"data": {"id": 7, "name": "lamp"}, "error": 0, "error_text": "OK"}
@@ -230,7 +230,7 @@ def all_that_is_said(api: Api, file: Path) -> str:
     return "\n".join(format_observations(counted(found), style) for style in styles)
 
 
-@settings(max_examples=150)
+@examples(normal=60, nightly=2000)
 @given(exchanges=st.lists(st.tuples(_PATHS, _VALUES, _VALUES), min_size=1, max_size=3))
 def test_no_value_of_a_hostile_recording_gets_out(
     hostile: tuple[Api, Path], exchanges: list[tuple[str, Any, Any]]
@@ -269,7 +269,7 @@ _RECORDINGS = (
 )
 
 
-@settings(max_examples=1500)
+@examples(normal=400, nightly=4000)
 @given(
     place=st.sampled_from(
         [(which, way) for which in (0, 1) for way in _places(_RECORDINGS[which]) if way]

@@ -4,18 +4,14 @@ import json
 
 import pytest
 
-from generator.findings import Findings
 from generator.model import Api
-from generator.spec import load_api
 from tests.openapi.reading import Json, load_yaml, render_all
-from tests.support import ROOT
+from tests.support import real_api
 
 
 @pytest.fixture(scope="session")
 def api() -> Api:
-    loaded = load_api(ROOT / "spec", Findings())
-    assert loaded is not None
-    return loaded
+    return real_api()
 
 
 @pytest.fixture(scope="session")

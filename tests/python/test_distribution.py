@@ -24,6 +24,7 @@ def distributions(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[
     return target, build(target)
 
 
+@pytest.mark.slow
 def test_wheel_and_sdist_are_reproducible(
     distributions: tuple[Path, dict[str, str]], tmp_path: Path
 ) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 import inspect
 import json
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -18,23 +17,15 @@ from altcraft import (
 )
 from altcraft.testing import FakePlatform
 
-from generator.findings import Findings
-from generator.model import Api, Operation
+from generator.model import Operation
 from generator.naming import CLIENT_NAMES
-from generator.spec import load_api
+from tests.support import real_api
 
 URL = "https://platform.test"
 TOKEN = "a-token-that-must-stay-secret"
 
 
-def _load() -> Api:
-    findings = Findings()
-    api = load_api(Path("spec"), findings)
-    assert api is not None, list(findings)
-    return api
-
-
-API = _load()
+API = real_api()
 OPERATIONS = pytest.mark.parametrize("operation", API.operations, ids=lambda one: one.name)
 
 

@@ -3,16 +3,13 @@
 import json
 import posixpath
 from functools import cache
-from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
 from lxml import html
 
-from generator.findings import Findings
 from generator.model import Api
-from generator.spec import load_api
-from tests.support import ROOT
+from tests.support import ROOT, real_api
 
 REFERENCE = ROOT / "generated" / "reference"
 PAGES = sorted(path.relative_to(REFERENCE).as_posix() for path in REFERENCE.rglob("*.html"))
@@ -26,10 +23,7 @@ def read(page: str) -> html.HtmlElement:
 
 @pytest.fixture(scope="module")
 def api() -> Api:
-    findings = Findings()
-    api = load_api(Path(ROOT / "spec"), findings)
-    assert api is not None
-    return api
+    return real_api()
 
 
 def links(page: str) -> list[str]:

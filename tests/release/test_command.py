@@ -12,7 +12,7 @@ from generator.output.files import NewFiles
 from generator.output.transaction import FOLDER, transaction
 from tests.conftest import Cli
 from tests.repository import TestRepository
-from tests.support import ROOT, Result, Spec, tree
+from tests.support import Result, Spec, small_templates, tree
 
 _REMOVED = "    request:\n      id: required\n"
 _DAY = "--date=2025-06-15"
@@ -20,20 +20,12 @@ _DAY = "--date=2025-06-15"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a spec, small templates and what they give: of the runtime next to nothing."""
+    """A folder with a spec, small templates and what they give."""
     folder = tmp_path_factory.mktemp("project")
     Spec(folder / "spec")
-    for target in ("python", "openapi", "postman", "reference", "samples"):
-        source = ROOT / "templates" / target
-        shutil.copytree(source, folder / "templates" / target, ignore=_runtime)
+    small_templates(folder / "templates")
     (folder / ".gitignore").write_text(".altcraft-gen/\n__pycache__/\n")
     return folder
-
-
-def _runtime(folder: str, names: list[str]) -> list[str]:
-    """Return what is left out of a copied folder."""
-    parts = Path(folder).relative_to(ROOT / "templates").parts
-    return [] if len(parts) < 2 else [one for one in names if one != "__init__.py"]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.conftest import Cli
 from tests.drift.pages import Page, Row, as_html, page_of
 from tests.pages.site import LocalSite, serve
 from tests.repository import TestRepository
-from tests.support import ROOT, Result, Spec, run, tree
+from tests.support import Result, Spec, run, small_templates, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A built project that knows its documentation, with two releases."""
     folder = tmp_path_factory.mktemp("project")
     Spec(folder / "spec")
-    for target in ("python", "openapi", "postman", "reference", "samples"):
-        shutil.copytree(ROOT / "templates" / target, folder / "templates" / target)
+    small_templates(folder / "templates")
     (folder / ".gitignore").write_text(".altcraft-gen/\n__pycache__/\n/pages/\n")
     assert run("build", cwd=folder).code == 0
     repository = TestRepository(folder)
