@@ -11,6 +11,7 @@ HELP = "compare recorded exchanges with the spec"
 EXAMPLES = """\
   altcraft-gen observe session.har           recorded by a browser or a proxy
   altcraft-gen observe newman.json           `newman run ... --reporters json`
+  altcraft-gen observe shapes.ndjson         the client's own: Altcraft(record="shapes.ndjson")
   altcraft-gen observe *.har --format markdown
   altcraft-gen observe session.har --name colour
 
@@ -38,7 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     if api is None:
         return 1
     from generator.observe.compare import Observation, Observer
-    from generator.observe.recordings import UnreadableRecordingError, read_recording
+    from generator.observe.exchange import UnreadableRecordingError
+    from generator.observe.recordings import read_recording
     from generator.observe.report import counted, format_observations
 
     observer = Observer(api, arguments.name)

@@ -43,11 +43,16 @@ class ValueChecker:
         objects: The shared objects.
         answer: Check answers, which carry fields under their aliases too, and of which nothing is
             required.
+        kinds_only: The values only stand for their kinds, and the items of lists for those of their
+            kind: enums, limits and what depends on a value are not checked.
     """
 
-    def __init__(self, objects: Mapping[str, Object], *, answer: bool = False) -> None:
+    def __init__(
+        self, objects: Mapping[str, Object], *, answer: bool = False, kinds_only: bool = False
+    ) -> None:
         self._objects = objects
         self._answer = answer
+        self._kinds_only = kinds_only
         # The values are kept beside the result, so that no other value gets their `id`.
         self._known: dict[tuple[int, int], tuple[bool, Json]] = {}
 
@@ -57,7 +62,7 @@ class ValueChecker:
         """Check a value against a field's type, enum and limits."""
         misfits = list(self.type(value, field.type, path))
         yield from misfits
-        if misfits:
+        if misfits or self._kinds_only:
             return
         if field.enum and not field.open_enum and value is not None:
             allowed = {one.value for one in field.enum}
@@ -129,7 +134,7 @@ class ValueChecker:
             if field.required == "yes" and field.name not in value:
                 yield Misfit(path, "required", f"the required field {field.name!r} is missing")
         for rule in shape.rules:
-            if not rule.is_firm:
+            if not rule.is_firm or (self._kinds_only and rule.when):
                 continue
             if all(value.get(one.field) in one.values for one in rule.when):
                 yield from _check_rule(value, rule, path)

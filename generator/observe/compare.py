@@ -10,8 +10,8 @@ from generator.findings import Location
 from generator.model import Api, Operation, Scalar, Shape
 from generator.model.shape import iter_types
 from generator.model.values import Misfit, ValueChecker, describe
+from generator.observe.exchange import Exchange
 from generator.observe.names import HIDDEN, Names
-from generator.observe.recordings import Exchange
 
 Kind = Literal[
     "endpoint-unknown",
@@ -60,13 +60,18 @@ class Observer:
 
     def __init__(self, api: Api, names: Iterable[str] = ()) -> None:
         self._api = api
-        self._requests = ValueChecker(api.objects)
-        self._answers = ValueChecker(api.objects, answer=True)
+        # For exchanges with values, and for shapes.
+        self._requests = [ValueChecker(api.objects, kinds_only=one) for one in (False, True)]
+        self._answers = [
+            ValueChecker(api.objects, answer=True, kinds_only=one) for one in (False, True)
+        ]
         self._paths = [(one, _pattern(one.path)) for one in api.operations]
         self._names = Names(api, names)
 
     def find(self, exchange: Exchange) -> Operation | None:
         """Return the operation that an exchange is a call of."""
+        if exchange.operation is not None:
+            return self._api.operation(exchange.operation)
         fitting = [
             one
             for one, pattern in self._paths
@@ -82,21 +87,23 @@ class Observer:
                 subject = f"{exchange.method} {self._names.outline(exchange.path)}"
                 yield Observation("endpoint-unknown", subject, "", "no operation has this path")
             return
-        outcome = self._outcome(operation, exchange.answer)
+        outcome = self._outcome(operation, exchange)
         yield from self._request(operation, exchange, is_accepted=outcome == "success")
         if outcome == "success":
-            yield from self._answer(operation, exchange.answer)
+            yield from self._answer(operation, exchange)
         elif isinstance(outcome, int):
             codes = {one.code for one in (*operation.errors, *self._api.errors)}
             if outcome not in codes and outcome in _CODES:
                 message = f"answers the error {outcome}, which is not documented"
                 yield _about("code-unknown", operation, "errors", message)
 
-    def _outcome(self, operation: Operation, answer: Any) -> Literal["success"] | int | None:
+    def _outcome(self, operation: Operation, exchange: Exchange) -> Literal["success"] | int | None:
         """Return the outcome of a call: its error code, or None where it cannot be told."""
+        answer = exchange.answer
         if operation.response.answer == "json":
             return "success" if answer is not None else None
         code = answer.get(self._api.envelope.code) if isinstance(answer, dict) else None
+        code = exchange.code if exchange.is_shape else code
         if isinstance(code, bool) or not isinstance(code, int):
             return None
         return "success" if code == self._api.envelope.success else code
@@ -115,7 +122,7 @@ class Observer:
         ours = {self._api.token.name, *self._api.conventions.reserved, *common}
         in_path = {one.name for one in shape.fields if one.place in ("path", "header")}
         sent = {name: one for name, one in sent.items() if name not in ours or shape.field(name)}
-        for misfit in self._requests.shape(sent, shape):
+        for misfit in self._requests[exchange.is_shape].shape(sent, shape):
             if misfit.kind in ("required", "rule"):
                 # What travels in path and headers was not looked at.
                 missing = any(f"'{name}'" in misfit.message for name in in_path)
@@ -124,8 +131,8 @@ class Observer:
             elif is_accepted or misfit.kind == "unknown-field":
                 yield self._said(operation, "request", misfit)
 
-    def _answer(self, operation: Operation, answer: Any) -> Iterator[Observation]:
-        response = operation.response
+    def _answer(self, operation: Operation, exchange: Exchange) -> Iterator[Observation]:
+        response, answer = operation.response, exchange.answer
         if response.answer not in ("envelope", "json"):
             return
         if response.answer == "envelope" and isinstance(answer, dict):
@@ -146,7 +153,7 @@ class Observer:
             message = f"the answer is {_kind(own)}, not an object"
             yield _about("answer-other", operation, "response", message)
             return
-        for misfit in self._answers.shape(own, response.shape):
+        for misfit in self._answers[exchange.is_shape].shape(own, response.shape):
             yield self._said(operation, "response", misfit)
 
     def _said(self, operation: Operation, part: str, misfit: Misfit) -> Observation:

@@ -6,10 +6,10 @@ when the user gave it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from generator.model import Api
-from generator.model.shape import iter_shapes
+from generator.model.names import field_names
 
 HIDDEN = "(a name that may be data)"
 
@@ -31,7 +31,7 @@ class Names:
     """
 
     def __init__(self, api: Api, given: Iterable[str] = ()) -> None:
-        self._known = {*_field_names(api), *given}
+        self._known = {*field_names(api), *given}
         self._segments = {part for one in api.operations for part in one.path.split("/")}
         self._words = {
             word
@@ -65,13 +65,3 @@ class Names:
 def _words(name: str) -> list[str]:
     """Return the words of a name; none where it holds anything but words."""
     return [one.lower() for one in _WORD.findall(name)] if _NAME.match(name) else []
-
-
-def _field_names(api: Api) -> Iterator[str]:
-    shapes = [one.shape for one in api.objects.values()]
-    shapes += [one.request for one in api.operations]
-    shapes += [one.response.shape for one in api.operations]
-    for whole in shapes:
-        for _, shape in iter_shapes(whole):
-            for field in shape.fields:
-                yield from (field.name, *field.aliases)

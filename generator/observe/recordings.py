@@ -1,44 +1,17 @@
-"""Recordings: HAR of a browser or a proxy, and newman's JSON export."""
+"""Recordings: HAR of a browser or a proxy, newman's JSON export, and shapes of the client."""
 
 import base64
 import binascii
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from generator.observe.exchange import Exchange, UnreadableRecordingError
+from generator.observe.shapes import is_shapes, read_shapes
+
 _MAX_BYTES = 512 * 1024 * 1024
-
-
-class UnreadableRecordingError(ValueError):
-    """A file that is no recording; the text says why, and holds nothing of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A request and its answer. It holds values, and is for `compare` alone.
-
-    Attributes:
-        number: Its number in the recording, from 1.
-        method: The HTTP method.
-        path: The path of the address.
-        query: The parameters in the address.
-        body: The parameters in the body, None where it could not be read.
-        is_form: Whether the body was a form, in which all values are texts.
-        status: The HTTP status of the answer, 0 without one.
-        answer: The content of the answer, None where there is none that is JSON.
-    """
-
-    number: int
-    method: str
-    path: str
-    query: Mapping[str, str]
-    body: Any
-    is_form: bool
-    status: int
-    answer: Any
 
 
 def read_recording(path: Path) -> Iterator[Exchange]:
@@ -50,12 +23,16 @@ def read_recording(path: Path) -> Iterator[Exchange]:
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise UnreadableRecordingError(f"larger than {_MAX_BYTES} bytes")
-        content = json.loads(path.read_bytes())
+        raw = path.read_bytes()
+        if is_shapes(raw):
+            yield from read_shapes(raw)
+            return
+        content = json.loads(raw)
     except OSError as error:
         raise UnreadableRecordingError(error.strerror or "cannot be read") from None
     except (ValueError, RecursionError):
         raise UnreadableRecordingError(
-            "not JSON; a recording is a HAR or newman's export"
+            "not JSON; a recording is a HAR, newman's export or shapes of the client"
         ) from None
     for part, inner, read in (("log", "entries", _har), ("run", "executions", _newman)):
         entries = _at(content, part, inner)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from generator.model import Api
 from generator.observe.compare import Observer
-from generator.observe.recordings import UnreadableRecordingError, read_recording
+from generator.observe.exchange import UnreadableRecordingError
+from generator.observe.recordings import read_recording
 from generator.observe.report import Format, counted, format_observations
 from tests.conftest import Cli
 from tests.support import Result, Spec, examples

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model import Api, Resource, object_references, reached_objects
+from generator.model.names import field_names
 from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.python.annotations import UNLISTED
@@ -62,6 +63,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         yield RenderedFile(f"{PACKAGE}/{folder}/__init__.py", text)
     if api.enums:
         yield RenderedFile(f"{PACKAGE}/params/enums.py", _enums(templates, api))
+    text = templates.render("names.py.j2", names=sorted(field_names(api)))
+    yield RenderedFile(f"{PACKAGE}/_names.py", text)
     yield RenderedFile(f"{PACKAGE}/py.typed", "")
     head = templates.render_json("spec.json.j2")
     known = {one.name: operation_view(one) for one in api.operations}

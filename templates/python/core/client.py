@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .caller import AsyncCaller, Caller
     from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook, TokenPlace
+    from .common.recorder import Recorder
     from .transport.async_base import BaseAsyncConnection
     from .transport.network import Network
 
@@ -115,6 +116,7 @@ class Client(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
+        record: str | PathLike[str] | None = None,
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -130,6 +132,7 @@ class Client(BaseClient):
             on_error=on_error,
             deduplication=deduplication,
             token_in=token_in,
+            recorder=_recorder(record),
         )
         _warn_of_plain_http(settings)
         from .caller import Caller
@@ -182,6 +185,7 @@ class AsyncClient(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
+        record: str | PathLike[str] | None = None,
     ) -> None:
         settings = Settings(
             url=_required(url, "url", "ALTCRAFT_URL"),
@@ -197,6 +201,7 @@ class AsyncClient(BaseClient):
             on_error=on_error,
             deduplication=deduplication,
             token_in=token_in,
+            recorder=_recorder(record),
         )
         _warn_of_plain_http(settings)
         from .caller import AsyncCaller
@@ -237,6 +242,15 @@ def _required(value: str | None, name: str, variable: str) -> str:
     if not value or not value.strip():
         raise ConfigurationError(f"give the {name}, or set the environment variable {variable}")
     return value
+
+
+def _recorder(path: str | PathLike[str] | None) -> Recorder | None:
+    path = path if path is not None else os.environ.get("ALTCRAFT_RECORD")
+    if not path:
+        return None
+    from .common.recorder import Recorder
+
+    return Recorder(path)
 
 
 def _warn_of_plain_http(settings: Settings) -> None:

@@ -54,13 +54,14 @@ class Observer:
     Its methods return what is still to be awaited, for the twin below.
     """
 
-    __slots__ = ("_on_error", "_on_request", "_on_response", "_on_retry")
+    __slots__ = ("_on_error", "_on_request", "_on_response", "_on_retry", "_recorder")
 
     def __init__(self, settings: Settings) -> None:
         self._on_request = settings.on_request
         self._on_response = settings.on_response
         self._on_retry = settings.on_retry
         self._on_error = settings.on_error
+        self._recorder = settings.recorder
 
     def request(self, call: Call, attempt: int) -> Unfinished:
         """Tell that a request is about to be sent."""
@@ -82,6 +83,12 @@ class Observer:
                 *(", a stored answer" if meta.duplicate else "", meta.request_id),
             )
         return () if self._on_response is None else self._run(self._on_response, meta)
+
+    def exchange(self, call: Call, status: int, answer: Any) -> None:
+        """Record what was sent and what came back, if that is wanted: shapes, no values."""
+        if self._recorder is not None:
+            is_form = call.operation.encoding == "form"
+            self._recorder.take(call.operation.name, call.url, call.body, is_form, status, answer)
 
     def retry(self, call: Call, error: AltcraftError, attempt: int, delay: float) -> Unfinished:
         """Tell that a call will be tried again."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from ..common.meta import AnswerMeta
+    from ..common.recorder import Recorder
     from .events import ErrorEvent, RequestEvent, RetryEvent
 
     # The async client awaits what a hook returns, if it can be awaited.
@@ -43,6 +44,7 @@ class Settings:
         "on_request",
         "on_response",
         "on_retry",
+        "recorder",
         "retries",
         "servers",
         "timeout",
@@ -68,6 +70,7 @@ class Settings:
         on_error: ErrorHook | None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
+        recorder: Recorder | None = None,
     ) -> None:
         self.url = check_url(url)
         self.token = Token(_check_token(token))
@@ -82,6 +85,7 @@ class Settings:
         self.on_error = on_error
         self.deduplication = check_deduplication(deduplication)
         self.token_in = check_token_place(token_in)
+        self.recorder = recorder
         self.warned: set[str] = set()
 
     def changed(self, **changes: Any) -> Settings:

@@ -72,8 +72,10 @@ def run_attempt(call: Call, token: Token, observer: Observer, attempt: int) -> F
     except AltcraftError as error:
         error.attempts = attempt
         if error.meta is not None:
+            observer.exchange(call, error.meta.status, error.body)
             yield from observer.response(error.meta)
         raise
+    observer.exchange(call, answer.meta.status, answer.body)
     yield from observer.response(answer.meta)
     return answer
 
