@@ -22,6 +22,7 @@ from generator.model.api import (
     Section,
     State,
     Task,
+    TaskSource,
 )
 from generator.model.shape import MISSING, Field, Json, Object, Shape
 from generator.naming import MANY_ARGUMENTS
@@ -100,7 +101,7 @@ class OperationLinker:
             dedup=_dedup(raw),
             launches_when=conditions(raw.get("launches_when", Mapping.made(raw.location, {}))),
             paging=self._around.paging.get(raw.get("paging", "")),
-            task=Task(task["id"], task["collect"], task.get("download")) if task else None,
+            task=_task(task) if task else None,
             batch=Batch(**batch) if batch else None,
             state=_state(raw["state"]) if "state" in raw else None,
             deprecated=raw.get("deprecated"),
@@ -191,6 +192,14 @@ class OperationLinker:
         if response.answer == "envelope":
             values |= self._composer.response(self._around.envelope.shape)
         return values
+
+
+def _task(raw: Mapping) -> Task:
+    sources = tuple(
+        TaskSource(name, one["parameter"], tuple(one.get("fixed", {}).items()))
+        for name, one in raw.get("sources", {}).items()
+    )
+    return Task(raw["id"], raw["collect"], raw.get("download"), sources)
 
 
 def _state(raw: Mapping) -> State:

@@ -92,6 +92,9 @@ def check_answers(api: LintedApi, findings: Findings) -> None:
                 named.append(("batch.results", one.batch.results, answered))
         if one.task and one.response.known:
             named.append(("task.id", one.task.id.split(".")[0], answered))
+        for source in one.task.sources if one.task else ():
+            names = (source.parameter, *(name for name, _ in source.fixed))
+            named += [(f"task.sources.{source.name}", name, asked) for name in names]
         for what, name, shape in named:
             if name is not None and _lacks(shape, name):
                 message = f"{one.name}: `{what}` names the field {name!r}, which does not exist"

@@ -19,6 +19,7 @@ from generator.model.api import (
     Source,
     State,
     Task,
+    TaskSource,
     Token,
 )
 from generator.model.broker import Broker, CarriedCall, Exchange, ImportedItem
@@ -88,6 +89,7 @@ __all__ = [
     "State",
     "Steps",
     "Task",
+    "TaskSource",
     "Token",
     "Type",
     "UnionOf",

@@ -117,12 +117,27 @@ class Resource(NamedTuple):
     location: Location = NOWHERE
 
 
+class TaskSource(NamedTuple):
+    """Something that an export can be of, as an option of the command line.
+
+    Attributes:
+        name: Name of the option, without dashes.
+        parameter: The parameter that its value is sent as.
+        fixed: Parameters that are sent with it, with their values.
+    """
+
+    name: str
+    parameter: str
+    fixed: tuple[tuple[str, str | int | bool], ...] = ()
+
+
 class Task(NamedTuple):
     """The call starts work that goes on after the answer."""
 
     id: str
     collect: str
     download: str | None
+    sources: tuple[TaskSource, ...] = ()
 
 
 class Batch(NamedTuple):

@@ -4,7 +4,7 @@ from generator.model import Example, Inline, Operation, Shape
 from generator.naming import many_method
 from generator.render.words import code, sentence
 
-_EFFECTS = {
+EFFECTS = {
     "modify_many": "Changes many at once.",
     "delete": "Deletes for good.",
     "launch": "Sends messages.",
@@ -43,8 +43,8 @@ def caveats(operation: Operation) -> list[str]:
         said.append(f"Access: {operation.access}")
     if operation.since:
         said.append(f"Since {operation.since}")
-    if operation.effect in _EFFECTS:
-        said.append(_EFFECTS[operation.effect])
+    if operation.effect in EFFECTS:
+        said.append(EFFECTS[operation.effect])
     return [sentence(" ".join(one.split())) for one in said]
 
 

@@ -1,5 +1,7 @@
 """The command `altcraft` against a platform on this computer."""
 
+import os
+import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
@@ -8,7 +10,7 @@ from pathlib import Path
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.cli.program import Result, Run, main
+from tests.cli.program import ENVIRONMENT, Result, Run, Start, command, main
 
 
 @pytest.fixture
@@ -54,3 +56,32 @@ def run(
         return Result(code, caught.out, caught.err)
 
     return run
+
+
+@pytest.fixture
+def start(server: PlatformServer, tmp_path: Path) -> Iterator[Start]:
+    """Return a function that starts the command in a process, and does not wait for its end."""
+    begun: list[subprocess.Popen[str]] = []
+
+    def start(*words: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            command(*words),
+            cwd=tmp_path,
+            env={
+                **ENVIRONMENT,
+                "PATH": os.environ["PATH"],
+                "ALTCRAFT_URL": server.url,
+                "ALTCRAFT_TOKEN": server.token,
+                "XDG_STATE_HOME": str(tmp_path / "state"),
+            },
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        begun.append(process)
+        return process
+
+    yield start
+    for process in begun:
+        process.kill()
+        process.communicate()

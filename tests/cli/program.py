@@ -1,5 +1,6 @@
 """The command `altcraft`, found as an installer finds it: by the package's own declaration."""
 
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
@@ -18,6 +19,7 @@ ENVIRONMENT = {"PYTHONPATH": str(CLIENT), "PYTHONWARNINGS": "ignore", "PYTHONUTF
 main: Callable[[list[str]], int] = resolve_name(_ENTRY)
 
 Run = Callable[..., "Result"]
+Start = Callable[..., subprocess.Popen[str]]
 
 
 class Result(NamedTuple):

@@ -5,7 +5,6 @@ import gzip
 import io
 import json
 import signal
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 from altcraft.testing.server import PlatformServer
 
-from tests.cli.program import ENVIRONMENT, Run, command
+from tests.cli.program import Run, Start
 
 
 def stored(server: PlatformServer) -> dict[str, dict[str, Any]]:
@@ -132,23 +131,14 @@ def test_wrong_usage(run: Run, tmp_path: Path, words: list[str], said: str) -> N
 
 
 def test_run_that_was_killed_is_gone_on_with(
-    run: Run, server: PlatformServer, tmp_path: Path
+    run: Run, start: Start, server: PlatformServer, tmp_path: Path
 ) -> None:
     count = 3000
     rows = "".join(f"user{number}@e.com,{number}\n" for number in range(count))
     (tmp_path / "clients.csv").write_text(f"email,points\n{rows}")
-    words = ("import", "clients.csv", "--db", "5", "--run", "nightly", "--batch-size", "50")
-    process = subprocess.Popen(
-        command(*words, "--rate", "800/s"),
-        cwd=tmp_path,
-        env={
-            **ENVIRONMENT,
-            "PATH": "/usr/bin:/bin",
-            "ALTCRAFT_URL": server.url,
-            "ALTCRAFT_TOKEN": server.token,
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-        },
-        stderr=subprocess.DEVNULL,
+    process = start(
+        *("import", "clients.csv", "--db", "5"),
+        *("--run", "nightly", "--batch-size", "50", "--rate", "800/s"),
     )
     end = time.monotonic() + 30
     while len(stored(server)) < 300:
@@ -166,3 +156,17 @@ def test_run_that_was_killed_is_gone_on_with(
     assert sorted(sent) == sorted(f"user{number}@e.com" for number in range(count))
     again = run("import", "clients.csv", "--db", "5", "--run", "nightly")
     assert (again.code, "begun already" in again.err) == (2, True)
+
+
+def test_rows_with_the_key_of_an_earlier_one_are_counted(
+    run: Run, server: PlatformServer, tmp_path: Path
+) -> None:
+    rows = [f"user{number}@e.com" for number in range(3000)]
+    rows[10] = rows[2999] = rows[4]
+    (tmp_path / "clients.csv").write_text("email\n" + "\n".join(rows) + "\n")
+    said = "2 rows have the email of an earlier one: line 12 as 6, 3001 as 6\n"
+    check = run("import", "clients.csv", "--db", "5", "--check")
+    assert (check.code, check.out) == (0, f"clients.csv: {said}")
+    done = run("import", "clients.csv", "--db", "5")
+    assert (done.code, len(stored(server))) == (0, 2998)
+    assert said in done.err

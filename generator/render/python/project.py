@@ -9,6 +9,7 @@ from generator.naming import resource_class
 from generator.render.environment import COMMAND, RenderedFile, Templates
 from generator.render.python.annotations import UNLISTED
 from generator.render.python.answers import status_type
+from generator.render.python.command import command_view
 from generator.render.python.examples import index_view, operation_view, shape_view
 from generator.render.python.expression import Expression, names_in, union
 from generator.render.python.imports import Module, import_lines, modules_in
@@ -70,6 +71,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     known = {one.name: operation_view(one) for one in api.operations}
     spec = to_json({**head, "objects": objects, "operations": known})
     yield RenderedFile(f"{PACKAGE}/testing/_spec.json", f"{spec}\n")
+    catalogue = to_json({**head, "operations": command_view(api)})
+    yield RenderedFile(f"{PACKAGE}/_cli/_operations.json", f"{catalogue}\n")
     for name in ("pyproject.toml", "README.md"):
         yield RenderedFile(name, templates.render(f"{name}.j2", api=api))
     if api.license == "MIT":

@@ -10,9 +10,10 @@ from collections import deque
 from pathlib import Path
 
 from . import account
-from .operations import known_objects
+from .duplicates import Duplicates
+from .operations import known
 from .problems import UsageError, say, suggestion
-from .progress import Progress
+from .progress import ImportProgress
 from .readers import Row, Source
 from .rejects import REASON, Rejects
 
@@ -173,7 +174,9 @@ def _import(
     journal: Path | None,
 ) -> int:
     waiting: deque[tuple[int, Row]] = deque()
-    progress = Progress(source)
+    progress = ImportProgress(source)
+    duplicates = Duplicates()
+    key = _key(arguments)
 
     def items() -> Iterator[Any]:
         index = 0
@@ -183,7 +186,9 @@ def _import(
                 continue
             waiting.append((index, row))
             index += 1
-            yield _item(row, renamed, source)
+            item = _item(row, renamed, source)
+            duplicates.add(item.get(key), row.line)
+            yield item
 
     params: dict[str, Any] = {"db_id": arguments.db, "matching": arguments.matching}
     if arguments.field:
@@ -211,11 +216,11 @@ def _import(
                         if index in failed:
                             rejects.add(row, str(failed[index].error))
         except KeyboardInterrupt:
-            progress.end(job.result, rejects)
+            progress.end(job.result, rejects, None)
             if journal is not None:
                 say(f"stopped; altcraft import --resume {journal.stem} goes on")
             raise
-        progress.end(job.result, rejects)
+        progress.end(job.result, rejects, _repeated(duplicates, key))
     return 1 if rejects.count or job.result.failed else 0
 
 
@@ -225,15 +230,15 @@ def _check(
     """Look at every row against the fields that the database has; nothing is sent of them."""
     fields = {str(one.name) for one in client.databases.get_fields(id=arguments.db)} | _standard()
     unknown: dict[str, int] = {}
-    empty = {"email": "email", "phone": "phones", "profile_id": "id"}.get(
-        arguments.matching, arguments.field or ""
-    )
+    key = _key(arguments)
+    duplicates = Duplicates()
     rows = problems = 0
     start = time.monotonic()
     for row in source.rows():
         rows += 1
         item = _item(row, renamed, source) if row.problem is None else {}
-        found = row.problem or (None if item.get(empty) else f"no {empty}, which finds the profile")
+        found = row.problem or (None if item.get(key) else f"no {key}, which finds the profile")
+        duplicates.add(item.get(key), row.line)
         for name in item:
             if name not in fields:
                 unknown[name] = unknown.get(name, 0) + 1
@@ -243,14 +248,33 @@ def _check(
     for name, count in unknown.items():
         hint = suggestion(name, fields)
         print(f"{source.name}: {count} rows have {name!r}, which the database does not{hint}")
+    if repeated := _repeated(duplicates, key):
+        print(f"{source.name}: {repeated}")
     seconds = time.monotonic() - start
     say(f"{rows} rows in {seconds:.1f} s: {problems} with problems; nothing was sent")
     return 1 if problems or unknown else 0
 
 
+def _key(arguments: argparse.Namespace) -> str:
+    """Return the field that finds a profile."""
+    modes = {"email": "email", "phone": "phones", "profile_id": "id"}
+    return modes.get(arguments.matching, arguments.field or "")
+
+
+def _repeated(duplicates: Duplicates, key: str) -> str | None:
+    """Say which rows have the key of an earlier one; they change the same profile again."""
+    with duplicates:
+        count, shown = duplicates.find()
+    if not count:
+        return None
+    pairs = ", ".join(f"{line} as {earlier}" for line, earlier in shown)
+    more = ", ..." if count > len(shown) else ""
+    return f"{count} rows have the {key} of an earlier one: line {pairs}{more}"
+
+
 def _standard() -> set[str]:
     """Return the fields that every profile can have."""
-    return {*known_objects()["Profile"]["fields"]}
+    return {*known()["profiles.import_batch"]["items"]}
 
 
 def _rate(text: str | None) -> float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 
 from .problems import UsageError, suggestion
@@ -11,14 +10,16 @@ from .problems import UsageError, suggestion
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
     from typing import Any
+
+    from .._client import Altcraft
 
 EXAMPLES = """\
   altcraft operations                      all of them
   altcraft operations static segment       those with both words
 """
 _PACKAGE = __name__.partition("._cli")[0]
-_SUMMARY = re.compile(r"\s*\n\s*")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,8 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     words = [one.lower() for one in arguments.words]
     found: list[tuple[int, str, str]] = []
     for name, spec in known().items():
-        summary, text = _documentation(name)
-        everything = f"{name} {text} {' '.join(spec['fields'])} {spec['path']}".lower()
+        summary = spec["summary"]
+        texts = (name, summary, spec["description"], *spec["fields"], spec["path"])
+        everything = " ".join(texts).lower()
         if all(word in everything for word in words):
             first = sum(word in f"{name} {summary}".lower() for word in words)
             found.append((-first, name, summary))
@@ -42,24 +44,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if found else 1
 
 
-def known() -> dict[str, Any]:
-    """Return what is known of each operation, by name."""
-    found: dict[str, Any] = _spec()["operations"]
-    return found
-
-
-def known_objects() -> dict[str, Any]:
-    """Return what is known of each object that operations share, by name."""
-    found: dict[str, Any] = _spec()["objects"]
-    return found
-
-
 @cache
-def _spec() -> dict[str, Any]:
-    from importlib.resources import files
+def known() -> dict[str, Any]:
+    """Return what is known of each operation, by name; no other module is loaded for it."""
+    from pkgutil import get_data
 
-    content = (files(f"{_PACKAGE}.testing") / "_spec.json").read_text("utf-8")
-    found: dict[str, Any] = json.loads(content)
+    found: dict[str, Any] = json.loads(get_data(__name__, "_operations.json") or b"")["operations"]
     return found
 
 
@@ -87,8 +77,35 @@ def method(name: str) -> Any:
     return getattr(import_module(f"{_PACKAGE}.resources.{resource}").RESOURCE, function)
 
 
-def _documentation(name: str) -> tuple[str, str]:
-    from inspect import getdoc
+def make_call(client: Altcraft, name: str, given: Mapping[str, Any]) -> Any:
+    """Make a call with parameters by their API names; return what its method returns.
 
-    text = getdoc(method(name)) or ""
-    return _SUMMARY.sub(" ", text.partition("\n\n")[0]), text
+    Raises:
+        UsageError: A parameter is missing.
+    """
+    resource, _, function = name.partition(".")
+    return getattr(getattr(client, resource), function)(**_as_arguments(name, given))
+
+
+def _as_arguments(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of the method: Python names where it has them, the rest as `extra`."""
+    from inspect import signature
+
+    names = signature(method(name)).parameters
+    arguments: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for json_name, value in given.items():
+        choices = (json_name, f"{json_name}_", json_name.lstrip("_"))
+        python = next((one for one in choices if one in names), None)
+        if python is None or python in ("self", "extra", "options"):
+            extra[json_name] = value
+        else:
+            arguments[python] = value
+    missing = [
+        one.name
+        for one in names.values()
+        if one.kind is one.KEYWORD_ONLY and one.default is one.empty and one.name not in arguments
+    ]
+    if missing:
+        raise UsageError(f"{name} needs {', '.join(missing)} (`altcraft show {name}`)")
+    return arguments | ({"extra": extra} if extra else {})

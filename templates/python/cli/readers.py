@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import json
+import os
 import sys
 from importlib import import_module
 
@@ -69,7 +70,7 @@ class Source:
         self.name = "the standard input" if path == "-" else path
         stem = path.removesuffix(".gz").removesuffix(".zst")
         self.form = form or ("jsonl" if stem.endswith((".jsonl", ".ndjson", ".json")) else "csv")
-        raw = _open(path)
+        self._file, raw = _open(path)
         head = raw.peek(_SAMPLE)[:_SAMPLE]
         self.encoding = encoding or _encoding_of(head)
         try:
@@ -148,19 +149,31 @@ class Source:
         except UnicodeError as error:
             raise UsageError(f"{self.name}:{line + 1}: not {self.encoding}: {error}") from None
 
+    def fraction(self) -> float | None:
+        """Return how much of the file was read, from 0 to 1, or None if its size is not known."""
+        size = os.fstat(self._file.fileno()).st_size
+        return self._file.tell() / size if size and self._file.seekable() else None
+
     def close(self) -> None:
         """Close the file."""
         self._text.close()
+        self._file.close()
 
 
-def _open(path: str) -> io.BufferedReader:
+def _open(path: str) -> tuple[io.FileIO, io.BufferedReader]:
+    """Return a file, and what reads it: unpacked, if it is packed."""
     if path == "-":
         # A reader of its own, whatever the standard input is: the first bytes are looked at.
-        return io.BufferedReader(io.FileIO(sys.stdin.fileno(), closefd=False))
+        file = io.FileIO(sys.stdin.fileno(), closefd=False)
+        return file, io.BufferedReader(file)
     try:
-        file: io.BufferedReader = io.BufferedReader(io.FileIO(path))
+        file = io.FileIO(path)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from None
+    return file, _unpacked(path, io.BufferedReader(file))
+
+
+def _unpacked(path: str, file: io.BufferedReader) -> io.BufferedReader:
     start = file.peek(4)[:4]
     if start[:2] == b"\x1f\x8b":
         import gzip

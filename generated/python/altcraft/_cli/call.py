@@ -22,12 +22,6 @@ EXAMPLES = """\
   altcraft call profiles.import_one --json @request.json
   altcraft call files.download path=data/x.csv --save x.csv
 """
-_GRAVE = {
-    "delete": "deletes for good",
-    "modify_many": "changes many at once",
-    "launch": "sends messages",
-    "launch_scenario": "starts a scenario, which may send messages",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", metavar="JSON", help="all parameters as JSON, or @file, or -")
     parser.add_argument("--all", action="store_true", help="all pages of a list, not the first")
     parser.add_argument("--output", choices=output.FORMATS, help="(default: table, or json)")
-    parser.add_argument("--save", type=Path, metavar="FILE", help="where a file goes")
+    parser.add_argument("-o", "--save", type=Path, metavar="FILE", help="where a file goes")
     parser.add_argument("--yes", action="store_true", help="do not ask before a grave call")
     account.add_arguments(parser)
 
@@ -49,12 +43,10 @@ def run(arguments: argparse.Namespace) -> int:
     name = arguments.operation
     spec = operations.find(name)
     given = _parameters(arguments, spec)
-    if effect := _GRAVE.get(spec["effect"]):
-        confirm(f"{name} {effect}.", yes=arguments.yes)
+    if caution := spec["caution"]:
+        confirm(f"{name}: {caution}", yes=arguments.yes)
     with account.make_client(arguments) as client:
-        resource, _, function = name.partition(".")
-        answer = getattr(getattr(client, resource), function)(**_as_arguments(name, given))
-        return _print(answer, arguments)
+        return _print(operations.make_call(client, name, given), arguments)
 
 
 def _parameters(arguments: argparse.Namespace, spec: dict[str, Any]) -> dict[str, Any]:
@@ -68,30 +60,6 @@ def _parameters(arguments: argparse.Namespace, spec: dict[str, Any]) -> dict[str
     return given | values.parse(words, spec["fields"], additional=spec["additional"])
 
 
-def _as_arguments(name: str, given: dict[str, Any]) -> dict[str, Any]:
-    """Return the arguments of the method: Python names where it has them, the rest as `extra`."""
-    from inspect import signature
-
-    known = signature(operations.method(name)).parameters
-    arguments: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
-    for json_name, value in given.items():
-        names = (json_name, f"{json_name}_", json_name.lstrip("_"))
-        python = next((one for one in names if one in known), None)
-        if python is None or python in ("self", "extra", "options"):
-            extra[json_name] = value
-        else:
-            arguments[python] = value
-    missing = [
-        one.name
-        for one in known.values()
-        if one.kind is one.KEYWORD_ONLY and one.default is one.empty and one.name not in arguments
-    ]
-    if missing:
-        raise UsageError(f"{name} needs {', '.join(missing)} (`altcraft show {name}`)")
-    return arguments | ({"extra": extra} if extra else {})
-
-
 def _print(answer: Any, arguments: argparse.Namespace) -> int:
     form = arguments.output
     if hasattr(answer, "pages"):
@@ -102,6 +70,8 @@ def _print(answer: Any, arguments: argparse.Namespace) -> int:
         target = answer.save(arguments.save or ".")
         say(f"saved {target}")
         return 0
+    if hasattr(answer, "started"):  # a task: what is known of it is the answer that started it
+        answer = answer.started
     output.write(plain(answer), form or "json")
     return 0
 

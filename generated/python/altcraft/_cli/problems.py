@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 
 TYPE_CHECKING = False
@@ -17,12 +16,19 @@ class UsageError(Exception):
 
 def say(text: str) -> None:
     """Tell the person at the terminal; the standard output is for data."""
-    print(text, file=sys.stderr, flush=True)
+    print(printable(text), file=sys.stderr, flush=True)
+
+
+def printable(text: str) -> str:
+    """Return a text that only shows: what a server sent could steer the terminal."""
+    return "".join(one if one.isprintable() or one == "\n" else "?" for one in text)
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean ...?` if something that is known looks like a word."""
-    close = difflib.get_close_matches(word, list(known), 1)
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, list(known), 1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
