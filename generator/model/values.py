@@ -127,7 +127,8 @@ class ValueChecker:
             elif shape.additional is not None:
                 yield from self.type(one, shape.additional.type, (*path, name))
             elif shape.fields and shape.is_whole:
-                yield Misfit((*path, name), "unknown-field", f"there is no field {name!r}")
+                message = f"there is no field {name!r}"
+                yield Misfit((*path, name), "unknown-field", message, one)
         if self._answer or not shape.is_whole:
             return
         for field in shape.fields:

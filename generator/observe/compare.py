@@ -41,6 +41,9 @@ class Observation:
         where: The part of it, such as `request.data[].email`; "" for the whole.
         message: A sentence for a person.
         spec: Where the spec says otherwise.
+        part: `request`, `response` or `errors`.
+        path: The names that lead to it, or the code; None where they may not all be told.
+        fields: The names that the spec lacks there, each with the type of its values.
     """
 
     kind: Kind
@@ -48,6 +51,9 @@ class Observation:
     where: str
     message: str
     spec: Location | None = None
+    part: str = ""
+    path: tuple[str, ...] | None = None
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 class Observer:
@@ -95,7 +101,9 @@ class Observer:
             codes = {one.code for one in (*operation.errors, *self._api.errors)}
             if outcome not in codes and outcome in _CODES:
                 message = f"answers the error {outcome}, which is not documented"
-                yield _about("code-unknown", operation, "errors", message)
+                yield _about(
+                    "code-unknown", operation, "errors", message, "errors", (str(outcome),)
+                )
 
     def _outcome(self, operation: Operation, exchange: Exchange) -> Literal["success"] | int | None:
         """Return the outcome of a call: its error code, or None where it cannot be told."""
@@ -142,12 +150,13 @@ class Observer:
             own = answer
         if not response.known or not response.shape.fields:
             if isinstance(own, dict) and own and response.shape.additional is None:
-                fields = ", ".join(
-                    f"{self._names.tell(name)} ({_kind(one)})"
-                    for name, one in [*own.items()][:_MOST_NAMES]
+                told = [(self._names.tell(name), one) for name, one in [*own.items()][:_MOST_NAMES]]
+                listed = ", ".join(f"{name} ({_kind(one)})" for name, one in told)
+                message = f"the answer was not seen; it has {listed}"
+                fields = tuple((name, spec_type(one)) for name, one in told if name != HIDDEN)
+                yield _about(
+                    "answer-unseen", operation, "response", message, "response", (), fields
                 )
-                message = f"the answer was not seen; it has {fields}"
-                yield _about("answer-unseen", operation, "response", message)
             return
         if not isinstance(own, dict):
             message = f"the answer is {_kind(own)}, not an object"
@@ -166,16 +175,21 @@ class Observer:
             "[]" if isinstance(step, int) else f".{step if step in self._names else '*'}"
             for step in steps
         )
+        names = [one for one in steps if isinstance(one, str)]
+        told = all(one in self._names for one in names) and not isinstance(last, int)
+        path = tuple(names) if told else None
+        fields: tuple[tuple[str, str], ...] = ()
         name = "an item" if isinstance(last, int) else last if last in self._names else "it"
         if is_new:
             name = self._names.tell(str(last))
             where += f".{'*' if name == HIDDEN else name}"
+            fields = ((name, spec_type(misfit.value)),) if name != HIDDEN else ()
         wanted = f", not {describe(misfit.wanted)}" if misfit.wanted is not None else ""
         kind: Kind
         match misfit.kind:
             case "unknown-field":
                 kind = "parameter-unknown" if part == "request" else "field-unknown"
-                message = f"{name} is not in the spec"
+                message = f"{name} is not in the spec; it is {_kind(misfit.value)}"
             case "type" if misfit.wanted is not None and misfit.value is None:
                 kind, message = "null-seen", f"{name} can be null{wanted}"
             case "type":
@@ -189,11 +203,19 @@ class Observer:
             case _:  # these speak of the spec alone
                 kind = "rule-not-enforced"
                 message = f"accepted, although {misfit.message}"
-        return _about(kind, operation, where, message)
+        return _about(kind, operation, where, message, part, path, fields)
 
 
-def _about(kind: Kind, operation: Operation, where: str, message: str) -> Observation:
-    return Observation(kind, operation.name, where, message, operation.location)
+def _about(
+    kind: Kind,
+    operation: Operation,
+    where: str,
+    message: str,
+    part: str = "",
+    path: tuple[str, ...] | None = None,
+    fields: tuple[tuple[str, str], ...] = (),
+) -> Observation:
+    return Observation(kind, operation.name, where, message, operation.location, part, path, fields)
 
 
 def _pattern(path: str) -> re.Pattern[str]:
@@ -220,5 +242,18 @@ def _kind(value: Any) -> str:
     kinds: Mapping[type, str] = {
         bool: "true or false", int: "a whole number", float: "a number", str: "a text",
         list: "a list", dict: "an object", type(None): "null",
+    }  # fmt: skip
+    return kinds[type(value)]
+
+
+def spec_type(value: Any) -> str:
+    """Return the type of a value as the spec writes it, without the value."""
+    if isinstance(value, list):
+        items = {spec_type(one) for one in value}
+        (only,) = items if len(items) == 1 else ("any",)
+        return f"{only}[]" if only.isalpha() and only not in ("null", "object") else "any[]"
+    kinds: Mapping[type, str] = {
+        bool: "bool", int: "int", float: "float", str: "string", dict: "object",
+        type(None): "null",
     }  # fmt: skip
     return kinds[type(value)]

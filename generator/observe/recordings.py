@@ -24,16 +24,16 @@ def read_recording(path: Path) -> Iterator[Exchange]:
         if path.stat().st_size > _MAX_BYTES:
             raise UnreadableRecordingError(f"larger than {_MAX_BYTES} bytes")
         raw = path.read_bytes()
-        if is_shapes(raw):
-            yield from read_shapes(raw)
-            return
-        content = json.loads(raw)
+        content = None if is_shapes(raw) else json.loads(raw)
     except OSError as error:
         raise UnreadableRecordingError(error.strerror or "cannot be read") from None
     except (ValueError, RecursionError):
         raise UnreadableRecordingError(
             "not JSON; a recording is a HAR, newman's export or shapes of the client"
         ) from None
+    if content is None:
+        yield from read_shapes(raw)
+        return
     for part, inner, read in (("log", "entries", _har), ("run", "executions", _newman)):
         entries = _at(content, part, inner)
         if isinstance(entries, list):

@@ -91,7 +91,7 @@ def test_what_the_spec_says_is_no_observation(observe: Observe) -> None:
     ("sent", "told"),
     [
         ({"id": 1, "kind_id": "red"},
-         "parameter-unknown request.kind_id: kind_id is not in the spec"),
+         "parameter-unknown request.kind_id: kind_id is not in the spec; it is a text"),
         ({"id": "1"}, "type-other request.id: id is a text, not int"),
         ({"id": None}, "null-seen request.id: id can be null, not int"),
         ({"id": 1, "kind": "c", "name": "x"},
@@ -112,7 +112,7 @@ def test_request_that_was_accepted(observe: Observe, sent: Any, told: str) -> No
     ("answer", "told"),
     [
         ({"error": 0, "data": {"count": 1, "id_count": 2}},
-         "field-unknown response.data.id_count: id_count is not in the spec"),
+         "field-unknown response.data.id_count: id_count is not in the spec; it is a whole number"),
         ({"error": 0, "data": {"count": "1"}},
          "type-other response.data.count: count is a text, not int"),
         ({"error": 0, "data": {"count": None}},
@@ -149,7 +149,7 @@ def test_the_same_thing_is_counted(observe: Observe) -> None:
     sent = {"id": 1, "kind_id": "red"}
     fine = {"error": 0, "data": {"count": 1}}
     done = observe(har(*[(EXTRA, sent, fine)] * 3))
-    assert "kind_id is not in the spec (3 exchanges)" in done.out
+    assert "kind_id is not in the spec; it is a text (3 exchanges)" in done.out
     assert done.code == 1
 
 
@@ -302,14 +302,14 @@ def test_name_that_the_user_gives_is_told(observe: Observe) -> None:
     hidden = observe(recording).out
     assert "colour" not in hidden
     told = observe(recording, "--name", "colour").out
-    assert "parameter-unknown: request.colour: colour is not in the spec" in told
+    assert "parameter-unknown: request.colour: colour is not in the spec; it is a text" in told
     assert "POST /api/colour/*" in told
 
 
 def test_name_made_of_words_of_the_spec_is_told(observe: Observe) -> None:
     assert observe.told({"id": 1, "kind_name": "x", "tagsCount": 2}) == [
-        "parameter-unknown request.kind_name: kind_name is not in the spec",
-        "parameter-unknown request.tagsCount: tagsCount is not in the spec",
+        "parameter-unknown request.kind_name: kind_name is not in the spec; it is a text",
+        "parameter-unknown request.tagsCount: tagsCount is not in the spec; it is a whole number",
     ]
 
 

@@ -92,6 +92,10 @@ class FieldEditor:
             value["description"] = fact.text or "Further fields."
             put(self.file, [*self.base, "additional"], value, key_order(*ENDPOINT))
             return
+        self.insert(new_field(fact), above)
+
+    def insert(self, value: dict[str, Json], above: tuple[str, ...]) -> None:
+        """Add a field, of which the keys are given, below the nearest of those above it."""
         if self.name in self._silent:
             raise CannotApplyError("api.yaml says this once for all endpoints")
         *way, _ = self.path
@@ -102,9 +106,9 @@ class FieldEditor:
             type_ = self.file.scalar([*owner, "type"]) if not is_shared else None
             if is_shared or (type_ or "object").removesuffix("[]") != "object":
                 raise CannotApplyError("what it stands in is shared, or has no fields here")
-            put(self.file, way, {str(self.path[-1]): new_field(fact)}, order)
+            put(self.file, way, {str(self.path[-1]): value}, order)
             return
-        self.file.insert(self.path, new_field(fact), self._neighbour(above))
+        self.file.insert(self.path, value, self._neighbour(above))
 
     def rename(self, new: str) -> None:
         """Give the field another name, in rules and examples as well."""
