@@ -36,7 +36,7 @@ test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's test
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r tests/client/lowest.lock
 	$(VENV)-lowest/bin/python -m pytest -n auto tests/client
 
-test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js, Java and Chromium)
+test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js, Java, Chromium and tests/contract/debian-packages.txt)
 	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
 
 lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client, zizmor on the workflows
