@@ -63,8 +63,13 @@ def subschemas(node: Any) -> Iterator[Json]:
         yield node
         for key in ("items", "additionalProperties"):
             yield from subschemas(node.get(key))
-        for one in (*node.get("properties", {}).values(), *node.get("anyOf", ())):
+        for one in (*node.get("properties", {}).values(), *options(node)):
             yield from subschemas(one)
+
+
+def options(schema: Json) -> list[Json]:
+    """Return the schemas of which a value has to fit one."""
+    return schema.get("anyOf", []) + schema.get("oneOf", [])
 
 
 def resolved(document: Json, schema: Json) -> Json:
@@ -80,7 +85,7 @@ def subschemas_of_value(schema: Json) -> Iterator[Json]:
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             yield from subschemas_of_value(schema[key])
-    for option in schema.get("anyOf", ()):
+    for option in options(schema):
         yield from subschemas_of_value(option)
 
 

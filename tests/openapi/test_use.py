@@ -16,6 +16,7 @@ from tests.openapi.reading import (
     by_name,
     load_yaml,
     operations,
+    options,
     render_all,
     subschemas,
 )
@@ -110,9 +111,20 @@ def test_every_choice_of_types_has_a_name(each: Json) -> None:
     """Null is no type to choose: a reader who may get it gets an optional value."""
     schemas = each["components"]["schemas"]
     for name, schema in named(each):
-        options = [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]
-        assert len(options) < 2 or schema is schemas[name], (name, schema)
-    assert [set(one) for one in schemas["TextOrFieldAction"]["anyOf"]] == [{"type"}, {"$ref"}]
+        choice = [one for one in options(schema) if one != {"type": "null"}]
+        assert len(choice) < 2 or schema is schemas[name], (name, schema)
+    assert [set(one) for one in options(schemas["TextOrFieldAction"])] == [{"type"}, {"$ref"}]
+
+
+def test_generators_get_one_of_disjoint_options(document_30: Json) -> None:
+    """They take `anyOf` for an object with the fields of all, or try the options in turn."""
+    schemas = document_30["components"]["schemas"]
+    text, action = {"type": "string"}, {"$ref": "#/components/schemas/FieldAction"}
+    assert schemas["TextOrFieldAction"]["oneOf"] == [text, action]
+    assert schemas["DateTimeOrDateOrFieldAction"]["oneOf"] == [text, action]
+    for _, schema in named(document_30):
+        kinds = ["object" if "$ref" in one else one["type"] for one in schema.get("oneOf", ())]
+        assert len(kinds) == len(set(kinds)), schema
 
 
 def test_shared_enums_are_written_once(api: Api, each: Json) -> None:

@@ -72,15 +72,30 @@ def schema_30(schema: Part) -> Part:
 def _union(options: list[Part]) -> Part:
     """Put null among the options into the words of 3.0: beside a type, or beside them all."""
     null = {"type": "null"}
-    kept = [schema_30(one) for one in options if one != null]
+    kept = _plain([schema_30(one) for one in options if one != null])
+    keyword = "oneOf" if _are_disjoint(kept) else "anyOf"
     if null not in options:
-        return {"anyOf": kept}
+        return kept[0] if len(kept) == 1 else {keyword: kept}
     typed = next((one for one in kept if isinstance(one.get("type"), str)), None)
     if typed is None:
         # Linters demand a type beside `nullable`; options by reference are objects.
-        return {"anyOf": kept, "type": "object", "nullable": True}
+        return {keyword: kept, "type": "object", "nullable": True}
     typed["nullable"] = True
-    return kept[0] if len(kept) == 1 else {"anyOf": kept}
+    return kept[0] if len(kept) == 1 else {keyword: kept}
+
+
+def _plain(options: list[Part]) -> list[Part]:
+    """Join texts of several formats: a class for each format would refuse what another takes."""
+    texts = [one for one in options if one.get("type") == "string"]
+    if len(texts) < 2:
+        return options
+    return [{"type": "string"}, *(one for one in options if one.get("type") != "string")]
+
+
+def _are_disjoint(options: list[Part]) -> bool:
+    """Tell whether a value fits one option at most; generators do better with those unions."""
+    kinds = ["object" if "$ref" in one else one.get("type") for one in options]
+    return None not in kinds and len(set(kinds)) == len(kinds)
 
 
 def _reference(schema: Part) -> Part:

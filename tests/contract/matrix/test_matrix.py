@@ -76,7 +76,7 @@ def test_a_program_on_a_generated_client_does_what_it_says(
         key = {"db_id": DATABASE, "matching": "email", "email": "ann@example.com"}
         stored = call(server, "profiles/get", key)["data"]
     told = json.loads(done.stdout)
-    assert told == {
+    expected = {
         "segment": "Segment 3",
         "names": NAMES,
         "imported": stored["id"],
@@ -86,6 +86,7 @@ def test_a_program_on_a_generated_client_does_what_it_says(
         "channels": ["email", "sms"],
         "error": 404,
     }
+    assert told == {name: one for name, one in expected.items() if name not in tool.loses}
     assert {name: stored[name] for name in ("_fname", "city", "bonus")} == {
         "_fname": "Ann",
         "city": "Minsk",

@@ -31,6 +31,7 @@ class Tool:
     made_by: str = ""
     settings: dict[str, Any] = field(default_factory=dict)
     program: str = ""
+    loses: list[str] = field(default_factory=list)
     faults: list[dict[str, str]] = field(default_factory=list)
 
     @property

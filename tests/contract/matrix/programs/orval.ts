@@ -11,7 +11,7 @@ let from_id: number | undefined;
 do {
   const { data: page } = await segmentsList({ limit: 2, from_id });
   names.push(...(page.data ?? []).map((one) => one.name));
-  from_id = page.data.length ? page.next_from_id : undefined;
+  from_id = page.data?.length ? page.next_from_id : undefined;
 } while (from_id !== undefined);
 
 const key = { db_id: 5_000_000_000, matching: "email", email: "ann@example.com" } as const;

@@ -10,25 +10,25 @@ const profiles = new ProfilesApi(settings);
 const segment = await segments.segmentsGet({ segmentsGetRequest: { id: 3 } });
 
 const names: (string | undefined)[] = [];
-let fromId: number | undefined;
+let from_id: number | undefined;
 do {
-  const page = await segments.segmentsList({ segmentsListRequest: { limit: 2, fromId } });
+  const page = await segments.segmentsList({ segmentsListRequest: { limit: 2, from_id } });
   names.push(...(page.data ?? []).map((one) => one.name));
-  fromId = page.data?.length ? page.nextFromId : undefined;
-} while (fromId !== undefined);
+  from_id = page.data?.length ? page.next_from_id : undefined;
+} while (from_id !== undefined);
 
-const key = { dbId: 5_000_000_000, matching: Matching.Email, email: "ann@example.com" };
+const key = { db_id: 5_000_000_000, matching: Matching.Email, email: "ann@example.com" };
 const imported = await profiles.profilesImportOne({
   profilesImportOneRequest: {
     ...key,
     data: {
       email: "ann@example.com",
-      fname: "Ann",
+      _fname: "Ann",
       city: "Minsk",
       bonus: 12,
       subscriptions: [
-        { resourceId: 7, channel: "email", email: "ann@example.com" },
-        { resourceId: 8, channel: "sms", phone: "+79000000000" },
+        { resource_id: 7, channel: "email", email: "ann@example.com" },
+        { resource_id: 8, channel: "sms", phone: "+79000000000" },
       ],
     },
   },
@@ -40,8 +40,8 @@ console.log(
   JSON.stringify({
     segment: segment.data?.name,
     names,
-    imported: imported.profileId,
-    first_name: profile?.fname,
+    imported: imported.profile_id,
+    first_name: profile?._fname,
     city: profile?.city,
     bonus: profile?.bonus,
     channels: profile?.subscriptions?.map((one) => one.channel),
