@@ -143,10 +143,13 @@ def test_changes_are_told_once() -> None:
         assert changes.of(fake.world).endswith(": 1 changed")
 
 
-def test_log_of_the_command_tells_what_changed() -> None:
+def test_log_of_the_command_tells_what_changed(tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.touch(0o600)
+    token.write_text("t\n")
     script = "import sys; from altcraft._cli.main import main; sys.exit(main(sys.argv[1:]))"
     server = subprocess.Popen(
-        [sys.executable, "-c", script, "play", "--port", "0", "--token", "t"],
+        [sys.executable, "-c", script, "play", "--port", "0", "--token-file", token],
         cwd=ROOT / "generated/python",
         stderr=subprocess.PIPE,
         text=True,

@@ -46,7 +46,7 @@ def make_client(arguments: argparse.Namespace, **options: Any) -> Altcraft:
 
     profile = _profile(arguments.profile)
     url = arguments.url or os.environ.get("ALTCRAFT_URL") or profile.get("url")
-    token = _read_token(arguments.token_file) or os.environ.get("ALTCRAFT_TOKEN")
+    token = read_token(arguments.token_file) or os.environ.get("ALTCRAFT_TOKEN")
     token = token or profile.get("token")
     for value, name in ((url, "address"), (token, "token")):
         if not value:
@@ -86,7 +86,12 @@ def _profile(name: str | None) -> dict[str, str]:
     return found or {}
 
 
-def _read_token(path: Path | None) -> str | None:
+def read_token(path: Path | None) -> str | None:
+    """Return the token in a file, which nobody else may be able to read; None without a file.
+
+    Raises:
+        UsageError: The file cannot be read, or others can read it, too.
+    """
     if path is None:
         return None
     _refuse_shared(path)

@@ -27,8 +27,8 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments: among them what the spec says an export can be of."""
-    names = ", ".join(_short_names())
-    parser.add_argument("what", help=f"one of {names}")
+    names = ", ".join(operations.exports())
+    parser.add_argument("export", metavar="what", help=f"one of {names}")
     parser.add_argument(
         "parameters", nargs="*", metavar="name=value", help="other parameters (`altcraft show`)"
     )
@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Start the export or take it up again, wait for it, and save its file."""
-    name = _find(arguments.what)
+    name = _find(arguments.export)
     _refuse_existing(arguments)
     given = {} if arguments.resume else _parameters(arguments, name)
     with account.make_client(arguments) as client:
@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _find(what: str) -> str:
     """Return the operation: named whole, or by its resource where that has no other export."""
-    names = _short_names()
+    names = operations.exports()
     if what in names:
         return names[what]
     if what in names.values():
@@ -84,19 +84,10 @@ def _find(what: str) -> str:
     )
 
 
-def _short_names() -> dict[str, str]:
-    exports = [name for name, spec in operations.known().items() if "export" in spec]
-    resources = [name.partition(".")[0] for name in exports]
-    return {
-        resource if resources.count(resource) == 1 else name: name
-        for name, resource in zip(exports, resources, strict=True)
-    }
-
-
 def _options() -> dict[str, str]:
     """Return the options that say what an export is of, with their texts."""
     found: dict[str, str] = {}
-    for short, name in _short_names().items():
+    for short, name in operations.exports().items():
         for option, source in operations.known()[name]["export"].items():
             text = f"{short}: {source['help']}"
             found[option] = f"{found[option]}; {text}" if option in found else text
@@ -110,7 +101,7 @@ def _parameters(arguments: argparse.Namespace, name: str) -> dict[str, Any]:
     chosen = [one for one in _options() if getattr(arguments, f"source_{one}") is not None]
     for option in chosen:
         if option not in sources:
-            raise UsageError(f"{arguments.what} has no option --{option}")
+            raise UsageError(f"{arguments.export} has no option --{option}")
     if len(chosen) > 1:
         raise UsageError(f"--{chosen[0]} and --{chosen[1]} exclude each other")
     given = values.parse(arguments.parameters, fields, additional=spec["additional"])
@@ -202,5 +193,5 @@ def _goes_on(error: BaseException, task: Any) -> bool:
 
 
 def _resuming(arguments: argparse.Namespace, task: Any) -> str:
-    words = ["altcraft", "export", arguments.what, "--resume", str(task.id)]
+    words = ["altcraft", "export", arguments.export, "--resume", str(task.id)]
     return shlex.join([*words, "-o", arguments.save])

@@ -54,6 +54,16 @@ def known() -> dict[str, Any]:
     return found
 
 
+def exports() -> dict[str, str]:
+    """Return the exports by their short names: the resource, where that has no other export."""
+    names = [name for name, spec in known().items() if "export" in spec]
+    resources = [name.partition(".")[0] for name in names]
+    return {
+        resource if resources.count(resource) == 1 else name: name
+        for name, resource in zip(names, resources, strict=True)
+    }
+
+
 def find(name: str) -> dict[str, Any]:
     """Return what is known of an operation.
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 import json
 import secrets
 import socket
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from .account import read_token
+from .problems import say
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
   altcraft play --seed-data
   altcraft play --port 0 --faults '429:5%,slow:10%'
-  altcraft play --state platform.db --token my-own-token
+  altcraft play --state platform.db --token-file token.txt
 """
 _HOST = "127.0.0.1"
 _MARKS: tuple[str, ...] = ("x-duplicate-request", "x-fake-answer")
@@ -33,7 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port", type=int, default=8080, help="0 takes any free one (default: 8080)"
     )
-    parser.add_argument("--token", help="the token that calls must carry (default: a new one)")
+    parser.add_argument(
+        "--token-file",
+        type=Path,
+        metavar="FILE",
+        help="file with the token that calls must carry (default: a new token)",
+    )
     parser.add_argument("--seed", type=int, default=0, help="makes identifiers and faults")
     parser.add_argument("--seed-data", action="store_true", help="begin with some data")
     parser.add_argument(
@@ -54,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     from ..testing.play.journal import Journal, JournalError
     from ..testing.play.seeds import plant
 
-    token = arguments.token or secrets.token_urlsafe(16)
+    token = read_token(arguments.token_file) or secrets.token_urlsafe(16)
     try:
         platform = FakePlatform(
             world="empty",
@@ -130,9 +137,3 @@ def _log_of(platform: FakePlatform) -> Callable[[FakeCall | None, str, Reply], N
         say(f"{reply.status} {call.operation if call else line} {' '.join(marks)} {text}")
 
     return log
-
-
-def say(text: str) -> None:
-    """Write a line for the person at the terminal."""
-    printable = "".join(one if one.isprintable() or one == "\n" else "?" for one in text)
-    print(printable, file=sys.stderr, flush=True)

@@ -1,0 +1,1 @@
+"""Scripts that complete the command, one module for each shell."""
