@@ -1,7 +1,8 @@
 """How complete the spec is: what of the documentation was seen, and what is worth looking up.
 
 An endpoint has four aspects, each at one level: `complete` was seen whole, `partial` in part,
-`inferred` follows from a similar endpoint, and of `unknown` nothing is known.
+`observed` is known from recorded calls alone, `inferred` follows from a similar endpoint, and of
+`unknown` nothing is known. A field has a strength: how well it is known.
 """
 
 from collections import Counter
@@ -9,16 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from generator.model import Api, Field, Inline, Operation, Scalar, Shape, iter_types
+from generator.model import Api, Inline, Operation, Shape, iter_types
 from generator.model.seen import Extent
+from generator.model.shape import Strength
 from generator.render.words import page_address
 
-Level = Literal["complete", "partial", "inferred", "unknown"]
+Level = Literal["complete", "partial", "observed", "inferred", "unknown"]
 Aspect = Literal["request", "response", "errors", "example"]
-Source = Literal["documented", "inferred", "unknown"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
-SOURCES: tuple[Source, ...] = get_args(Source)
+STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
 _LABELS: Mapping[Aspect, str] = {
     "request": "Request parameters",
@@ -27,7 +28,13 @@ _LABELS: Mapping[Aspect, str] = {
     "example": "Examples",
 }
 # How much there is to gain from looking up something that is known at this level.
-_GAIN: Mapping[Level, int] = {"complete": 0, "partial": 1, "inferred": 2, "unknown": 3}
+_GAIN: Mapping[Level, int] = {
+    "complete": 0,
+    "partial": 1,
+    "observed": 1,
+    "inferred": 2,
+    "unknown": 3,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +43,14 @@ class Coverage:
 
     Attributes:
         aspects: For each aspect the number of endpoints at each level.
-        fields: Numbers of fields that are documented, inferred, or of unknown type.
+        fields: For each strength the number of fields.
     """
 
     name: str
     title: str
     endpoints: int
     aspects: Mapping[Aspect, Mapping[Level, int]]
-    fields: Mapping[Source, int]
+    fields: Mapping[Strength, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +82,30 @@ def level(operation: Operation, aspect: Aspect) -> Level:
     seen = operation.seen
     match aspect:
         case "request":
-            return _level(seen.request, bool(operation.request.fields))
+            return _level(seen.request, operation.request)
         case "response":
-            return _level(seen.response, bool(operation.response.shape.fields))
+            return _level(seen.response, operation.response.shape)
         case "errors":
-            return _level(seen.errors, bool(operation.errors))
+            if seen.errors == "none":
+                return "inferred" if operation.errors else "unknown"
+            return seen.errors
         case "example":
             return _example_level(operation)
 
 
-def _level(extent: Extent, filled: bool) -> Level:
+def _level(extent: Extent, shape: Shape) -> Level:
     if extent != "none":
         return extent
-    return "inferred" if filled else "unknown"
+    found = {field.strength for field in shape.fields}
+    if "observed" in found and "inferred" not in found:
+        return "observed"
+    return "inferred" if shape.fields else "unknown"
+
+
+def strengths(shape: Shape) -> dict[Strength, int]:
+    """Return for each strength the number of fields of a shape, with those inside of fields."""
+    found = _count([shape])
+    return {one: found[one] for one in STRENGTHS}
 
 
 def _example_level(operation: Operation) -> Level:
@@ -109,39 +127,34 @@ def measure(api: Api) -> tuple[Coverage, ...]:
         parts.append(_coverage(section.name, section.title, operations, _count(shapes)))
     objects = _count(one.shape for one in api.objects.values())
     parts.append(_coverage("objects", "Shared objects", (), objects))
-    fields = sum((Counter(part.fields) for part in parts), Counter[Source]())
+    fields = sum((Counter(part.fields) for part in parts), Counter[Strength]())
     return (*parts, _coverage("total", "Total", api.operations, fields))
 
 
 def _coverage(
-    name: str, title: str, operations: Sequence[Operation], fields: Mapping[Source, int]
+    name: str, title: str, operations: Sequence[Operation], fields: Mapping[Strength, int]
 ) -> Coverage:
     aspects = {}
     for aspect in ASPECTS:
         found = Counter(level(one, aspect) for one in operations)
         aspects[aspect] = {one: found[one] for one in LEVELS}
-    return Coverage(name, title, len(operations), aspects, {one: fields[one] for one in SOURCES})
+    return Coverage(name, title, len(operations), aspects, {one: fields[one] for one in STRENGTHS})
 
 
-def _count(shapes: Iterable[Shape]) -> Counter[Source]:
+def _count(shapes: Iterable[Shape]) -> Counter[Strength]:
     return Counter(source for shape in shapes for source in _sources(shape))
 
 
-def _sources(shape: Shape, inherited: bool = False) -> Iterator[Source]:
-    """Yield where each field of a shape comes from; what is inside an inferred one is inferred."""
+def _sources(shape: Shape, outer: Strength = "documented") -> Iterator[Strength]:
+    """Yield the strength of each field; what is inside another is not better known than that."""
     for field in shape.fields:
-        inferred = inherited or field.inferred is not None
-        if _has_unknown_type(field):
-            yield "unknown"
-        else:
-            yield "inferred" if inferred else "documented"
+        strength = field.strength
+        if strength == "documented":
+            strength = outer
+        yield strength
         for type_ in iter_types(field.type):
             if isinstance(type_, Inline):
-                yield from _sources(type_.shape, inferred)
-
-
-def _has_unknown_type(field: Field) -> bool:
-    return any(one == Scalar("unknown") for one in iter_types(field.type))
+                yield from _sources(type_.shape, strength if strength != "unknown" else outer)
 
 
 def missing(api: Api) -> tuple[Gap, ...]:
@@ -181,9 +194,10 @@ def _address(api: Api, page: str | None) -> str | None:
 def readme_table(api: Api) -> str:
     """Return the totals as Markdown, for a README."""
     total = measure(api)[-1]
+    levels = "seen whole | seen in part | observed | inferred | unknown"
     lines = [
-        f"| {total.endpoints} endpoints | seen whole | seen in part | inferred | unknown |",
-        "|---|--:|--:|--:|--:|",
+        f"| {total.endpoints} endpoints | {levels} |",
+        "|---|--:|--:|--:|--:|--:|",
     ]
     for aspect, label in _LABELS.items():
         counts = " | ".join(str(total.aspects[aspect][one]) for one in LEVELS)
@@ -191,6 +205,8 @@ def readme_table(api: Api) -> str:
     fields = total.fields
     summary = (
         f"Of {sum(fields.values()):,} fields, {fields['documented']:,} are documented, "
+        f"{fields['observed']:,} were observed in use, "
+        f"{fields['example']:,} are known from an example only, "
         f"{fields['inferred']:,} follow from similar calls "
         f"and {fields['unknown']:,} are of unknown type."
     )

@@ -6,11 +6,21 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.coverage import ASPECTS, LEVELS, Coverage, level, measure, missing, readme_table
+from generator.coverage import (
+    ASPECTS,
+    LEVELS,
+    STRENGTHS,
+    Coverage,
+    level,
+    measure,
+    missing,
+    readme_table,
+)
 from generator.model import Api, ErrorCode, Field, Inline, ListOf, Operation, Scalar, Seen, Shape
 from tests.support import real_api
 
 SPEC = Path(__file__).parents[1] / "spec"
+NONE = dict.fromkeys(STRENGTHS, 0)
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +71,11 @@ class TestLevel:
         code = ErrorCode(404, "not_found", "Not found.")
         one = operation._replace(seen=seen("none", "none"), errors=(code,))
         assert [level(one, aspect) for aspect in ASPECTS[:3]] == ["inferred"] * 3
+
+    def test_what_recordings_alone_show_is_observed(self, operation: Operation) -> None:
+        field = operation.request.fields[0]._replace(observed="recorded calls (3 exchanges)")
+        one = with_fields(operation._replace(seen=seen("none", "none")), field)
+        assert [level(one, aspect) for aspect in ("request", "response")] == ["observed", "unknown"]
 
     def test_what_was_not_seen_and_is_empty_is_unknown(self, operation: Operation) -> None:
         one = without_fields(operation._replace(seen=seen("none", "none")))
@@ -124,14 +139,23 @@ class TestMeasure:
         nested = plain._replace(type=ListOf(Inline(Shape((plain, unknown)))), inferred="x.get")
         total = _fields(only(api, with_fields(operation, plain, nested)))
         # `plain` is documented; `nested` is inferred and so is what is in it, unless unknown.
-        assert total == {"documented": 1, "inferred": 2, "unknown": 1}
+        assert total == {**NONE, "documented": 1, "inferred": 2, "unknown": 1}
+
+    def test_each_field_counts_by_its_strength(self, api: Api, operation: Operation) -> None:
+        plain = operation.request.fields[0]._replace(type=Scalar("string"), inferred=None)
+        seen_ = plain._replace(observed="recorded calls (3 exchanges)")
+        holder = seen_._replace(type=Inline(Shape((plain, plain._replace(inferred="x.get")))))
+        example = plain._replace(example_only=True)
+        total = _fields(only(api, with_fields(operation, plain, seen_, holder, example)))
+        # What is in an observed field, and says nothing else, is observed.
+        assert total == {"observed": 3, "documented": 1, "example": 1, "inferred": 1, "unknown": 0}
 
     def test_shared_objects_are_counted_once(self, api: Api, operation: Operation) -> None:
         name, shared = next(iter(api.objects.items()))
         plain = operation.request.fields[0]._replace(type=Scalar("string"), inferred=None)
         small = shared._replace(shape=Shape((plain, plain)))
         few = only(api, without_fields(operation))._replace(objects={name: small})
-        assert _fields(few) == {"documented": 2, "inferred": 0, "unknown": 0}
+        assert _fields(few) == {**NONE, "documented": 2}
 
 
 def _fields(api: Api) -> dict[str, int]:
@@ -193,7 +217,7 @@ class TestReadmeTable:
     def test_it_is_one_table_and_a_sentence(self, api: Api) -> None:
         head, rule, *rows, empty, sentence = readme_table(api).removesuffix("\n").split("\n")
         assert len(rows) == len(ASPECTS)
-        assert {line.count("|") for line in (head, rule, *rows)} == {6}
+        assert {line.count("|") for line in (head, rule, *rows)} == {7}
         assert empty == ""
         assert sentence.endswith(".")
 

@@ -23,8 +23,8 @@ EXAMPLES = """\
 """
 _MARKER = "<!-- coverage -->"
 _LEGEND = """\
-Aspects: seen whole / seen in part / inferred from a similar endpoint / unknown.
-Fields: documented / inferred / of unknown type.
+Aspects: seen whole / seen in part / observed in use / inferred from a similar endpoint / unknown.
+Fields: observed in use / documented / in an example only / inferred / of unknown type.
 """
 
 

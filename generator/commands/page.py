@@ -1,9 +1,10 @@
 """The text of `show`: everything about one endpoint."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from generator.coverage import Aspect, Level, level, strengths
 from generator.model import (
     Api,
     ErrorCode,
@@ -14,6 +15,7 @@ from generator.model import (
     object_references,
     reached_objects,
 )
+from generator.model.shape import Strength
 from generator.model.values import describe
 from generator.render import Templates, remarks, words
 from generator.render.samples import Samples
@@ -54,6 +56,7 @@ def _head(api: Api, operation: Operation) -> str:
     facts = [f"{operation.method} {operation.path}", f"effect: {operation.effect}"]
     facts += _safety(operation)
     facts += _state(operation)
+    facts.append(f"rests on: {rests_on(operation)}")
     facts += remarks.caveats(operation)
     facts += remarks.behaviour(operation)
     if operation.page:
@@ -61,6 +64,39 @@ def _head(api: Api, operation: Operation) -> str:
         facts.append(page if page.startswith("https://") else f"{api.documentation}{page}")
     facts.append(f"spec: {operation.location}")
     return "\n".join(facts)
+
+
+_LEVELS: Mapping[Level, str] = {
+    "complete": "a page seen whole",
+    "partial": "a page seen in part",
+    "observed": "recorded calls",
+    "inferred": "similar calls",
+    "unknown": "nothing",
+}
+_STRENGTHS: Mapping[Strength, str] = {
+    "observed": "observed in use",
+    "documented": "documented",
+    "example": "in an example only",
+    "inferred": "inferred",
+    "unknown": "of unknown type",
+}
+
+
+def rests_on(operation: Operation) -> str:
+    """Return what is known of a call, and how well, in a line."""
+    halves: tuple[tuple[str, Aspect, Shape], ...] = (
+        ("parameters", "request", operation.request),
+        ("answer", "response", operation.response.shape),
+    )
+    parts = []
+    for title, aspect, shape in halves:
+        fields = [
+            f"{number} {_STRENGTHS[one]}" for one, number in strengths(shape).items() if number
+        ]
+        counts = f" ({', '.join(fields)})" if fields else ""
+        parts.append(f"{title} on {_LEVELS[level(operation, aspect)]}{counts}")
+    parts.append(f"error codes on {_LEVELS[level(operation, 'errors')]}")
+    return "; ".join(parts)
 
 
 _DEDUP = {

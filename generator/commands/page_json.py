@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.commands.page import objects_of, rows_of
+from generator.coverage import Aspect, level, strengths
 from generator.model import Api, Operation, Shape
 from generator.render import Templates, remarks, words
 from generator.render.samples import Samples
@@ -34,6 +35,11 @@ def page_json(api: Api, operation: Operation, templates: Path) -> str:
         "method": operation.method,
         "path": operation.path,
         "effect": operation.effect,
+        "rests_on": {
+            "parameters": _known(operation, "request", operation.request),
+            "answer": _known(operation, "response", operation.response.shape),
+            "errors": level(operation, "errors"),
+        },
         "page": operation.page,
         "spec": str(operation.location),
         "parameters": _fields(operation.request, sent=True),
@@ -50,6 +56,10 @@ def page_json(api: Api, operation: Operation, templates: Path) -> str:
         "example": operation.examples[0].response,
     }
     return json.dumps(content, indent=2, ensure_ascii=False)
+
+
+def _known(operation: Operation, aspect: Aspect, shape: Shape) -> dict[str, Any]:
+    return {"seen": level(operation, aspect), "fields": strengths(shape)}
 
 
 def _fields(shape: Shape, *, sent: bool) -> list[dict[str, Any]]:
