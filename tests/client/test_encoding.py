@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Any
-from uuid import UUID
+from uuid import RFC_4122, UUID
 
 import pytest
 from altcraft._core.answers.records import Record, RecordList
@@ -14,6 +14,7 @@ from altcraft._core.calls.encoding import (
     encode_path,
     find_problems,
 )
+from altcraft._core.common.loaded import random_uuid
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,3 +141,14 @@ def test_one_segment_stays_one_segment(text: str) -> None:
     assert url.raw_path.count(b"/") == 3
     assert url.host == "platform.test"
     assert not url.query
+
+
+def test_request_ids_are_random_uuids() -> None:
+    texts = {random_uuid() for _ in range(2000)}
+    found = [UUID(text) for text in texts]
+    assert len(texts) == 2000
+    assert {str(one) for one in found} == texts
+    assert {(one.version, one.variant) for one in found} == {(4, RFC_4122)}
+    bits = [sum(one.int >> bit & 1 for one in found) for bit in range(128)]
+    fixed = {62, 63, 76, 77, 78, 79}  # the variant and the version
+    assert all(700 < bits[bit] < 1300 for bit in range(128) if bit not in fixed)

@@ -56,3 +56,14 @@ def test_http_library_comes_with_the_first_client() -> None:
 def test_pytest_loads_no_http_library_for_the_plugin() -> None:
     loaded = {name.partition(".")[0] for name in loaded_by("import altcraft.testing.pytest_plugin")}
     assert "httpx2" not in loaded
+
+
+def test_call_loads_no_class_of_values_that_nobody_has() -> None:
+    code = (
+        "import httpx2; from altcraft import Altcraft; "
+        "answer = httpx2.Response(200, json={'error': 0, 'data': {'id': 1}}); "
+        "transport = httpx2.MockTransport(lambda request: answer); "
+        "client = Altcraft('https://platform.test', 'token', transport=transport); "
+        "assert client.segments.get(id=1).id == 1"
+    )
+    assert "decimal" not in loaded_by(code)

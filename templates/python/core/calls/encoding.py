@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from decimal import Decimal
 from enum import Enum
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlencode
-from uuid import UUID
 
 from ..common.fast_json import fast_json
 from ..common.json_values import is_list, is_mapping, is_object, is_sequence
+from ..common.loaded import is_decimal, is_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PLACEHOLDER = re.compile(r"\{(\+?)(\w+)\}")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+# Compiled when they are needed, and kept by `re`.
+_PLACEHOLDER = r"\{(\+?)(\w+)\}"
+_CONTROL = r"[\x00-\x1f\x7f]"
 
 
 class UnencodableError(ValueError):
@@ -35,13 +35,13 @@ def plain(value: Any) -> Any:
         return _encode_datetime(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Decimal):
+    if is_decimal(value):
         if not value.is_finite():
             raise UnencodableError("is not a finite number")
         return format(value, "f")
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, UUID):
+    if is_uuid(value):
         return str(value)
     raw = getattr(value, "raw", None)  # a record or a list of them, out of an earlier answer
     if is_object(raw) or is_list(raw):
@@ -102,14 +102,14 @@ def encode_path(template: str, params: Mapping[str, Any]) -> str:
         segments = str(value).split("/") if several else [str(value)]
         return "/".join(_encode_segment(name, segment) for segment in segments)
 
-    return _PLACEHOLDER.sub(fill, template) if "{" in template else template
+    return re.sub(_PLACEHOLDER, fill, template) if "{" in template else template
 
 
 def _encode_segment(name: str, segment: str) -> str:
     if not segment.strip():
         raise UnencodableError(f"{name} has an empty part, which would address something else")
     # Some servers decode twice, so a disguised dot segment is as good as a plain one.
-    if unquote(unquote(segment)).strip() in (".", "..") or _CONTROL.search(segment):
+    if unquote(unquote(segment)).strip() in (".", "..") or re.search(_CONTROL, segment):
         raise UnencodableError(f"{name} must not contain dot segments or control characters")
     return quote(segment, safe="")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from ..common.errors import ConfigurationError, InvalidRequestError
+from ..common.loaded import random_uuid
 from ..common.not_given import NOT_GIVEN
 from ..common.protocol import REQUEST_ID_HEADER, TOKEN_FIELD
 from .call import Call
@@ -81,7 +81,7 @@ def _apply_options(call: Call, settings: Settings, options: Options | None) -> N
             call.headers = merge_headers(call.headers, check_headers(options["headers"]))
         if "request_id" in options:
             request_id = check_request_id(options["request_id"])
-    call.request_id = request_id or str(uuid4())
+    call.request_id = request_id or random_uuid()
 
 
 def _fill(call: Call, settings: Settings, given: Mapping[str, Any]) -> None:

@@ -9,10 +9,10 @@ than 64 bits as fractions, without a word; everything else that it does not know
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 from json import loads
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
+
+from .loaded import is_decimal, is_uuid
 
 try:
     import orjson
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 # With our own notation of dates and decimals, which `default` gives.
-_ALIKE = frozenset((str, int, bool, type(None), date, datetime, Decimal, UUID))
+_ALIKE = frozenset((str, int, bool, type(None), date, datetime))
 _SMALLEST, _LARGEST = 1e-4, 1e16  # numbers between them have no exponent
 # As many digits that follow each other may be a number of more than 64 bits.
 _ZEROS, _TOO_MANY = bytes.maketrans(b"123456789", b"000000000"), b"0" * 19
@@ -72,6 +72,9 @@ def _is_alike(values: Iterable[Any]) -> bool:
         elif kind is list or kind is tuple:
             if not _is_alike(one):
                 return False
-        elif kind is not float or not (_SMALLEST <= abs(one) < _LARGEST or one == 0):
+        elif kind is float:
+            if not (_SMALLEST <= abs(one) < _LARGEST or one == 0):
+                return False
+        elif not is_decimal(one) and not is_uuid(one):
             return False
     return True

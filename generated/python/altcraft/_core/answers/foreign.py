@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..common.meta import AnswerMeta, Reply
 
 _LONGEST_EXCERPT = 80
-_TITLE = re.compile(r"<title[^<>]{0,200}>([^<]{1,500})", re.IGNORECASE)
+_TITLE = r"(?i)<title[^<>]{0,200}>([^<]{1,500})"
 
 
 def foreign_error(meta: AnswerMeta, reply: Reply, error: Exception | None = None) -> AltcraftError:
@@ -62,7 +62,7 @@ def describe_status(meta: AnswerMeta) -> str:
 
 def excerpt(text: str) -> str:
     """Return the title of a page, or how a text begins, on one line and fit to be printed."""
-    title = _TITLE.search(text)
+    title = re.search(_TITLE, text)
     shown = title[1] if title else text[: 10 * _LONGEST_EXCERPT]
     line = " ".join("".join(one if one.isprintable() else " " for one in shown).split())
     return line if len(line) <= _LONGEST_EXCERPT else f"{line[: _LONGEST_EXCERPT - 3]}..."
