@@ -114,6 +114,17 @@ def test_every_choice_of_types_has_a_name(each: Json) -> None:
         choice = [one for one in options(schema) if one != {"type": "null"}]
         assert len(choice) < 2 or schema is schemas[name], (name, schema)
     assert [set(one) for one in options(schemas["TextOrFieldAction"])] == [{"type"}, {"$ref"}]
+    assert schemas["TextOrFieldAction"]["description"] == "String or FieldAction."
+
+
+def test_a_choice_of_lists_is_told_to_code_generators(document: Json, document_30: Json) -> None:
+    """Java classes of such a choice do not compile."""
+    name = "TextListOrTextOrFieldAction"
+    assert document["components"]["schemas"][name]["anyOf"][0]["type"] == "array"
+    described = {"description": "List of strings, string or FieldAction."}
+    assert document_30["components"]["schemas"][name] == described
+    for _, schema in named(document_30):
+        assert not [one for one in options(schema) if one.get("type") == "array"]
 
 
 def test_generators_get_one_of_disjoint_options(document_30: Json) -> None:
@@ -125,6 +136,7 @@ def test_generators_get_one_of_disjoint_options(document_30: Json) -> None:
     for _, schema in named(document_30):
         kinds = ["object" if "$ref" in one else one["type"] for one in schema.get("oneOf", ())]
         assert len(kinds) == len(set(kinds)), schema
+        assert not {"integer", "number"} <= set(kinds), schema  # an integer is both
 
 
 def test_shared_enums_are_written_once(api: Api, each: Json) -> None:

@@ -83,9 +83,10 @@ class _Parts:
             self._names.nested.get((self._component, path)) if "properties" in part else None
         ):
             return self._object(name, part, said)
-        if name := self._names.unions.get(union_key(part["anyOf"])) if "anyOf" in part else None:
-            self.found[name] = {"anyOf": part.pop("anyOf")}
-            return component_schema(name) | part
+        if union := self._names.unions.get(union_key(part["anyOf"])) if "anyOf" in part else None:
+            described = {"description": union.description, "anyOf": part.pop("anyOf")}
+            self.found[union.name] = described
+            return component_schema(union.name) | part
         if name := part.get("x-altcraft-enum"):
             shared = self._names.enums[name]
             values = {key: one for key, one in shared.items() if key != "description"}

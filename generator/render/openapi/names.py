@@ -19,6 +19,7 @@ from generator.model import (
 )
 from generator.model.shape import iter_shapes
 from generator.naming import ClassName
+from generator.render import words
 from generator.render.openapi.parts import Part
 from generator.render.openapi.schemas import enum_schema, type_schema
 
@@ -33,6 +34,13 @@ _KINDS = {
 }
 
 
+class NamedUnion(NamedTuple):
+    """A choice of types, and how it is said."""
+
+    name: str
+    description: str
+
+
 class ComponentNames(NamedTuple):
     """The names of schemas that are no shared objects, which have their own.
 
@@ -42,7 +50,7 @@ class ComponentNames(NamedTuple):
         common_fields: Those of the fields that many bodies have, by field.
         own: Those of what one operation sends and answers, by operation and suffix.
         nested: Those of objects inside of components, by component and the properties to them.
-        unions: Those of unions, by `union_key`.
+        unions: The unions, by `union_key`.
         enums: The schemas of the shared enums, by name.
     """
 
@@ -51,12 +59,17 @@ class ComponentNames(NamedTuple):
     common_fields: dict[str, str]
     own: dict[str, str]
     nested: dict[tuple[str, tuple[str, ...]], str]
-    unions: dict[str, str]
+    unions: dict[str, NamedUnion]
     enums: dict[str, Part]
 
     def shared(self) -> list[str]:
         """Return the names of what may stand in any component."""
-        return [self.envelope, *self.envelope_fields.values(), *self.enums, *self.unions.values()]
+        return [
+            self.envelope,
+            *self.envelope_fields.values(),
+            *self.enums,
+            *(one.name for one in self.unions.values()),
+        ]
 
     def request(self, operation: Operation) -> str:
         """Return the name of what an operation sends, such as `SegmentsGetRequest`."""
@@ -144,16 +157,18 @@ def _answered(operation: Operation, prefix: str, path: tuple[str, ...]) -> str:
     return ClassName(prefix, *path[1:], "Item" if is_list else "Result")
 
 
-def _unions(api: Api, take: Callable[[str], str]) -> dict[str, str]:
-    """Return the names of the unions that are spelt out anywhere."""
+def _unions(api: Api, take: Callable[[str], str]) -> dict[str, NamedUnion]:
+    """Name the unions that are spelt out anywhere."""
     shapes = [one.shape for one in api.objects.values()]
     for operation in api.operations:
         shapes += operation.request, operation.response.shape
-    names: dict[str, str] = {}
+    names: dict[str, NamedUnion] = {}
     for shape in shapes:
         for union in filter(_is_nameable, _types(shape)):
             key = union_key(type_schema(union)["anyOf"])
-            names[key] = names.get(key) or take(_type_name(union))
+            if key not in names:
+                said = words.sentence(words.type_name(union))
+                names[key] = NamedUnion(take(_type_name(union)), f"{said[0].upper()}{said[1:]}")
     return names
 
 

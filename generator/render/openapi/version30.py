@@ -71,6 +71,8 @@ def schema_30(schema: Part) -> Part:
 
 def _union(options: list[Part]) -> Part:
     """Put null among the options into the words of 3.0: beside a type, or beside them all."""
+    if any(one.get("type") == "array" for one in options):
+        return {}  # the classes that Java gets for a choice of lists do not compile
     null = {"type": "null"}
     kept = _plain([schema_30(one) for one in options if one != null])
     keyword = "oneOf" if _are_disjoint(kept) else "anyOf"
@@ -95,6 +97,7 @@ def _plain(options: list[Part]) -> list[Part]:
 def _are_disjoint(options: list[Part]) -> bool:
     """Tell whether a value fits one option at most; generators do better with those unions."""
     kinds = ["object" if "$ref" in one else one.get("type") for one in options]
+    kinds = ["number" if one == "integer" else one for one in kinds]
     return None not in kinds and len(set(kinds)) == len(kinds)
 
 
