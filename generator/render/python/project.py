@@ -58,6 +58,13 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     text = templates.render("client.py.j2", api=api, resources=resources, **_tasks(api))
     yield RenderedFile(f"{PACKAGE}/_client.py", text)
     yield RenderedFile(f"{PACKAGE}/__init__.py", templates.render("__init__.py.j2", api=api))
+    if api.broker is not None:
+        pairs = api.broker.exchanges
+        calls = next((one for one in pairs if one.carries is not None), None)
+        imports = next((one for one in pairs if one.imports is not None), None)
+        fields = tuple(one.name for one in imports.answer.fields) if imports else ()
+        text = templates.render("broker.py.j2", calls=calls, imports=imports, fields=fields)
+        yield RenderedFile(f"{PACKAGE}/_broker.py", text)
     for folder, title in _PACKAGES.items():
         exported = _exported(api, sorted(sent)) if folder == "params" else {}
         text = templates.render("package.py.j2", title=title, exported=exported)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from urllib.parse import urlsplit
 
-from .calls.settings import LARGEST_ANSWER, Settings
+from .calls.settings import LARGEST_ANSWER, Settings, check_url
 from .common.errors import ConfigurationError, InsecureTransportWarning
 from .common.not_given import NOT_GIVEN, NotGiven
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from .caller import AsyncCaller, Caller
     from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook, TokenPlace
-    from .common.recorder import Recorder
     from .transport.async_base import BaseAsyncConnection
     from .transport.network import Network
+    from .transport.sync_base import BaseConnection
 
 
 class BaseClient:
@@ -116,10 +116,10 @@ class Client(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
-        record: str | PathLike[str] | None = None,
+        broker: str | None = None,
     ) -> None:
         settings = Settings(
-            url=_required(url, "url", "ALTCRAFT_URL"),
+            url=_address(url, broker),
             token=_required(token, "token", "ALTCRAFT_TOKEN"),
             timeout=timeout,
             retries=retries,
@@ -130,18 +130,16 @@ class Client(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
-            deduplication=deduplication,
-            token_in=token_in,
-            recorder=_recorder(record),
+            deduplication=_deduplication(deduplication, broker),
+            token_in="body" if broker is not None else token_in,
         )
-        _warn_of_plain_http(settings)
+        _warn_of_plain_text(settings)
         from .caller import Caller
         from .common.processes import PerProcess
-        from .transport.connection import Connection
         from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
-        self._caller = Caller(settings, PerProcess(Connection(network)))
+        self._caller = Caller(settings, PerProcess(_connection(network, broker)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -185,10 +183,10 @@ class AsyncClient(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
-        record: str | PathLike[str] | None = None,
+        broker: str | None = None,
     ) -> None:
         settings = Settings(
-            url=_required(url, "url", "ALTCRAFT_URL"),
+            url=_address(url, broker),
             token=_required(token, "token", "ALTCRAFT_TOKEN"),
             timeout=timeout,
             retries=retries,
@@ -199,17 +197,16 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
-            deduplication=deduplication,
-            token_in=token_in,
-            recorder=_recorder(record),
+            deduplication=_deduplication(deduplication, broker),
+            token_in="body" if broker is not None else token_in,
         )
-        _warn_of_plain_http(settings)
+        _warn_of_plain_text(settings)
         from .caller import AsyncCaller
         from .common.processes import PerProcess
         from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
-        self._caller = AsyncCaller(settings, PerProcess(_async_connection(network)))
+        self._caller = AsyncCaller(settings, PerProcess(_async_connection(network, broker)))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -227,7 +224,25 @@ class AsyncClient(BaseClient):
         await self.aclose()
 
 
-def _async_connection(network: Network) -> BaseAsyncConnection:
+def _connection(network: Network, broker: str | None) -> BaseConnection:
+    if broker is not None:
+        from .broker.address import Address
+        from .broker.connection import BrokerConnection
+
+        network.check_broker()
+        return BrokerConnection(Address(broker), network.verify)
+    from .transport.connection import Connection
+
+    return Connection(network)
+
+
+def _async_connection(network: Network, broker: str | None) -> BaseAsyncConnection:
+    if broker is not None:
+        from .broker.address import Address
+        from .broker.async_connection import AsyncBrokerConnection
+
+        network.check_broker()
+        return AsyncBrokerConnection(Address(broker), network.verify)
     if network.http == "aiohttp":
         from .transport.aiohttp_connection import AiohttpConnection
 
@@ -237,6 +252,22 @@ def _async_connection(network: Network) -> BaseAsyncConnection:
     return AsyncConnection(network)
 
 
+def _address(url: str | None, broker: str | None) -> str:
+    """Return where calls go: to the platform, or to its broker."""
+    if broker is None:
+        return check_url(_required(url, "url", "ALTCRAFT_URL"))
+    if url is not None:
+        raise ConfigurationError("give either the url of the platform or its broker")
+    from .broker.address import Address
+
+    return Address(broker).shown
+
+
+def _deduplication(given: bool | None, broker: str | None) -> bool | None:
+    """Return what is known of repeated requests; of repeated messages nothing is documented."""
+    return False if given is None and broker is not None else given
+
+
 def _required(value: str | None, name: str, variable: str) -> str:
     value = value if value is not None else os.environ.get(variable)
     if not value or not value.strip():
@@ -244,21 +275,14 @@ def _required(value: str | None, name: str, variable: str) -> str:
     return value
 
 
-def _recorder(path: str | PathLike[str] | None) -> Recorder | None:
-    path = path if path is not None else os.environ.get("ALTCRAFT_RECORD")
-    if not path:
-        return None
-    from .common.recorder import Recorder
-
-    return Recorder(path)
-
-
-def _warn_of_plain_http(settings: Settings) -> None:
-    if settings.url.startswith("http:") and not _is_loopback(urlsplit(settings.url).hostname):
+def _warn_of_plain_text(settings: Settings) -> None:
+    address = urlsplit(settings.url)
+    if address.scheme in ("http", "amqp") and not _is_loopback(address.hostname):
         import warnings
 
         warnings.warn(
-            "the token travels over plain HTTP, readable for everyone on the way; use https",
+            f"the token travels over plain {address.scheme.upper()}, readable for everyone on the "
+            f"way; use {address.scheme}s",
             InsecureTransportWarning,
             stacklevel=3,
         )

@@ -13,17 +13,19 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .broker import PlatformConsumer
     from .clock import FakeClock
     from .fake import FakePlatform
     from .requests.calls import FakeCall
     from .requests.checks import UnexpectedRequest
 
-__all__ = ["FakeCall", "FakeClock", "FakePlatform", "UnexpectedRequest"]
+__all__ = ["FakeCall", "FakeClock", "FakePlatform", "PlatformConsumer", "UnexpectedRequest"]
 
 _MODULES = {
     "FakeCall": "requests.calls",
     "FakeClock": "clock",
     "FakePlatform": "fake",
+    "PlatformConsumer": "broker",
     "UnexpectedRequest": "requests.checks",
 }
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .common.meta import Answer
     from .common.processes import PerProcess
     from .transport.async_base import BaseAsyncConnection
-    from .transport.connection import Connection
+    from .transport.sync_base import BaseConnection
 
 
 class BaseCaller:
@@ -48,7 +48,7 @@ class BaseCaller:
 class Caller(BaseCaller):
     """Makes the calls of a sync client."""
 
-    def __init__(self, settings: Settings, connections: PerProcess[Connection]) -> None:
+    def __init__(self, settings: Settings, connections: PerProcess[BaseConnection]) -> None:
         super().__init__(settings)
         self.connections = connections
 
@@ -61,7 +61,7 @@ class Caller(BaseCaller):
         return type(self)(self.settings.changed(token=token), self.connections)
 
     @property
-    def connection(self) -> Connection:
+    def connection(self) -> BaseConnection:
         """The connection of this process."""
         return self.connections.get()
 

@@ -233,13 +233,32 @@ class FakePlatform:
         call = FakeCall(name, params, headers, body)
         return self._answer(call, spec, token, target)
 
+    def take(self, operation: str, params: dict[str, Any]) -> Reply:
+        """Carry out a call that came without HTTP, from one who needs no token.
+
+        Args:
+            operation: Name of the operation.
+            params: Its parameters.
+
+        Raises:
+            UnexpectedRequest: The spec does not allow the request, and the platform is strict.
+        """
+        self._known(operation)
+        spec = self._operations[operation]
+        call = FakeCall(operation, params, {}, b"")
+        with self._lock:
+            self._record(call)
+            mistakes = self._checker.mistakes(spec, params, texts=False) if self.strict else []
+            if mistakes:
+                text = f"{operation}: {'; '.join(mistakes)}"
+                return self._unexpected(text, _BAD_REQUEST, spec)
+            return self._execute(call)
+
     def _answer(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
     ) -> Reply:
         with self._lock:
-            self.calls.append(call)
-            if self._keep_calls is not None and len(self.calls) > self._keep_calls:
-                del self.calls[: -self._keep_calls]
+            self._record(call)
             fault = self._faults.next() if self._faults else None
             if fault is not None and fault.kind in ("status", "reset-before"):
                 return broken(fault)
@@ -260,6 +279,11 @@ class FakePlatform:
         if fault is not None and fault.kind == "reset-after":
             raise Broken
         return reply
+
+    def _record(self, call: FakeCall) -> None:
+        self.calls.append(call)
+        if self._keep_calls is not None and len(self.calls) > self._keep_calls:
+            del self.calls[: -self._keep_calls]
 
     def _once(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str

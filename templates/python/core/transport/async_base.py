@@ -58,6 +58,13 @@ class BaseAsyncConnection(ABC):
     async def aclose(self) -> None:
         """Close the connections, unless they are those of the user's HTTP client."""
 
+    def _check(self, call: Call) -> None:  # noqa: B027 - most carry any call
+        """Refuse a call that cannot be carried.
+
+        Raises:
+            InvalidRequestError: It cannot.
+        """
+
     @abstractmethod
     async def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
@@ -77,6 +84,7 @@ class BaseAsyncConnection(ABC):
     async def _follow(self, flow: Flow, call: Call, settings: Settings) -> Answer:
         """Do what the engine asks for."""
         self._check_loop()
+        self._check(call)
         with span(call) as traced:
             step = next(flow)
             try:

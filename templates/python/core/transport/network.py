@@ -51,6 +51,17 @@ class Network(NamedTuple):
         _check_proxy(self.proxy)
         tls.check(self.verify)
 
+    def check_broker(self) -> None:
+        """Refuse what has no meaning for a connection to a broker.
+
+        Raises:
+            ConfigurationError: Something was given that only HTTP knows.
+        """
+        for name in ("http", "transport", "proxy"):
+            if getattr(self, name) is not None:
+                name = "http_client" if name == "http" else name
+                raise ConfigurationError(f"a {name} cannot reach a broker: leave it out")
+
     def given(self, kind: type[_Http]) -> _Http | None:
         """Return the user's HTTP client, or one around the user's transport, if there is any.
 

@@ -72,7 +72,7 @@ class Settings:
         token_in: TokenPlace = "header",
         recorder: Recorder | None = None,
     ) -> None:
-        self.url = check_url(url)
+        self.url = url
         self.token = Token(_check_token(token))
         self.timeout = check_timeout(timeout)
         self.retries = check_retries(retries)

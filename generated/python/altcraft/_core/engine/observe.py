@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 logger = getLogger("altcraft")
 
-# Loggers of the HTTP library, which at the level DEBUG tell what a server sends.
+# Loggers of libraries, which at the level DEBUG tell what a server sends.
 _CHATTY = (
+    *("amqp", "aiormq.channel", "aiormq.connection"),
     "httpx2",
     *(f"httpcore2.{one}" for one in ("connection", "http11", "http2", "proxy", "socks")),
 )

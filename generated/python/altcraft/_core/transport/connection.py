@@ -1,85 +1,46 @@
 # Copied from templates/python/core/transport/connection.py by `altcraft-gen build`; changes made here are lost.
-"""The sync half of input and output: sends what the engine asks for."""
+"""The sync half of input and output: sends what the engine asks for over HTTP."""
 
 from __future__ import annotations
 
 from functools import partial
 from sys import exception
-from time import monotonic, sleep
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ..calls.call import Call
-from ..common.errors import AltcraftError
-from ..common.meta import Answer, Reply
-from ..engine.engine import run_attempt, run_call
-from ..engine.observe import Observer, span
-from ..engine.retry import RetryBudget
+from ..common.meta import Reply
 from .deadline import current
 from .http import TRANSPORT_ERRORS, RequestMaker, closed, is_open_file, too_large, translate
 from .pool import Pool
+from .sync_base import BaseConnection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..calls.call import Call
     from ..calls.settings import Settings
-    from ..engine.engine import Flow
     from .network import Network
 
 
-class Connection:
-    """The connections of a client and of its changed copies, with the retries they share.
-
-    It serves a single process.
+class Connection(BaseConnection):
+    """Sends with the HTTP library, or with a client or transport of the user's.
 
     Args:
         network: How to reach the network.
     """
 
     def __init__(self, network: Network) -> None:
+        super().__init__()
         self._network = network
         self._pool = Pool(network)
         self._requests = RequestMaker(own=network.http is None, agent=network.agent)
         self._auth = self._requests.auth
-        self._budget = RetryBudget()
 
     def after_fork(self) -> Connection:
         """Return the same for a process that was forked; a closed one stays closed."""
         return self if self._pool.closed else Connection(self._network.after_fork())
-
-    def run(self, call: Call, settings: Settings, observer: Observer) -> Answer:
-        """Make one logical call."""
-        flow = run_call(call, settings.token, self._budget, observer)
-        return self._follow(flow, call, settings)
-
-    def attempt(self, call: Call, number: int, settings: Settings, observer: Observer) -> Answer:
-        """Make one attempt of a call; whoever asks decides about others."""
-        flow = run_attempt(call, settings.token, observer, number)
-        return self._follow(flow, call, settings)
-
-    def _follow(self, flow: Flow, call: Call, settings: Settings) -> Answer:
-        """Do what the engine asks for."""
-        with span(call) as traced:
-            step = next(flow)
-            try:
-                while True:
-                    if not isinstance(step, Call):
-                        if isinstance(step, float):  # no hook leaves anything to await here
-                            sleep(step)
-                        step = next(flow)
-                        continue
-                    try:
-                        reply = self._send(step, settings)
-                    except AltcraftError as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(reply)
-            except StopIteration as done:
-                answer: Answer = done.value
-            if traced is not None:
-                traced.answered(answer.meta)
-            return answer
 
     def _send(self, call: Call, settings: Settings) -> Reply:
         """Make one attempt, within the timeout as a whole."""
