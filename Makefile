@@ -4,6 +4,9 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
+# Compiled modules are kept: without them the tests take half as long again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help generate test test-slow test-broker test-lowest test-contract lint check bench bench-record lock clean
 
@@ -20,12 +23,13 @@ generate: $(READY) ## Make generated/ from spec/ and templates/
 	$(RUN) -m generator build
 	$(RUN) -m generator coverage --readme README.md
 
+# Neighbours share what a module sets up, so that each worker begins with a half of the tests.
 test: $(READY) ## Run the Python tests, but for those of `test-slow` and `test-broker`
-	$(RUN) -m pytest -n auto
+	$(RUN) -m pytest -n auto --dist worksteal
 	@echo "not run: the tests that take long (make test-slow), those on a real RabbitMQ (make test-broker)"
 
 test-slow: $(READY) ## Run the Python tests that take long
-	$(RUN) -m pytest -n auto -m slow
+	$(RUN) -m pytest -n auto --dist worksteal -m slow
 
 test-broker: $(READY) ## Run the tests on a real RabbitMQ (needs the package rabbitmq-server)
 	$(RUN) -m pytest -m broker tests/broker
@@ -36,7 +40,7 @@ test-lowest: requirements.lock tests/client/lowest.lock ## Run the client's test
 	$(VENV)-lowest/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r tests/client/lowest.lock
 	$(VENV)-lowest/bin/python -m pytest -n auto tests/client
 
-test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js, Java and Chromium)
+test-contract: $(READY) generate ## Run the tests with other people's tools (needs Node.js, Java, Chromium and tests/contract/debian-packages.txt)
 	$(MAKE) -C tests/contract PYTHON="$(abspath $(RUN))"
 
 lint: $(READY) ## Run black, ruff, mypy and bandit on the generator and on the client, zizmor on the workflows

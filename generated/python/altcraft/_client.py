@@ -96,6 +96,10 @@ class Altcraft(Client):
             call to the platform. False: none; only what did not reach the server is sent again.
         token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
             versions of the platform take it. A GET has no body and keeps the header.
+        record: File to which the shapes of some calls are appended, for `altcraft-gen observe`; by
+            default the environment variable `ALTCRAFT_RECORD`. It holds names of the API and kinds
+            of values, no value, and only its owner can read it. Of each operation and error code
+            the first calls are recorded and then one in 64; of a long list, items all over it.
         broker: Address of the platform's message broker instead of a `url`, such as
             `amqps://user:password@broker.example.com/vhost`; needs `altcraft-client[amqp]`. Calls
             with a path and a JSON body then travel as messages, and no others. Nothing is known of
@@ -343,6 +347,10 @@ class AsyncAltcraft(AsyncClient):
             call to the platform. False: none; only what did not reach the server is sent again.
         token_in: Where the token travels: in the header `Authorization`, or in the `body`, as older
             versions of the platform take it. A GET has no body and keeps the header.
+        record: File to which the shapes of some calls are appended, for `altcraft-gen observe`; by
+            default the environment variable `ALTCRAFT_RECORD`. It holds names of the API and kinds
+            of values, no value, and only its owner can read it. Of each operation and error code
+            the first calls are recorded and then one in 64; of a long list, items all over it.
         broker: Address of the platform's message broker instead of a `url`, such as
             `amqps://user:password@broker.example.com/vhost`; needs `altcraft-client[amqp]`. Calls
             with a path and a JSON body then travel as messages, and no others. Nothing is known of

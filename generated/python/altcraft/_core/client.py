@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 import os
-from urllib.parse import urlsplit
 
-from .calls.settings import LARGEST_ANSWER, Settings, check_url
-from .common.errors import ConfigurationError, InsecureTransportWarning
+from .calls.settings import LARGEST_ANSWER, Settings
 from .common.not_given import NOT_GIVEN, NotGiven
+from .destination import (
+    address,
+    async_connection,
+    deduplication_of,
+    required,
+    sync_connection,
+    warn_of_plain_text,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +28,7 @@ if TYPE_CHECKING:
 
     from .caller import AsyncCaller, Caller
     from .calls.settings import ErrorHook, RequestHook, ResponseHook, RetryHook, TokenPlace
-    from .transport.async_base import BaseAsyncConnection
-    from .transport.network import Network
-    from .transport.sync_base import BaseConnection
+    from .common.recorder import Recorder
 
 
 class BaseClient:
@@ -117,11 +121,12 @@ class Client(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
+        record: str | PathLike[str] | None = None,
         broker: str | None = None,
     ) -> None:
         settings = Settings(
-            url=_address(url, broker),
-            token=_required(token, "token", "ALTCRAFT_TOKEN"),
+            url=address(url, broker),
+            token=required(token, "token", "ALTCRAFT_TOKEN"),
             timeout=timeout,
             retries=retries,
             headers=headers,
@@ -131,16 +136,17 @@ class Client(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
-            deduplication=_deduplication(deduplication, broker),
+            deduplication=deduplication_of(deduplication, broker),
             token_in="body" if broker is not None else token_in,
+            recorder=_recorder(record),
         )
-        _warn_of_plain_text(settings)
+        warn_of_plain_text(settings)
         from .caller import Caller
         from .common.processes import PerProcess
         from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
-        self._caller = Caller(settings, PerProcess(_connection(network, broker)))
+        self._caller = Caller(settings, PerProcess(sync_connection(network, broker)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -184,11 +190,12 @@ class AsyncClient(BaseClient):
         on_error: ErrorHook | None = None,
         deduplication: bool | None = None,
         token_in: TokenPlace = "header",
+        record: str | PathLike[str] | None = None,
         broker: str | None = None,
     ) -> None:
         settings = Settings(
-            url=_address(url, broker),
-            token=_required(token, "token", "ALTCRAFT_TOKEN"),
+            url=address(url, broker),
+            token=required(token, "token", "ALTCRAFT_TOKEN"),
             timeout=timeout,
             retries=retries,
             headers=headers,
@@ -198,16 +205,17 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             on_retry=on_retry,
             on_error=on_error,
-            deduplication=_deduplication(deduplication, broker),
+            deduplication=deduplication_of(deduplication, broker),
             token_in="body" if broker is not None else token_in,
+            recorder=_recorder(record),
         )
-        _warn_of_plain_text(settings)
+        warn_of_plain_text(settings)
         from .caller import AsyncCaller
         from .common.processes import PerProcess
         from .transport.network import Network
 
         network = Network(self._agent(), http_client, transport, proxy, verify, max_connections)
-        self._caller = AsyncCaller(settings, PerProcess(_async_connection(network, broker)))
+        self._caller = AsyncCaller(settings, PerProcess(async_connection(network, broker)))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -225,75 +233,10 @@ class AsyncClient(BaseClient):
         await self.aclose()
 
 
-def _connection(network: Network, broker: str | None) -> BaseConnection:
-    if broker is not None:
-        from .broker.address import Address
-        from .broker.connection import BrokerConnection
+def _recorder(path: str | PathLike[str] | None) -> Recorder | None:
+    path = path if path is not None else os.environ.get("ALTCRAFT_RECORD")
+    if not path:
+        return None
+    from .common.recorder import Recorder
 
-        network.check_broker()
-        return BrokerConnection(Address(broker), network.verify)
-    from .transport.connection import Connection
-
-    return Connection(network)
-
-
-def _async_connection(network: Network, broker: str | None) -> BaseAsyncConnection:
-    if broker is not None:
-        from .broker.address import Address
-        from .broker.async_connection import AsyncBrokerConnection
-
-        network.check_broker()
-        return AsyncBrokerConnection(Address(broker), network.verify)
-    if network.http == "aiohttp":
-        from .transport.aiohttp_connection import AiohttpConnection
-
-        return AiohttpConnection(network)
-    from .transport.async_connection import AsyncConnection
-
-    return AsyncConnection(network)
-
-
-def _address(url: str | None, broker: str | None) -> str:
-    """Return where calls go: to the platform, or to its broker."""
-    if broker is None:
-        return check_url(_required(url, "url", "ALTCRAFT_URL"))
-    if url is not None:
-        raise ConfigurationError("give either the url of the platform or its broker")
-    from .broker.address import Address
-
-    return Address(broker).shown
-
-
-def _deduplication(given: bool | None, broker: str | None) -> bool | None:
-    """Return what is known of repeated requests; of repeated messages nothing is documented."""
-    return False if given is None and broker is not None else given
-
-
-def _required(value: str | None, name: str, variable: str) -> str:
-    value = value if value is not None else os.environ.get(variable)
-    if not value or not value.strip():
-        raise ConfigurationError(f"give the {name}, or set the environment variable {variable}")
-    return value
-
-
-def _warn_of_plain_text(settings: Settings) -> None:
-    address = urlsplit(settings.url)
-    if address.scheme in ("http", "amqp") and not _is_loopback(address.hostname):
-        import warnings
-
-        warnings.warn(
-            f"the token travels over plain {address.scheme.upper()}, readable for everyone on the "
-            f"way; use {address.scheme}s",
-            InsecureTransportWarning,
-            stacklevel=3,
-        )
-
-
-def _is_loopback(host: str | None) -> bool:
-    """Tell whether requests to a host do not leave this machine."""
-    from ipaddress import ip_address
-
-    try:
-        return host == "localhost" or ip_address(host or "").is_loopback
-    except ValueError:
-        return False
+    return Recorder(path)

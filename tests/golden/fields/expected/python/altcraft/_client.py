@@ -53,6 +53,12 @@ class Altcraft(Client):
             default the environment variable `ALTCRAFT_RECORD`. It holds names of the API and kinds
             of values, no value, and only its owner can read it. Of each operation and error code
             the first calls are recorded and then one in 64; of a long list, items all over it.
+        broker: Address of the platform's message broker instead of a `url`, such as
+            `amqps://user:password@broker.example.com/vhost`; needs `altcraft-client[amqp]`. Calls
+            with a path and a JSON body then travel as messages, and no others. Nothing is known of
+            repeated messages, so only what surely was not published is sent again; `headers` stay
+            here, and the token travels in the body. The queue of the answers is shared with other
+            programs: theirs are put back, which delays them a little while calls wait.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
@@ -107,6 +113,12 @@ class AsyncAltcraft(AsyncClient):
             default the environment variable `ALTCRAFT_RECORD`. It holds names of the API and kinds
             of values, no value, and only its owner can read it. Of each operation and error code
             the first calls are recorded and then one in 64; of a long list, items all over it.
+        broker: Address of the platform's message broker instead of a `url`, such as
+            `amqps://user:password@broker.example.com/vhost`; needs `altcraft-client[amqp]`. Calls
+            with a path and a JSON body then travel as messages, and no others. Nothing is known of
+            repeated messages, so only what surely was not published is sent again; `headers` stay
+            here, and the token travels in the body. The queue of the answers is shared with other
+            programs: theirs are put back, which delays them a little while calls wait.
 
     Raises:
         ConfigurationError: The address or the token is missing, or a value is wrong.
