@@ -28,6 +28,7 @@ _COMMANDS = {
     "pages": "pages",
     "drift": "drift",
     "observe": "observe",
+    "probe": "probe",
     "diff": "diff",
     "update": "update",
     "release": "release",

@@ -2,7 +2,6 @@
 
 import argparse
 import datetime
-from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,34 +84,21 @@ def _observe(arguments: argparse.Namespace, files: "Files | None") -> int:
     api = load_or_report(arguments.spec)
     if api is None:
         return 1
-    from generator.observe.compare import Observation, Observer
-    from generator.observe.exchange import UnreadableRecordingError
-    from generator.observe.recordings import read_recording
-    from generator.observe.report import counted, format_observations
+    from generator.observe.report import format_observations
+    from generator.observe.run import observe_files
 
-    observer = Observer(api, arguments.name)
-    found: Counter[Observation] = Counter()
-    exchanges = calls = 0
-    unread = []
-    for file in arguments.files:
-        try:
-            for exchange in read_recording(file):
-                exchanges += 1
-                calls += observer.find(exchange) is not None
-                found.update(set(observer.observe(exchange)))
-        except UnreadableRecordingError as error:
-            unread.append(f"{file}: {error}")
-    ones = counted(found)
+    seen = observe_files(api, arguments.files, arguments.name)
+    ones = seen.observations
     if (ones or arguments.format == "json") and not arguments.dry_run:
         print(format_observations(ones, arguments.format))
-    for line in unread:
+    for line in seen.unread:
         say(line)
     say(
-        f"{count(exchanges, 'exchange')}, {count(calls, 'call')} of known operations, "
+        f"{count(seen.exchanges, 'exchange')}, {count(seen.calls, 'call')} of known operations, "
         f"{count(len(ones), 'observation')}"
     )
     open_ = _apply(arguments, ones, files) if arguments.apply else len(ones)
-    if unread:
+    if seen.unread:
         return 2
     return 1 if open_ else 0
 
