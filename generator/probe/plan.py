@@ -84,21 +84,20 @@ def sources(api: Api) -> Iterator[tuple[str, Source]]:
         for scope, path in variable.replaces:
             resource, name = scope.partition(".")[0], path[-1]
             for one in api.operations:
-                if one.resource == resource and one.effect == "read" and _lists(api, one, name):
-                    assert one.paging is not None
-                    yield variable.name, Source(one.name, (one.paging.items, 0, name))
+                if one.resource == resource and one.effect == "read":
+                    yield from ((variable.name, source) for source in _first_item(api, one, name))
 
 
-def _lists(api: Api, operation: Operation, name: str | int) -> bool:
-    """Tell whether the items of a list are known to have a field."""
-    items = operation.response.shape.field(operation.paging.items) if operation.paging else None
-    if items is None:
-        return False
-    shapes = [one.shape for one in iter_types(items.type) if isinstance(one, Inline)]
-    shapes += [
-        api.objects[one.name].shape for one in iter_types(items.type) if isinstance(one, Ref)
-    ]
-    return any(shape.field(str(name)) is not None for shape in shapes)
+def _first_item(api: Api, operation: Operation, name: str | int) -> Iterator[Source]:
+    """Yield where a list has a field of its first item, if its items are known to have it."""
+    if operation.paging is None:
+        return
+    items = operation.response.shape.field(operation.paging.items)
+    for one in iter_types(items.type) if items is not None else ():
+        if isinstance(one, Inline | Ref):
+            shape = one.shape if isinstance(one, Inline) else api.objects[one.name].shape
+            if shape.field(str(name)) is not None:
+                yield Source(operation.name, (operation.paging.items, 0, name))
 
 
 def _listed(variables: Iterable[str]) -> str:

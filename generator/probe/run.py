@@ -66,9 +66,9 @@ def probe(
         request = _put_in(step.request, known)
         for without in (None, *step.without):
             rest = {name: one for name, one in request.items() if name != without}
-            outcome = _outcome(step, without, platform.call(step.operation, rest), api)
-            assert outcome.sent is not None
-            silent = silent + 1 if outcome.sent.status == 0 else 0
+            sent = platform.call(step.operation, rest)
+            outcome = _outcome(step, without, sent, api)
+            silent = silent + 1 if sent.status == 0 else 0
             yield outcome
             if silent == _GIVE_UP:
                 raise NoPlatformError
@@ -77,7 +77,7 @@ def probe(
             if without is None:
                 for name, source in sources(api):
                     if source.operation == step.operation.name and name not in values:
-                        value = _taken(outcome.sent.content, source)
+                        value = _taken(sent.content, source)
                         if value is not None:
                             known.setdefault(name, value)
 
