@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+import random
 import signal
 import time
 from pathlib import Path
@@ -11,6 +12,11 @@ from typing import Any
 
 import pytest
 from altcraft.testing.server import PlatformServer
+
+try:
+    from compression import zstd
+except ImportError:  # before Python 3.14
+    from backports import zstd
 
 from tests.cli.program import Run, Start
 
@@ -29,12 +35,24 @@ FORMS: dict[str, bytes] = {
     "utf-16": TABLE.encode("utf-16"),
     "windows-1251": TABLE.encode("windows-1251"),
     "gzip": gzip.compress(TABLE.encode()),
+    "zstd": zstd.compress(TABLE.encode()),
+    "gzip in parts": gzip.compress(TABLE[:20].encode()) + gzip.compress(TABLE[20:].encode()),
+    "zstd in parts": zstd.compress(TABLE[:20].encode()) + zstd.compress(TABLE[20:].encode()),
+    "UTF-16 of the other order": b"\xfe\xff" + TABLE.encode("utf-16-be"),
+    "UTF-16 without a mark": TABLE.encode("utf-16-le"),
+    "everything in quotes": "".join(
+        ";".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\r\n"
+        for row in csv.reader(io.StringIO(TABLE, newline=""), delimiter=";")
+    ).encode(),
     "line feeds alone": TABLE.replace("\r\n", "\n").encode(),
     "commas": TABLE.replace(";", ",").encode(),
     "tabs": TABLE.replace(";", "\t").encode(),
     "an empty line": TABLE.replace("a@b.c", "\r\na@b.c", 1).encode(),
     "no end of the last line": TABLE.removesuffix("\r\n").encode(),
 }
+
+
+CELLS = b"email,_fname\n" + random.Random(1).randbytes(300_000).hex().encode() + b",x\n"
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -53,6 +71,14 @@ def test_forms_of_tables(run: Run, server: PlatformServer, tmp_path: Path, name:
     [
         (b"", "it is empty"),
         (b"\n\n", "it is empty"),
+        (b"\xef\xbb\xbf", "it is empty"),
+        (gzip.compress(b""), "it is empty"),
+        (gzip.compress(CELLS)[:-9], "cannot be read to its end"),
+        (zstd.compress(CELLS)[:-9], "cannot be read to its end"),
+        (b"\x1f\x8bbroken", "cannot be read"),
+        (b"\x28\xb5\x2f\xfdbroken", "cannot be read"),
+        (b'email,"na', "clients.csv:1: the header is not CSV"),
+        (b"PK\x03\x04\x14\x07email\n", "the header is no text"),
         (b"email,email\na,b\n", "columns with the same name: email"),
         (b"email," * 1_000_000 + b"\n", "columns"),
         ("имя\n".encode() + b"\n" * 70_000 + b"\xff\xfe\xfd\n", "not utf-8"),

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from .._core.jobs.summary import JobProgress, JobResult
-    from .readers import Source
-    from .rejects import Rejects
+    from .files.rejects import Rejects
+    from .files.rows import Source
 
 _OFTEN, _SELDOM = 0.2, 10.0
 

@@ -11,12 +11,12 @@ from collections import deque
 from pathlib import Path
 
 from . import account
-from .duplicates import Duplicates
+from .files.duplicates import Duplicates
+from .files.opening import FORMS, open_source
+from .files.rejects import REASON, Rejects
 from .operations import known
 from .problems import UsageError, say, suggestion
 from .progress import ImportProgress
-from .readers import Row, Source
-from .rejects import REASON, Rejects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._client import Altcraft
+    from .files.rows import Row, Source
 
 EXAMPLES = """\
   altcraft import clients.csv --db 5 --map "E-mail=email" --check
@@ -42,7 +43,11 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", nargs="?", help="CSV or lines of JSON; - is the standard input")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        help="CSV, lines of JSON or Parquet, also packed; - is the standard input",
+    )
     parser.add_argument("--db", type=int, help="ID of the database")
     parser.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="name a column's field"
@@ -54,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     runs.add_argument("--run", metavar="NAME", help="remember what is done under a name")
     runs.add_argument("--resume", metavar="NAME", help="go on with a run, whatever ended it")
     form = parser.add_argument_group("form of the file")
-    form.add_argument("--format", choices=("csv", "jsonl"), help="(default: by the name)")
+    form.add_argument("--format", choices=FORMS, help="(default: by the name)")
     form.add_argument("--encoding", help="(default: found)")
     form.add_argument("--delimiter", help="(default: found)")
     pace = parser.add_argument_group("pace")
@@ -76,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise UsageError(f"{option} is missing; see altcraft import --help")
     if (arguments.matching == "custom") != bool(arguments.field):
         raise UsageError("--field NAME goes with --matching custom")
-    source = Source(arguments.file, arguments.format, arguments.encoding, arguments.delimiter)
+    source = open_source(arguments.file, arguments.format, arguments.encoding, arguments.delimiter)
     try:
         renamed = _renamed(arguments.map, source)
         if arguments.run and not arguments.check:
@@ -158,11 +163,11 @@ def _rejects_path(arguments: argparse.Namespace) -> Path:
 def _item(row: Row, renamed: dict[str, str], source: Source) -> dict[str, Any]:
     """Return the profile of a row: cells that are empty say nothing of their fields."""
     cells: dict[str, Any] = row.cells
-    is_table = source.form == "csv"
+    absent = source.absent
     return {
         renamed.get(name, name): one
         for name, one in cells.items()
-        if name != REASON and not (is_table and (not name or one == ""))
+        if name and name != REASON and one not in absent
     }
 
 

@@ -1,4 +1,4 @@
-# Copied from templates/python/cli/duplicates.py by `altcraft-gen build`; changes made here are lost.
+# Copied from templates/python/cli/files/duplicates.py by `altcraft-gen build`; changes made here are lost.
 """Rows that repeat an earlier one of their file, counted in little memory however many they are."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Copied from templates/python/cli/readers.py by `altcraft-gen build`; changes made here are lost.
-"""Rows of a file: CSV in its many forms, lines of JSON; plain, gzip, or from the standard input."""
+# Copied from templates/python/cli/files/text.py by `altcraft-gen build`; changes made here are lost.
+"""Rows of text: CSV in its many forms, and lines of JSON."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ import csv
 import io
 import json
 import os
-import sys
-from importlib import import_module
+import zlib
 
-from .problems import UsageError
+from ..problems import UsageError
+from .rows import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any
+    from typing import IO, Any
+
+    from .rows import Writer
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
@@ -31,55 +33,43 @@ _LARGEST_CELL = 16 * 1024 * 1024
 MOST_COLUMNS = 10_000
 
 
-class Row:
-    """A row as it stands in the file.
-
-    Attributes:
-        line: The line on which it ends.
-        cells: Its cells by column, or the object of a line of JSON.
-        problem: Why it cannot be used, or None.
-    """
-
-    __slots__ = ("cells", "line", "problem")
-
-    def __init__(self, line: int, cells: Any, problem: str | None = None) -> None:
-        self.line = line
-        self.cells = cells
-        self.problem = problem
-
-
-class Source:
-    """An open file of rows.
+class TextSource:
+    """An open file of rows that is text.
 
     Args:
-        path: The file, or `-` for the standard input.
-        form: `csv` or `jsonl`; None to tell by the name.
+        name: What it is called in messages.
+        file: The file.
+        raw: Its content, unpacked.
+        form: `csv` or `jsonl`.
         encoding: None to tell by the first bytes.
         delimiter: Of CSV; None to tell by the first line.
 
     Raises:
-        UsageError: It cannot be opened, or what is in it is no table.
-
-    Attributes:
-        form: `csv` or `jsonl`.
-        columns: The names of the columns; empty for lines of JSON.
+        UsageError: What is in it is no table.
     """
 
     def __init__(
-        self, path: str, form: str | None, encoding: str | None, delimiter: str | None
+        self,
+        name: str,
+        file: io.FileIO,
+        raw: io.BufferedReader,
+        form: str,
+        encoding: str | None,
+        delimiter: str | None,
     ) -> None:
-        self.name = "the standard input" if path == "-" else path
-        stem = path.removesuffix(".gz").removesuffix(".zst")
-        self.form = form or ("jsonl" if stem.endswith((".jsonl", ".ndjson", ".json")) else "csv")
-        self._file, raw = _open(path)
-        head = raw.peek(_SAMPLE)[:_SAMPLE]
+        self.name = name
+        self.form = form
+        self._file = file
+        head = _head(name, raw)
         self.encoding = encoding or _encoding_of(head)
         try:
             self._text = io.TextIOWrapper(raw, self.encoding, newline="")
         except LookupError:
             raise UsageError(f"there is no encoding {encoding!r}") from None
         self.columns: list[str] = []
-        if self.form == "csv":
+        self.absent: tuple[object, ...] = ()
+        if form == "csv":
+            self.absent = ("",)
             csv.field_size_limit(_LARGEST_CELL)
             start = head.decode(self.encoding, errors="replace")
             self.delimiter = delimiter or _delimiter_of(start)
@@ -88,7 +78,12 @@ class Source:
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows; one that cannot be used has its problem."""
-        return self._csv() if self.form == "csv" else self._json()
+        try:
+            yield from self._csv() if self.form == "csv" else self._json()
+        except Exception as error:
+            if not _is_unreadable(error):
+                raise
+            raise UsageError(f"{self.name}: it cannot be read to its end: {error}") from None
 
     def _read_columns(self) -> None:
         try:
@@ -98,6 +93,8 @@ class Source:
             raise UsageError(f"{self.name}:1: the header is not CSV: {error}") from None
         if not any(self.columns):
             raise UsageError(f"{self.name}: it is empty: a header with the columns was expected")
+        if not all(one.isprintable() for one in self.columns):
+            raise UsageError(f"{self.name}:1: the header is no text; is it CSV, in the encoding?")
         if len(self.columns) > MOST_COLUMNS:
             raise UsageError(f"{self.name}:1: {len(self.columns)} columns; is the delimiter right?")
         twice = {one for one in self.columns if one and self.columns.count(one) > 1}
@@ -155,40 +152,56 @@ class Source:
         size = os.fstat(self._file.fileno()).st_size
         return self._file.tell() / size if size and self._file.seekable() else None
 
+    def writer(self, file: IO[bytes], reason: str) -> Writer:
+        """Return what writes rows to another file in the form of this one."""
+        if self.form == "csv":
+            return _CsvWriter(file, self.columns, self.delimiter, reason)
+        return _LinesWriter(file)
+
     def close(self) -> None:
         """Close the file."""
         self._text.close()
         self._file.close()
 
 
-def _open(path: str) -> tuple[io.FileIO, io.BufferedReader]:
-    """Return a file, and what reads it: unpacked, if it is packed."""
-    if path == "-":
-        # A reader of its own, whatever the standard input is: the first bytes are looked at.
-        file = io.FileIO(sys.stdin.fileno(), closefd=False)
-        return file, io.BufferedReader(file)
+class _CsvWriter:
+    def __init__(self, file: IO[bytes], columns: list[str], delimiter: str, reason: str) -> None:
+        self._text = io.TextIOWrapper(file, "utf-8", newline="", write_through=True)
+        self._columns = [*(one for one in columns if one != reason), reason]
+        self._writer = csv.writer(self._text, delimiter=delimiter)
+        self._writer.writerow(self._columns)
+
+    def write(self, cells: dict[str, Any]) -> None:
+        self._writer.writerow(cells.get(one, "") for one in self._columns)
+
+    def close(self) -> None:
+        self._text.detach()
+
+
+class _LinesWriter:
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def write(self, cells: dict[str, Any]) -> None:
+        self._file.write(f"{json.dumps(cells, ensure_ascii=False)}\n".encode())
+
+    def close(self) -> None:
+        pass
+
+
+def _head(name: str, raw: io.BufferedReader) -> bytes:
     try:
-        file = io.FileIO(path)
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
-    return file, _unpacked(path, io.BufferedReader(file))
+        return raw.peek(_SAMPLE)[:_SAMPLE]
+    except Exception as error:
+        if not _is_unreadable(error):
+            raise
+        raise UsageError(f"{name}: it cannot be read: {error}") from None
 
 
-def _unpacked(path: str, file: io.BufferedReader) -> io.BufferedReader:
-    start = file.peek(4)[:4]
-    if start[:2] == b"\x1f\x8b":
-        import gzip
-
-        return io.BufferedReader(gzip.GzipFile(fileobj=file))
-    if start == b"\x28\xb5\x2f\xfd":
-        try:
-            zstandard = import_module("zstandard")
-        except ImportError:
-            raise UsageError(f"{path}: zstd needs a package: pip install zstandard") from None
-        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(file))
-    if start == b"PAR1":
-        raise UsageError(f"{path}: Parquet is read by the client: import_many takes its tables")
-    return file
+def _is_unreadable(error: Exception) -> bool:
+    """Tell whether an error is one of the disk, or of what unpacks a file."""
+    known = isinstance(error, OSError | EOFError | zlib.error)
+    return known or type(error).__name__ == "ZstdError"  # of a package that may not be there
 
 
 def _encoding_of(head: bytes) -> str:
