@@ -30,17 +30,20 @@ class Display:
         self._told = time.monotonic() - (self._interval if self._on_terminal else 0.0)
         self._has_line = False
 
+    def is_due(self) -> bool:
+        """Tell whether something was not said just now."""
+        return time.monotonic() - self._told >= self._interval
+
     def show(self, text: str, fraction: float | None = None) -> None:
-        """Say how it stands, if that was not said just now.
+        """Say how it stands, if that is due.
 
         Args:
             text: What is said.
             fraction: How much is done, from 0 to 1, or None if that is not known.
         """
-        now = time.monotonic()
-        if now - self._told < self._interval:
+        if not self.is_due():
             return
-        self._told = now
+        self._told = time.monotonic()
         if self._on_terminal:
             self._show(printable(text), fraction)
         else:
@@ -124,6 +127,8 @@ class ImportProgress:
         """Tell of a batch that is done, or of a pause."""
         if event.kind == "pause":
             self._display.keep(f"waiting {event.seconds:.0f} s: {event.error}")
+            return
+        if not self._display.is_due():
             return
         seconds = time.monotonic() - self._start
         fraction = self._source.fraction()

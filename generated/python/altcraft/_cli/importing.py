@@ -160,17 +160,6 @@ def _rejects_path(arguments: argparse.Namespace) -> Path:
     return Path("rejects" if arguments.file == "-" else f"{arguments.file}.rejects")
 
 
-def _item(row: Row, renamed: dict[str, str], source: Source) -> dict[str, Any]:
-    """Return the profile of a row: cells that are empty say nothing of their fields."""
-    cells: dict[str, Any] = row.cells
-    absent = source.absent
-    return {
-        renamed.get(name, name): one
-        for name, one in cells.items()
-        if name and name != REASON and one not in absent
-    }
-
-
 def _import(
     client: Altcraft,
     arguments: argparse.Namespace,
@@ -179,21 +168,21 @@ def _import(
     rejects: Rejects,
     journal: Path | None,
 ) -> int:
-    waiting: deque[tuple[int, Row]] = deque()
+    waiting: deque[Row] = deque()  # rows that were given to the job, and have no result yet
+    read = source.reader({**renamed, "": None, REASON: None})
     progress = ImportProgress(source)
     duplicates = Duplicates()
     key = _key(arguments)
 
     def items() -> Iterator[Any]:
-        index = 0
         for row in source.rows():
-            if row.problem is not None:
-                rejects.add(row, row.problem)
+            line, values, problem = row
+            if problem is not None:
+                rejects.add(row, problem)
                 continue
-            waiting.append((index, row))
-            index += 1
-            item = _item(row, renamed, source)
-            duplicates.add(item.get(key), row.line)
+            waiting.append(row)
+            item = read(values)
+            duplicates.add(item.get(key), line)
             yield item
 
     params: dict[str, Any] = {"db_id": arguments.db, "matching": arguments.matching}
@@ -214,13 +203,15 @@ def _import(
     with rejects:
         try:
             with job:
+                done = 0
                 for result in job:
-                    failed = {one.index: one for one in result.failed}
-                    last = result[-1].index if len(result) else -1
-                    while waiting and waiting[0][0] <= last:
-                        index, row = waiting.popleft()
+                    failed = {one.index: str(one.error) for one in result.failed}
+                    end = result[-1].index + 1 if len(result) else done
+                    for index in range(done, end):
+                        row = waiting.popleft()
                         if index in failed:
-                            rejects.add(row, str(failed[index].error))
+                            rejects.add(row, failed[index])
+                    done = end
         except KeyboardInterrupt:
             progress.end(job.result, rejects, None)
             if journal is not None:
@@ -238,11 +229,12 @@ def _check(
     unknown: dict[str, int] = {}
     key = _key(arguments)
     duplicates = Duplicates()
+    read = source.reader({**renamed, "": None, REASON: None})
     rows = problems = 0
     start = time.monotonic()
     for row in source.rows():
         rows += 1
-        item = _item(row, renamed, source) if row.problem is None else {}
+        item = read(row.values) if row.problem is None else {}
         found = row.problem or (None if item.get(key) else f"no {key}, which finds the profile")
         duplicates.add(item.get(key), row.line)
         for name in item:

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from typing import IO, Any
 
 
-class Row:
+class Row(NamedTuple):
     """A row as it stands in the file.
 
     Attributes:
         line: The line on which it ends.
-        cells: Its cells by column, or the object of a line of JSON.
+        values: Its cells in their order, or an object.
         problem: Why it cannot be used, or None.
     """
 
-    __slots__ = ("cells", "line", "problem")
-
-    def __init__(self, line: int, cells: Any, problem: str | None = None) -> None:
-        self.line = line
-        self.cells = cells
-        self.problem = problem
+    line: int
+    values: Any
+    problem: str | None = None
 
 
 class Writer(Protocol):
     """Writes rows; whoever opened the file closes it."""
 
-    def write(self, cells: dict[str, Any]) -> None:
-        """Write a row."""
+    def write(self, values: Any, reason: str) -> None:
+        """Write the values of a row, and what is wrong with it."""
         ...
 
     def close(self) -> None:
@@ -46,16 +43,23 @@ class Source(Protocol):
         name: What it is called in messages.
         form: `csv`, `jsonl` or `parquet`.
         columns: The names of the columns; empty for lines of JSON.
-        absent: Values of cells that say nothing of their fields.
     """
 
     name: str
     form: str
     columns: list[str]
-    absent: tuple[object, ...]
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows; one that cannot be used has its problem."""
+        ...
+
+    def reader(self, fields: Mapping[str, str | None]) -> Callable[[Any], dict[str, Any]]:
+        """Return what makes an object of the values of a row, without what they leave open.
+
+        Args:
+            fields: What columns are called there, where that is another name; None for a column
+                that is left out.
+        """
         ...
 
     def fraction(self) -> float | None:
@@ -74,3 +78,13 @@ class Source(Protocol):
     def close(self) -> None:
         """Close the file."""
         ...
+
+
+def objects_reader(fields: Mapping[str, str | None]) -> Callable[[Any], dict[str, Any]]:
+    """Return what makes an object of another one, with some names changed."""
+
+    def read(values: dict[str, Any]) -> dict[str, Any]:
+        named = ((fields.get(name, name), one) for name, one in values.items())
+        return {name: one for name, one in named if name}
+
+    return read

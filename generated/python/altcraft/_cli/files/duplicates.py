@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _PARTS = 256
 _BUFFERED = 1024  # numbers of a part that wait in memory
 _MOST_SHOWN = 10
-_MASK = (1 << 64) - 1
 
 
 class Duplicates:
@@ -26,7 +25,7 @@ class Duplicates:
     """
 
     def __init__(self) -> None:
-        self._parts = [array("Q") for _ in range(_PARTS)]
+        self._parts = [array("q") for _ in range(_PARTS)]
         self._chunks: list[list[int]] = [[] for _ in range(_PARTS)]
         self._file: IO[bytes] | None = None
 
@@ -34,12 +33,15 @@ class Duplicates:
         """Take note of a row, if it has a key."""
         if not key:
             return
-        number = hash(key if isinstance(key, str) else repr(key)) & _MASK
-        part = self._parts[number % _PARTS]
+        try:
+            number = hash(key)
+        except TypeError:  # a list
+            number = hash(repr(key))
+        part = self._parts[number & _PARTS - 1]
         part.append(number)
         part.append(line)
-        if len(part) >= _BUFFERED:
-            self._put_away(number % _PARTS)
+        if len(part) == _BUFFERED:
+            self._put_away(number & _PARTS - 1)
 
     def _put_away(self, number: int) -> None:
         if self._file is None:
@@ -71,7 +73,7 @@ class Duplicates:
         return count, shown
 
     def _read(self, number: int) -> array[int]:
-        numbers = array("Q")
+        numbers = array("q")
         for position in self._chunks[number]:
             assert self._file is not None  # nosec B101
             self._file.seek(position)

@@ -7,12 +7,12 @@ from datetime import datetime
 from importlib import import_module
 
 from ..problems import UsageError
-from .rows import Row
+from .rows import Row, objects_reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import io
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from typing import IO, Any
 
     from .rows import Writer
@@ -35,7 +35,6 @@ class ParquetSource:
     def __init__(self, name: str, file: io.BufferedReader[Any]) -> None:
         self.name = name
         self.form = "parquet"
-        self.absent: tuple[object, ...] = (None,)
         self._file = file
         if not file.seekable():
             raise UsageError(f"{name}: Parquet is read from its end: give a file")
@@ -68,6 +67,11 @@ class ParquetSource:
         """Return how much of the file was read, from 0 to 1."""
         return self._done / self._count if self._count else None
 
+    def reader(self, fields: Mapping[str, str | None]) -> Callable[[Any], dict[str, Any]]:
+        """Return what makes an object of the values of a row; what is null is left out."""
+        read = objects_reader(fields)
+        return lambda values: {name: one for name, one in read(values).items() if one is not None}
+
     def writer(self, file: IO[bytes], reason: str) -> Writer:
         """Return what writes rows to another file in the form of this one."""
         return _Writer(file, self._schema, reason)
@@ -93,9 +97,10 @@ class _Writer:
         self._schema = schema
         self._writer: Any = import_module("pyarrow.parquet").ParquetWriter(file, schema)
         self._waiting: list[dict[str, Any]] = []
+        self._reason = reason
 
-    def write(self, cells: dict[str, Any]) -> None:
-        self._waiting.append(cells)
+    def write(self, values: dict[str, Any], reason: str) -> None:
+        self._waiting.append({**values, self._reason: reason})
         if len(self._waiting) >= _REJECTS:
             self._flush()
 

@@ -38,7 +38,7 @@ class Rejects:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
             self._file = os.fdopen(os.open(self.path, flags, 0o600), "wb")
             self._writer = self._source.writer(self._file, REASON)
-        self._writer.write({**row.cells, REASON: reason})
+        self._writer.write(row.values, reason)
 
     def __enter__(self) -> Self:
         return self

@@ -11,11 +11,11 @@ import os
 import zlib
 
 from ..problems import UsageError
-from .rows import Row
+from .rows import Row, objects_reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from typing import IO, Any
 
     from .rows import Writer
@@ -60,6 +60,7 @@ class TextSource:
         self.name = name
         self.form = form
         self._file = file
+        self._size = os.fstat(file.fileno()).st_size if file.seekable() else 0
         head = _head(name, raw)
         self.encoding = encoding or _encoding_of(head)
         try:
@@ -67,9 +68,7 @@ class TextSource:
         except LookupError:
             raise UsageError(f"there is no encoding {encoding!r}") from None
         self.columns: list[str] = []
-        self.absent: tuple[object, ...] = ()
         if form == "csv":
-            self.absent = ("",)
             csv.field_size_limit(_LARGEST_CELL)
             start = head.decode(self.encoding, errors="replace")
             self.delimiter = delimiter or _delimiter_of(start)
@@ -104,16 +103,16 @@ class TextSource:
             )
 
     def _csv(self) -> Iterator[Row]:
-        columns = self.columns
-        width = len(columns)
+        width = len(self.columns)
         reader = self._reader
+        make = tuple.__new__  # as Row() does, without the call that takes most of the time
         while True:
             try:
                 cells = next(reader)
             except StopIteration:
                 return
             except csv.Error as error:
-                yield Row(reader.line_num, {}, f"not CSV: {error}")
+                yield Row(reader.line_num, [], f"not CSV: {error}")
                 if "unexpected end" in str(error):
                     return
                 continue
@@ -127,9 +126,9 @@ class TextSource:
             problem = None
             if len(cells) != width:
                 problem = f"{len(cells)} cells, the header has {width}"
-            elif any("\x00" in cell for cell in cells):
+            elif "\x00" in "".join(cells):
                 problem = "a cell has a NUL character"
-            yield Row(reader.line_num, dict(zip(columns, cells, strict=False)), problem)
+            yield make(Row, (reader.line_num, cells, problem))
 
     def _json(self) -> Iterator[Row]:
         line = 0
@@ -149,14 +148,28 @@ class TextSource:
 
     def fraction(self) -> float | None:
         """Return how much of the file was read, from 0 to 1, or None if its size is not known."""
-        size = os.fstat(self._file.fileno()).st_size
-        return self._file.tell() / size if size and self._file.seekable() else None
+        return self._file.tell() / self._size if self._size else None
+
+    def reader(self, fields: Mapping[str, str | None]) -> Callable[[Any], dict[str, Any]]:
+        """Return what makes an object of the values of a row; cells that are empty are left out."""
+        if self.form != "csv":
+            return objects_reader(fields)
+        names = [fields.get(one, one) or "" for one in self.columns]
+
+        def read(cells: list[str]) -> dict[str, Any]:
+            item = dict(zip(names, cells, strict=False))
+            if "" in cells:
+                item = {name: one for name, one in item.items() if one}
+            item.pop("", None)
+            return item
+
+        return read
 
     def writer(self, file: IO[bytes], reason: str) -> Writer:
         """Return what writes rows to another file in the form of this one."""
         if self.form == "csv":
             return _CsvWriter(file, self.columns, self.delimiter, reason)
-        return _LinesWriter(file)
+        return _LinesWriter(file, reason)
 
     def close(self) -> None:
         """Close the file."""
@@ -167,23 +180,26 @@ class TextSource:
 class _CsvWriter:
     def __init__(self, file: IO[bytes], columns: list[str], delimiter: str, reason: str) -> None:
         self._text = io.TextIOWrapper(file, "utf-8", newline="", write_through=True)
-        self._columns = [*(one for one in columns if one != reason), reason]
+        self._kept = [number for number, one in enumerate(columns) if one != reason]
         self._writer = csv.writer(self._text, delimiter=delimiter)
-        self._writer.writerow(self._columns)
+        self._writer.writerow([*(columns[one] for one in self._kept), reason])
 
-    def write(self, cells: dict[str, Any]) -> None:
-        self._writer.writerow(cells.get(one, "") for one in self._columns)
+    def write(self, values: list[str], reason: str) -> None:
+        cells = (values[one] if one < len(values) else "" for one in self._kept)
+        self._writer.writerow([*cells, reason])
 
     def close(self) -> None:
         self._text.detach()
 
 
 class _LinesWriter:
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], reason: str) -> None:
         self._file = file
+        self._reason = reason
 
-    def write(self, cells: dict[str, Any]) -> None:
-        self._file.write(f"{json.dumps(cells, ensure_ascii=False)}\n".encode())
+    def write(self, values: dict[str, Any], reason: str) -> None:
+        line = json.dumps({**values, self._reason: reason}, ensure_ascii=False)
+        self._file.write(f"{line}\n".encode())
 
     def close(self) -> None:
         pass
