@@ -40,7 +40,11 @@ def _entry(sent: Sent) -> dict[str, Any]:
         "url": sent.url,
         "httpVersion": "HTTP/1.1",
         "cookies": [],
-        "headers": [{"name": "Content-Type", "value": sent.mime}] if sent.mime else [],
+        # Tools that look for the token find that there was one.
+        "headers": [
+            {"name": "Authorization", "value": "Bearer ***"},
+            *([{"name": "Content-Type", "value": sent.mime}] if sent.mime else []),
+        ],
         "queryString": [{"name": name, "value": value} for name, value in query],
         "headersSize": -1,
         "bodySize": len(sent.body.encode()),
