@@ -30,9 +30,10 @@ class Tool:
     generate: list[str] = field(default_factory=list)
     made_by: str = ""
     settings: dict[str, Any] = field(default_factory=dict)
+    avoids: str = ""
     program: str = ""
     loses: list[str] = field(default_factory=list)
-    faults: list[dict[str, str]] = field(default_factory=list)
+    faults: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def name(self) -> str:
