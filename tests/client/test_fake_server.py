@@ -5,6 +5,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,35 @@ def test_other_web_pages_cannot_use_it(headers: dict[str, str], status: int) -> 
         sent["Authorization"] = f"Bearer {server.token}"
         url = f"{server.url}/api/v1.1/segments/list"
         assert httpx2.post(url, json={}, headers=sent).status_code == status
+
+
+def test_a_client_that_asks_for_http2_keeps_its_body() -> None:
+    """As the client of Java's own library does in each request."""
+    body = b'{"name": "upgrade: h2c", "is_static": true, "list_id": 1}'
+    with PlatformServer() as server:
+        headers = {
+            "Authorization": f"Bearer {server.token}",
+            "Connection": "Upgrade, HTTP2-Settings",
+            "Upgrade": "h2c",
+            "HTTP2-Settings": "AAEAAEAAAAIAAAAB",
+            "Content-Type": "application/json",
+        }
+        connection = HTTPConnection(server.url.removeprefix("http://"), timeout=10)
+        for _ in range(2):
+            connection.request("POST", "/api/v1.1/segments/add", body, headers)
+            assert json.loads(connection.getresponse().read())["error"] == 0
+        connection.close()
+        assert [one.params["name"] for one in server.platform.calls] == ["upgrade: h2c"] * 2
+
+
+def test_no_answer_tells_what_the_platform_keeps_to_itself() -> None:
+    with PlatformServer() as server:
+        url = f"{server.url}/api/v1.1/segments/get"
+        for token in (server.token, "wrong"):
+            headers = {"Authorization": f"Bearer {token}"}
+            reply = httpx2.post(url, json={"id": "x"}, headers=headers)
+            assert reply.json()["error"] in (400, 403)
+            assert [name for name in reply.headers if name.startswith("x-fake")] == []
 
 
 def test_app_mounts_into_tests_of_others() -> None:

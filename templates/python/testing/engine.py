@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from copy import deepcopy
+from functools import cache
 from itertools import cycle, islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.common.json_values import is_list, is_object
@@ -74,3 +77,11 @@ def _answer_each(answer: dict[str, Any], batch: Mapping[str, Any] | None, call: 
     items, results = call.params.get(batch["items"]), answer.get(batch["results"])
     if is_list(items) and is_list(results):
         answer[batch["results"]] = list(islice(cycle(results), len(items)))
+
+
+@cache
+def own_spec() -> Mapping[str, Any]:
+    """Return what the package knows of the API."""
+    text = Path(__file__).with_name("_spec.json").read_text(encoding="utf-8")
+    spec: Mapping[str, Any] = json.loads(text)
+    return spec

@@ -9,19 +9,18 @@ answers, and the header `X-Fake-Answer: example` says so.
 
 from __future__ import annotations
 
-import json
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._core.common.protocol import CODE_FIELD, TEXT_FIELD
 from .clock import FakeClock, SystemClock
-from .engine import example, execute
+from .engine import example, execute, own_spec
 from .faults import SLOW, Faults
-from .requests.answers import OK, Broken, as_json, broken, lacks, refuse, respond
+from .requests.answers import OK, Broken, as_json, broken, refuse, respond
 from .requests.calls import FakeCall, Reply
 from .requests.checks import Checker, UnexpectedRequest
+from .requests.prepared import PreparedAnswers
 from .requests.repeats import Repeats
 from .requests.routes import Router, read_body, read_query
 from .requests.tokens import refusal_of, token_of
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from .clock import Clock
+    from .requests.prepared import Prepared
 
-    Prepared: TypeAlias = "Any | Callable[[FakeCall], Any]"
     Journaled: TypeAlias = "Callable[[float, str, dict[str, Any], bytes], None]"
 
 _BAD_REQUEST, _NOT_FOUND = 400, 404
@@ -95,7 +94,7 @@ class FakePlatform:
         self._refuse = refuse
         self._keep_calls = keep_calls
         self._faults = Faults(faults, seed, self.clock) if faults else None
-        self._prepared: dict[str, list[Prepared]] = {}
+        self._prepared = PreparedAnswers()
         self._lock = RLock()
         self.journal: Journaled | None = None
         self.reset()
@@ -120,13 +119,7 @@ class FakePlatform:
                 decoded answer lacks the field that holds its result.
         """
         self._known(operation)
-        if not answers:
-            raise ValueError("give at least one answer")
-        payload = self._operations[operation]["payload"]
-        for answer in answers:
-            if self.strict and payload and lacks(answer, payload):
-                raise ValueError(f"{operation} has its result in {payload!r}, which is missing")
-        self._prepared[operation] = list(answers)
+        self._prepared.set(operation, self._operations[operation], answers, strict=self.strict)
 
     def fail(
         self,
@@ -148,11 +141,7 @@ class FakePlatform:
         """
         self._known(operation)
         answer = as_json({CODE_FIELD: code, TEXT_FIELD: text}, status)
-        if times is None:
-            self._prepared[operation] = [answer]
-        else:
-            before = self._prepared.get(operation) or [self._execute]
-            self._prepared[operation] = [answer] * times + before
+        self._prepared.fail(operation, answer, times, self._execute)
 
     def reset(self) -> None:
         """Forget the answers that were set, the calls, and all that was written."""
@@ -261,15 +250,14 @@ class FakePlatform:
             fault = self._faults.next() if self._faults else None
             if fault is not None and fault.kind in ("status", "reset-before"):
                 return broken(fault)
-            answers = self._prepared.get(call.operation)
-            prepared = answers and (answers.pop(0) if len(answers) > 1 else answers[0])
+            prepared = self._prepared.take(call.operation, self._execute)
         if fault is not None and fault.kind == "slow":
             self.clock.sleep(SLOW)
         if self.strict:
             refusal = self._check(call, spec, token)
             if refusal is not None:
                 return refusal
-        if answers and prepared != self._execute:
+        if prepared != self._execute:
             # Not under the lock: the function of a test may wait for another call.
             reply = respond(prepared(call) if callable(prepared) else prepared, spec)
         else:
@@ -297,12 +285,10 @@ class FakePlatform:
         reply = self._repeats.find(key)
         if reply is None:
             reply = self._execute(call)
-            if reply.status == OK and "x-fake-refused" not in reply.headers:
+            if reply.status == OK and not reply.is_refusal:
                 self._repeats.keep(key, reply)
                 if self.journal is not None:
                     self.journal(self.clock.now(), call.operation, call.params, key)
-            else:
-                reply.headers.pop("x-fake-refused", None)
         return reply
 
     def _check(self, call: FakeCall, spec: Mapping[str, Any], token: str | None) -> Reply | None:
@@ -334,11 +320,3 @@ class FakePlatform:
 
     def __repr__(self) -> str:
         return f"FakePlatform(strict={self.strict}, calls={len(self.calls)})"
-
-
-@cache
-def own_spec() -> Mapping[str, Any]:
-    """Return what the package knows of the API."""
-    text = Path(__file__).with_name("_spec.json").read_text(encoding="utf-8")
-    spec: Mapping[str, Any] = json.loads(text)
-    return spec

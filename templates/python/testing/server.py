@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .asgi import PlatformApp
 from .fake import FakePlatform
+from .listening import server_config
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -55,10 +56,7 @@ class PlatformServer:
 
         listener = socket.create_server((_HOST, self._port))
         self.url = f"http://{_HOST}:{listener.getsockname()[1]}"
-        config = uvicorn.Config(
-            PlatformApp(self.platform), log_level="error", access_log=False, lifespan="off"
-        )
-        self._server = uvicorn.Server(config)
+        self._server = uvicorn.Server(server_config(PlatformApp(self.platform), "error"))
         self._thread = Thread(target=self._server.run, kwargs={"sockets": [listener]}, daemon=True)
         self._thread.start()
         end = time.monotonic() + _LONGEST_START

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,7 @@ def run(command: list[str], folder: Path, **variables: str) -> "subprocess.Compl
     """Run a command in a folder, with the tools of all languages at hand."""
     found = environment()
     # Behind the others: its compiler is there for the generators that ask for an older one.
+    found["JARS"] = _jars()
     found["PATH"] = os.pathsep.join([found["PATH"], str(NODE_MODULES / ".bin")])
     return subprocess.run(
         command,
@@ -79,6 +81,14 @@ def run(command: list[str], folder: Path, **variables: str) -> "subprocess.Compl
         check=False,
         timeout=_SECONDS,
     )
+
+
+@cache
+def _jars() -> str:
+    """Return what Java code needs: the generator brings Jackson, Debian the rest."""
+    (generator,) = (CONTRACT / ".venv").glob("lib/python*/site-packages/**/openapi-generator.jar")
+    names = ("geronimo-annotation-1.3-spec", "httpmime", "httpcore")
+    return os.pathsep.join([str(generator), *(f"/usr/share/java/{one}.jar" for one in names)])
 
 
 def generate(tool: Tool, document: Path, folder: Path) -> str:

@@ -58,6 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     from ..testing.asgi import PlatformApp
     from ..testing.fake import FakePlatform
+    from ..testing.listening import server_config
     from ..testing.play.journal import Journal, JournalError
     from ..testing.play.seeds import plant
 
@@ -84,12 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     address = f"http://{_HOST}:{listener.getsockname()[1]}"
     say(_greeting(address, token))
-    config = uvicorn.Config(
-        PlatformApp(platform, _log_of(platform)),
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-    )
+    config = server_config(PlatformApp(platform, _log_of(platform)), "warning")
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:

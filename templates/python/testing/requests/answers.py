@@ -42,12 +42,11 @@ def refuse(refusal: Refusal, spec: Mapping[str, Any] | None) -> Reply:
     """Answer with an error: in the envelope, or by the HTTP status where there is none."""
     if spec is not None and spec["answer"] == "text":
         headers = {"content-type": "text/plain; charset=utf-8"}
-        return Reply(refusal.code, headers, refusal.text.encode())
+        return Reply(refusal.code, headers, refusal.text.encode(), is_refusal=True)
     has_envelope = spec is not None and spec["answer"] == "envelope"
     status = OK if has_envelope else refusal.code
     reply = as_json({CODE_FIELD: refusal.code, TEXT_FIELD: refusal.text}, status)
-    reply.headers["x-fake-refused"] = "true"
-    return reply
+    return reply._replace(is_refusal=True)
 
 
 def lacks(answer: Any, payload: str) -> bool:

@@ -38,11 +38,19 @@ class FakeCall:
 
 
 class Reply(NamedTuple):
-    """An answer of the platform."""
+    """An answer of the platform.
+
+    Attributes:
+        status: HTTP status.
+        headers: HTTP headers.
+        body: The body.
+        is_refusal: Whether it says that the call did nothing; a repetition is a call of its own.
+    """
 
     status: int
     headers: dict[str, str]
     body: bytes
+    is_refusal: bool = False
 
 
 def at_path(value: Any, path: str) -> Any:
