@@ -17,10 +17,12 @@ class NewFiles:
     Attributes:
         folder: Where they are.
         hashes: The hash of each file, by its path in the output.
+        copied: The files that are copies of hand-written ones.
     """
 
     folder: Path
     hashes: dict[str, str]
+    copied: frozenset[str]
 
     def read(self, path: str) -> bytes:
         """Return the content of a file."""
@@ -42,14 +44,17 @@ def make_files(api: Api, templates: Path, targets: Sequence[str], folder: Path) 
     """
     hashes: dict[str, str] = {}
     python: list[str] = []
+    copied: set[str] = set()
     for file in render_targets(api, templates, targets):
         target = folder / file.path
         target.parent.mkdir(parents=True, exist_ok=True)
         data = file.text.encode("utf-8")
         target.write_bytes(data)
         hashes[file.path] = digest(data)
-        if file.path.endswith(".py") and not file.verbatim:
+        if file.verbatim:
+            copied.add(file.path)
+        elif file.path.endswith(".py"):
             python.append(file.path)
     format_python(folder, python)
     hashes |= {path: digest((folder / path).read_bytes()) for path in python}
-    return NewFiles(folder, hashes)
+    return NewFiles(folder, hashes, frozenset(copied))

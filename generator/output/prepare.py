@@ -62,7 +62,7 @@ def prepared(
             files = make_files(api, templates, targets, Path(space, MADE))
             plan = make_plan(out, files, set(targets), force=check or force)
             findings = Findings()
-            verify((*plan.added, *plan.changed), files.read, api, findings)
+            verify((*plan.added, *plan.changed), files.read, api, findings, files.copied)
             if proves and not findings.errors:
                 _prove(files.folder, api, findings)
             if findings.errors:

@@ -16,19 +16,26 @@ _BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
 _AGAIN = frozenset({"overload", "setter", "deleter", "getter"})
 
 
-def check_python(path: str, content: bytes) -> Iterator[Problem]:
-    """Yield what is wrong with a Python file."""
+def check_python(path: str, content: bytes, *, names: bool = True) -> Iterator[Problem]:
+    """Yield what is wrong with a Python file.
+
+    Args:
+        path: Its path in the output.
+        content: Its content.
+        names: Whether the names that it defines are looked at, too. A file that no spec had a part
+            in is only compiled, in a third of the time.
+    """
     try:
         with warnings.catch_warnings(), _uncollected():
             warnings.simplefilter("ignore")
-            tree = ast.parse(content)
-            compile(tree, path, "exec", dont_inherit=True)
+            tree = ast.parse(content) if names else None
+            compile(content if tree is None else tree, path, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None) or 1
         message = f"{error.msg} (line {line})" if isinstance(error, SyntaxError) else str(error)
         yield Problem(path, "Python", message, _names_around(content, line))
         return
-    for scope in _scopes(tree):
+    for scope in _scopes(tree) if tree else ():
         yield from _check_names(path, scope)
 
 

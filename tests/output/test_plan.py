@@ -38,7 +38,7 @@ def made(out: Path, *files: RenderedFile) -> NewFiles:
     for file in files:
         (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / file.path).write_text(file.text, "utf-8")
-    return NewFiles(folder, {file.path: digest(file.text) for file in files})
+    return NewFiles(folder, {file.path: digest(file.text) for file in files}, frozenset())
 
 
 def test_first_build_adds_everything(out: Path) -> None:

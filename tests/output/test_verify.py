@@ -40,6 +40,11 @@ def test_faulty_python_is_found(text: str) -> None:
     assert [one.path for one in check_python("a.py", text.encode())] == ["a.py"]
 
 
+def test_copy_of_a_hand_written_file_only_compiles() -> None:
+    assert list(check_python("a.py", b"x = 1\nx = 2", names=False)) == []
+    assert [one.path for one in check_python("a.py", b"def f(a, a): pass", names=False)] == ["a.py"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

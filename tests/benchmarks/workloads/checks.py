@@ -2,7 +2,7 @@
 
 import resource
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from generator.commands.build import TARGETS
@@ -21,11 +21,17 @@ def cpu() -> float:
     return sum(one.ru_utime + one.ru_stime for one in both)
 
 
-def timed(paths: Iterable[str], read: Callable[[str], bytes], api: Api, findings: Findings) -> None:
+def timed(
+    paths: Iterable[str],
+    read: Callable[[str], bytes],
+    api: Api,
+    findings: Findings,
+    copied: Collection[str],
+) -> None:
     """Look at the outputs as a build does, and add up what it takes."""
     global spent
     start = cpu()
-    verify(paths, read, api, findings)
+    verify(paths, read, api, findings, copied)
     spent += cpu() - start
 
 
