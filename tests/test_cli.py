@@ -67,7 +67,11 @@ def test_unknown_option_shows_the_usage_of_its_command(cli: Cli) -> None:
 
 def test_output_that_nobody_reads_is_no_failure() -> None:
     process = subprocess.Popen(
-        command("list"), env=environment(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command("list", "--spec", MINI),
+        env=environment(),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stdout is not None
     process.stdout.close()
@@ -78,7 +82,7 @@ def test_output_that_nobody_reads_is_no_failure() -> None:
 def test_output_that_cannot_be_written_is_told() -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            command("list"),
+            command("list", "--spec", MINI),
             env=environment(),
             cwd=ROOT,
             stdout=full,
@@ -89,7 +93,14 @@ def test_output_that_cannot_be_written_is_told() -> None:
     assert done.stderr == b"standard output: No space left on device\n"
 
 
-@pytest.mark.parametrize("words", [("list",), ("show", "profiles.get"), ("list", "--help")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "--spec", str(MINI)),
+        ("show", "things.get", "--spec", str(MINI)),
+        ("list", "--help"),
+    ],
+)
 def test_closed_standard_output_is_told(words: tuple[str, ...]) -> None:
     shell = ["sh", "-c", 'exec "$@" >&-', "sh", *command(*words)]
     done = subprocess.run(shell, env=environment(), cwd=ROOT, stderr=subprocess.PIPE, check=False)
@@ -102,12 +113,26 @@ def test_closed_standard_output_is_told(words: tuple[str, ...]) -> None:
 def test_closed_standard_streams_do_not_stop_what_prints_nothing(
     spec: Spec, tmp_path: Path
 ) -> None:
-    words = command("build", "--spec", spec.directory, "--out", tmp_path / "out")
+    words = command(
+        "build", "--only", "openapi", "--spec", spec.directory, "--out", tmp_path / "out"
+    )
     done = subprocess.run(
         ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *words], env=environment(), cwd=ROOT
     )
     assert done.returncode == 0
-    assert run("build", "--check", "--spec", spec.directory, "--out", tmp_path / "out").code == 0
+    assert (
+        run(
+            "build",
+            "--check",
+            "--only",
+            "openapi",
+            "--spec",
+            spec.directory,
+            "--out",
+            tmp_path / "out",
+        ).code
+        == 0
+    )
 
 
 @pytest.mark.parametrize(
@@ -451,7 +476,11 @@ def test_colour_is_left_out_where_it_is_not_welcome(changes: dict[str, str]) -> 
 
 def test_reader_that_stops_early_is_no_failure() -> None:
     with subprocess.Popen(
-        command("list"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env=environment()
+        command("list", "--spec", MINI),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment(),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None

@@ -31,7 +31,7 @@ def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
     clients: list[Client] = []
 
     def connect(**options: Any) -> Resource:
-        client = Client(server.url, TOKEN, **{"timeout": 2.0, "retries": 0} | options)
+        client = Client(server.url, TOKEN, **{"timeout": 20.0, "retries": 0} | options)
         clients.append(client)
         return Resource(client._caller)
 
@@ -47,7 +47,7 @@ def connect_async(
     """Return a function that makes an async client of the fault server, and a resource of it."""
 
     def connect(**options: Any) -> tuple[AsyncClient, AsyncResource]:
-        usual = {"timeout": 2.0, "retries": 0, "http_client": request.param}
+        usual = {"timeout": 20.0, "retries": 0, "http_client": request.param}
         client = AsyncClient(server.url, TOKEN, **usual | options)
         return client, AsyncResource(client._caller)
 

@@ -16,7 +16,7 @@ def test_cancelled_calls_leave_no_half_open_state(server: FaultServer, connect_a
     slow = 30
 
     async def run() -> None:
-        client, things = connect_async()
+        client, things = connect_async(timeout=60)
         async with client:
             server.play(*[faults.drip_body] * slow)
             tasks = [

@@ -54,7 +54,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.go.wait(5)
+        self.server.go.wait(20)
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(ANSWER)))
@@ -86,7 +86,7 @@ def server() -> Iterator[Counting]:
 
 def settle(server: Counting, count: int) -> None:
     """Wait until the server has so many connections."""
-    end = time.monotonic() + 5
+    end = time.monotonic() + 20
     while server.open != count:
         assert time.monotonic() < end, server.open
         time.sleep(0.01)
@@ -145,7 +145,7 @@ def test_no_task_waits_for_ever(server: Counting, http: Any) -> None:
         ) as client:
             server.go.clear()
             first = asyncio.create_task(client.segments.get(id=1))
-            await asyncio.sleep(0.2)
+            await asyncio.to_thread(settle, server, 1)
             with pytest.raises(APITimeoutError) as caught:
                 await client.with_options(timeout=0.2).segments.get(id=1)
             assert caught.value.unsent

@@ -53,12 +53,12 @@ def silent_port() -> Iterator[int]:
 def test_many_silent_addresses_share_one_timeout(
     silent_port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resolve_to(monkeypatch, *[("127.0.0.1", silent_port)] * 4)
+    resolve_to(monkeypatch, *[("127.0.0.1", silent_port)] * 30)
     start = time.monotonic()
     with pytest.raises(errors.APITimeoutError, match="connecting") as caught:
         get(f"http://localhost:{silent_port}")
     assert caught.value.unsent
-    assert 0.3 < time.monotonic() - start < 1.4
+    assert 0.3 < time.monotonic() - start < 0.4 * 30 / 2
 
 
 def test_address_behind_a_dead_one_is_reached(

@@ -42,6 +42,7 @@ def get_aiohttp(url: str = URL, **options: Any) -> Any:
     return get_async(url, http_client="aiohttp", **options)
 
 
+PATIENCE = 20.0  # of machines that are busy; what drips would take minutes
 BOTH = pytest.mark.parametrize(
     "call", [get, get_async, get_aiohttp], ids=["sync", "async", "aiohttp"]
 )
@@ -62,7 +63,7 @@ def test_timeout_holds_behind_a_proxy(server: FaultServer, behaviour: Any) -> No
     start = time.monotonic()
     with pytest.raises(errors.APITimeoutError):
         get(BEHIND, proxy=server.url, timeout=0.3)
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < PATIENCE
 
 
 @pytest.mark.parametrize("given", ["http_client", "transport"])
@@ -74,7 +75,7 @@ def test_timeout_holds_with_a_transport_of_the_library(server: FaultServer, give
             start = time.monotonic()
             with pytest.raises(errors.APITimeoutError):
                 get(server.url, timeout=0.3, **{given: one})
-            assert time.monotonic() - start < 2
+            assert time.monotonic() - start < PATIENCE
             if given == "transport":
                 one = httpx2.HTTPTransport()
 

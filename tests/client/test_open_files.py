@@ -107,8 +107,8 @@ def paused(pauses: int, seconds: float) -> Behaviour:
 
 @pytest.mark.slow
 def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) -> None:
-    server.play(paused(4, 0.3), paused(1, 3))
-    download = connect(timeout=0.9)._download(FILE, {"path": "a"}, None, None)
+    server.play(paused(4, 0.5), paused(1, 6))
+    download = connect(timeout=1.8)._download(FILE, {"path": "a"}, None, None)
     assert download.read() == b"x" * 5
     with pytest.raises(errors.APITimeoutError):
         download.read()
@@ -119,14 +119,14 @@ def test_timeout_of_an_async_file_limits_each_pause(
     server: FaultServer, connect_async: Any
 ) -> None:
     async def run() -> None:
-        client, resource = connect_async(timeout=0.9)
+        client, resource = connect_async(timeout=1.8)
         async with client:
             download = resource._download(FILE, {"path": "a"}, None, None)
             assert await download.read() == b"x" * 5
             with pytest.raises(errors.APITimeoutError):
                 await download.read()
 
-    server.play(paused(4, 0.3), paused(1, 3))
+    server.play(paused(4, 0.5), paused(1, 6))
     asyncio.run(run())
 
 

@@ -127,7 +127,7 @@ def test_retry_after_is_obeyed() -> None:
     script = Script(response(429, {}, Retry_After="0.2"), OK)
     start = time.monotonic()
     things(script)._call(READ, {"id": 1}, None, None, Record)
-    assert 0.2 <= time.monotonic() - start < 1
+    assert 0.2 <= time.monotonic() - start < 10
 
 
 def test_server_that_asks_to_wait_too_long_is_not_waited_for() -> None:

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from generator.drift.compare.run import compare_pages
 from generator.drift.session import accept, differences, read_pages, take_over
 from generator.findings import Findings
 from generator.model import Api
+from generator.source.folder import KnownFiles, read_spec
 from generator.spec import load_api
 from tests.drift.pages import FORMS, Page
 from tests.support import ROOT, real_api, tree
@@ -23,6 +24,18 @@ DATE = "2026-11-22"
 
 # Models by the content of their spec: tests stand in their own folder, where the spec is `spec`.
 _LOADED: dict[int, Api] = {}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def files_are_parsed_once() -> Iterator[None]:
+    """Let commands remember the files of the spec as `watch` does; most tests change one."""
+    known = KnownFiles()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "generator.spec.read_spec",
+            lambda directory, findings, _=None: read_spec(directory, findings, known),
+        )
+        yield
 
 
 @dataclass
