@@ -59,4 +59,4 @@ def test_page_shows_each_recipe_whole_with_what_it_prints(
     if update_golden:
         shown.write_text(page, "utf-8")
     assert shown.read_text("utf-8") == page
-    assert len(RECIPES) >= 8
+    assert len(RECIPES) >= 17

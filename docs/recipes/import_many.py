@@ -4,11 +4,21 @@ Nothing is sent until `run()`. Batches are sent again when the platform is busy,
 that lets it recognise them; what fails is told for each profile.
 """
 
-from altcraft import Altcraft
+from collections.abc import Iterator
 
-people = ({"email": f"user{number}@example.com", "_fname": "Jo"} for number in range(2500))
+from altcraft import Altcraft
+from altcraft.params import ProfileParam
+
+
+def people() -> Iterator[ProfileParam]:
+    """The lines of a file, the rows of a query."""
+    for number in range(2500):
+        yield {"email": f"user{number}@example.com", "_fname": "Jo"}
+
 
 with Altcraft() as client:
-    summary = client.profiles.import_many(people, db_id=1, matching="email", batch_size=1000).run()
+    summary = client.profiles.import_many(
+        people(), db_id=1, matching="email", batch_size=1000
+    ).run()
     print(summary.succeeded, "imported,", summary.failed, "failed")
     print(client.profiles.get(db_id=1, email="user7@example.com").fname)
