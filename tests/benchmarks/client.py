@@ -34,7 +34,8 @@ def rows(scratch: Path) -> list[Row]:
     )
     decoding = output_rounds({name: workload("decode", name) for name in ("ours", "json")}, _ROUNDS)
     with server() as url:
-        names = ("httpx2", "ours", "httpx2-async", "ours-async", *(one.name for one in made))
+        own = ("httpx2", "ours", "ours-recording", "httpx2-async", "ours-async")
+        names = (*own, *(one.name for one in made))
         calls = output_rounds(
             {name: workload("one_call", name, url) for name in names}, _CALL_ROUNDS
         )
@@ -84,6 +85,15 @@ def rows(scratch: Path) -> list[Row]:
             answer,
             calls["httpx2-async"],
             1.2,
+        ),
+        Row(
+            "calling",
+            f"{call}, recording its shape",
+            calls["ours-recording"],
+            "us",
+            "the same without",
+            calls["ours"],
+            1.05,
         ),
         *(Row("calling", call, calls["ours"], "us", one.name, calls[one.name], 1) for one in made),
         Row(

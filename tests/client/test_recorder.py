@@ -15,7 +15,7 @@ import pytest
 from altcraft._core.answers.records import Record
 from altcraft._core.common.recorder import Recorder
 from altcraft._core.resource import Resource
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.findings import Findings
@@ -24,6 +24,7 @@ from generator.observe.recordings import read_recording
 from generator.spec import load_api
 from tests.client.mock import OK, TOKEN, URL, Script, async_things, client, response, things
 from tests.client.tables import FORM, READ, SEARCH
+from tests.support import examples
 
 
 @pytest.fixture
@@ -208,7 +209,7 @@ _VALUES = st.recursive(
 _QUERIES = st.dictionaries(_TEXTS, _TEXTS, max_size=2)
 
 
-@settings(max_examples=200)
+@examples(normal=60, nightly=2000)
 @given(_VALUES, _VALUES, _QUERIES)
 def test_no_value_gets_into_the_file(
     hostile: Path, sent: Any, answer: Any, query: dict[str, str]

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from generator.model import Api
 from generator.observe.compare import Observer
 from generator.observe.exchange import UnreadableRecordingError
+from generator.observe.facts import facts_of
 from generator.observe.recordings import read_recording
 from generator.observe.report import Format, counted, format_observations
+from generator.observe.run import observe_files
 from tests.conftest import Cli
 from tests.support import Result, Spec, examples
 
@@ -224,11 +226,12 @@ _PATHS = st.sampled_from([GET, FIND, EXTRA]) | _TEXTS.map(lambda text: f"/api/{t
 
 
 def all_that_is_said(api: Api, file: Path) -> str:
-    """Return all three reports of a recording."""
+    """Return all three reports of a recording, and what would be written into the spec."""
     observer = Observer(api)
     found = Counter(one for seen in read_recording(file) for one in observer.observe(seen))
     styles: tuple[Format, ...] = ("text", "json", "markdown")
-    return "\n".join(format_observations(counted(found), style) for style in styles)
+    said = [format_observations(counted(found), style) for style in styles]
+    return "\n".join([*said, repr(facts_of(counted(found)))])
 
 
 @examples(normal=60, nightly=2000)
@@ -244,6 +247,60 @@ def test_no_value_of_a_hostile_recording_gets_out(
     file.write_text(har(*accepted), "utf-8")
     said = all_that_is_said(api, file).lower()
     assert not [word for word in (*_WORDS, "0000000") if word.lower() in said]
+
+
+_KINDS = st.sampled_from(["string", "date", "datetime", "decimal", "int", "float", "bool", "null"])
+_NAMES = st.sampled_from(["id", "kind", "tags", "data", "count", "*"]) | _TEXTS
+
+
+def _objects(leaves: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    inner = st.recursive(
+        leaves,
+        lambda one: st.lists(one, max_size=3) | st.dictionaries(_NAMES, one, max_size=3),
+        max_leaves=6,
+    )
+    return st.dictionaries(_NAMES, inner, max_size=4)
+
+
+# As the client writes them but for the names, and such as nobody writes.
+_RECORDED = st.fixed_dictionaries(
+    {
+        "altcraft_shapes": st.just(1),
+        "operation": st.sampled_from(["extras.get", "things.find"]),
+        "status": st.just(200),
+        "code": st.just(0),
+        "texts": st.dictionaries(_NAMES, _KINDS, max_size=2),
+        "request": _objects(_KINDS),
+        "response": _objects(_KINDS),
+    }
+)
+_BROKEN = st.fixed_dictionaries(
+    {
+        "altcraft_shapes": st.sampled_from([1, 2]) | _TEXTS,
+        "operation": st.just("extras.get") | _TEXTS,
+        "status": st.integers() | _TEXTS,
+        "code": st.none() | st.integers() | _TEXTS,
+        "texts": st.dictionaries(_TEXTS, _KINDS | _TEXTS, max_size=2) | _TEXTS,
+        "request": _objects(_KINDS | _TEXTS | st.integers()) | _TEXTS,
+        "response": _objects(_KINDS | _TEXTS | st.integers()) | _TEXTS,
+    }
+)
+
+
+@examples(normal=60, nightly=2000)
+@given(lines=st.lists(_RECORDED | _BROKEN, min_size=1, max_size=4))
+def test_no_text_of_hostile_shapes_gets_out(
+    hostile: tuple[Api, Path], lines: list[dict[str, Any]]
+) -> None:
+    api, file = hostile
+    text = "\n".join(json.dumps(one, separators=(",", ":")) for one in lines)
+    file.write_text('{"altcraft_shapes":1}\n' + text, "utf-8")
+    seen = observe_files(api, [file])
+    facts, _ = facts_of(seen.observations)
+    styles: tuple[Format, ...] = ("text", "json", "markdown")
+    said = [format_observations(seen.observations, style) for style in styles]
+    everything = " ".join([*said, *seen.unread, repr(facts)]).replace(str(file), "").lower()
+    assert not [word for word in _WORDS if word.lower() in everything]
 
 
 _NEWMAN = {

@@ -6,6 +6,8 @@ import sys
 import time
 import warnings
 from collections.abc import Awaitable, Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 WARM_UP, CALLS = 200, 1500
@@ -50,6 +52,16 @@ def ours(url: str) -> float:
 
     with Altcraft(url=url, token="t") as client:
         return cpu_time(lambda: client.segments.get(id=1).name)
+
+
+def ours_recording(url: str) -> float:
+    """Measure this project's client, while it records shapes."""
+    from altcraft import Altcraft
+
+    with TemporaryDirectory() as folder:
+        client = Altcraft(url=url, token="t", record=Path(folder) / "shapes.ndjson")
+        with client:
+            return cpu_time(lambda: client.segments.get(id=1).name)
 
 
 def bare_async(url: str) -> float:
@@ -107,6 +119,7 @@ CLIENTS = {
     "httpx2-async": bare_async,
     "ours": ours,
     "ours-async": ours_async,
+    "ours-recording": ours_recording,
     "openapi-python-client": openapi_python_client,
     "openapi-generator": openapi_generator,
 }
