@@ -6,7 +6,8 @@ JSON; the files are written from what it reads as (see `formats`), so that they 
 `version30` turns parts of a 3.1 document into those of a 3.0 one.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from generator.model import Api, object_references, reached_objects
@@ -23,6 +24,7 @@ from generator.render.serialise import Written
 _INDENT = 6  # of what stands below a path and method, and of what stands below a schema's name
 
 Texts = dict[str, str]
+_REFERENCE = re.compile("#/components/schemas/([A-Za-z0-9._-]+)")
 
 
 def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
@@ -127,5 +129,21 @@ def _document(
         paths.setdefault(path_template(operation), {})[operation.method.lower()] = Written(text)
         schemas |= own
     first = [name for name in names.shared() if name in schemas]
-    written = {name: Written(schemas[name]) for name in dict.fromkeys((*first, *schemas))}
+    reached = _reached([text for text, _ in operations.values()], schemas)
+    written = {
+        name: Written(schemas[name])
+        for name in dict.fromkeys((*first, *schemas))
+        if name in reached
+    }
     return {**head, "paths": paths, "components": {**head["components"], "schemas": written}}
+
+
+def _reached(texts: Iterable[str], schemas: Texts) -> set[str]:
+    """Return the schemas that texts lead to; an older version may refer to fewer."""
+    found: set[str] = set()
+    waiting = list(texts)
+    while waiting:
+        for name in {*_REFERENCE.findall(waiting.pop())} & schemas.keys() - found:
+            found.add(name)
+            waiting.append(schemas[name])
+    return found

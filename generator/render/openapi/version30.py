@@ -103,9 +103,9 @@ def _are_disjoint(options: list[Part]) -> bool:
 
 def _reference(schema: Part) -> Part:
     """Put what stands beside a `$ref` around it."""
-    beside = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
+    beside = schema_30({keyword: value for keyword, value in schema.items() if keyword != "$ref"})
     reference = {"$ref": schema["$ref"]}
-    return {"allOf": [reference], **schema_30(beside)} if beside else reference
+    return {"allOf": [reference], **beside} if beside else reference
 
 
 def _with_schema(part: Part) -> Part:
