@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from altcraft._core.client import AsyncClient, Client
+from altcraft import Altcraft, AsyncAltcraft
 from altcraft._core.engine import retry
 from altcraft._core.resource import AsyncResource, Resource
 
@@ -28,10 +28,10 @@ def server() -> Iterator[FaultServer]:
 @pytest.fixture
 def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
     """Return a function that makes a resource of a client of the fault server."""
-    clients: list[Client] = []
+    clients: list[Altcraft] = []
 
     def connect(**options: Any) -> Resource:
-        client = Client(server.url, TOKEN, **{"timeout": 20.0, "retries": 0} | options)
+        client = Altcraft(server.url, TOKEN, **{"timeout": 20.0, "retries": 0} | options)
         clients.append(client)
         return Resource(client._caller)
 
@@ -43,12 +43,12 @@ def connect(server: FaultServer) -> Iterator[Callable[..., Resource]]:
 @pytest.fixture(params=[None, "aiohttp"], ids=["httpx2", "aiohttp"])
 def connect_async(
     request: pytest.FixtureRequest, server: FaultServer
-) -> Callable[..., tuple[AsyncClient, AsyncResource]]:
+) -> Callable[..., tuple[AsyncAltcraft, AsyncResource]]:
     """Return a function that makes an async client of the fault server, and a resource of it."""
 
-    def connect(**options: Any) -> tuple[AsyncClient, AsyncResource]:
+    def connect(**options: Any) -> tuple[AsyncAltcraft, AsyncResource]:
         usual = {"timeout": 20.0, "retries": 0, "http_client": request.param}
-        client = AsyncClient(server.url, TOKEN, **usual | options)
+        client = AsyncAltcraft(server.url, TOKEN, **usual | options)
         return client, AsyncResource(client._caller)
 
     return connect

@@ -6,8 +6,7 @@ from collections.abc import AsyncGenerator, Generator, Iterable
 from typing import Any
 
 import httpx2
-from altcraft._core.answers.batches import BatchItem, BatchResult
-from altcraft._core.answers.records import Record
+from altcraft import BatchItem, BatchResult, Record
 
 from tests.client.mock import Script, async_things, things
 from tests.client.tables import BATCH

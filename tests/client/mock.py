@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx2
-from altcraft._core.client import AsyncClient, Client
+from altcraft import Altcraft, AsyncAltcraft
 from altcraft._core.resource import AsyncResource, Resource
 
 URL = "https://platform.test"
@@ -52,12 +52,12 @@ def things(script: Script, **options: Any) -> Resource:
     return Resource(client(script, **options)._caller)
 
 
-def client(script: Script, **options: Any) -> Client:
-    return Client(URL, TOKEN, transport=script.transport, **options)
+def client(script: Script, **options: Any) -> Altcraft:
+    return Altcraft(URL, TOKEN, transport=script.transport, **options)
 
 
 def async_things(script: Script, **options: Any) -> AsyncResource:
-    return AsyncResource(AsyncClient(URL, TOKEN, transport=script.transport, **options)._caller)
+    return AsyncResource(AsyncAltcraft(URL, TOKEN, transport=script.transport, **options)._caller)
 
 
 Hook = Callable[[Any], object]

@@ -8,11 +8,10 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import httpx2
+from altcraft import AltcraftError, APIConnectionError, Record
 from altcraft._core.answers.answer import read_answer
-from altcraft._core.answers.records import Record
 from altcraft._core.calls.call import Call
 from altcraft._core.calls.invocation import Invocation
-from altcraft._core.common.errors import AltcraftError, APIConnectionError
 from altcraft._core.common.meta import Reply
 from altcraft._core.jobs.base import Work
 from altcraft._core.jobs.batch import Part

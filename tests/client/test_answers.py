@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
+from altcraft import Record
 from altcraft._core.common import errors
 
 from tests.client.mock import OK, Script, response, things

@@ -1,9 +1,8 @@
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.batches import BatchResult
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import BatchResult, Record
 
 from tests.client.mock import Script, things
 from tests.client.tables import BATCH
@@ -35,7 +34,7 @@ def test_results_are_joined_with_the_items() -> None:
     ]
     assert [one.index for one in result.succeeded] == [0, 2]
     (failed,) = result.failed
-    assert isinstance(failed.error, errors.UniquenessError)
+    assert isinstance(failed.error, altcraft.UniquenessError)
     assert (failed.error.code, failed.error.text) == (435, "not unique")
     assert failed.error.operation == "things.import_batch"
     assert result[2].result is not None
@@ -50,7 +49,7 @@ def test_errors_of_items_can_be_raised() -> None:
     results = [{"error": 0}, bad, {"error": 0}, bad]
     result = send({"error": 0, "result": results}, [{"id": number} for number in range(4)])
     for _ in range(2):
-        with pytest.raises(errors.NotFoundError, match="nobody") as caught:
+        with pytest.raises(altcraft.NotFoundError, match="nobody") as caught:
             result.raise_for_failed()
     assert caught.value is result[1].error
     assert caught.value.__notes__ == ["item 1; 2 of 4 items failed"]
@@ -70,17 +69,17 @@ def test_item_without_a_result_of_its_own_counts_as_failed(results: Any) -> None
     assert [one.ok for one in result] == [False, False]
     assert [one.item for one in result.failed] == [1, 2]
     for one in result:
-        assert isinstance(one.error, errors.APIResponseError)
+        assert isinstance(one.error, altcraft.APIResponseError)
         assert one.error.text == "the answer has no result for this item"
         assert one.error.request_id == result.meta.request_id  # type: ignore[union-attr]
-    with pytest.raises(errors.APIResponseError):
+    with pytest.raises(altcraft.APIResponseError):
         result.raise_for_failed()
 
 
 def test_items_beyond_the_results_count_as_failed() -> None:
     result = send({"error": 0, "result": [{"error": 0}]}, [1, 2])
     assert [one.ok for one in result] == [True, False]
-    assert isinstance(result[1].error, errors.APIResponseError)
+    assert isinstance(result[1].error, altcraft.APIResponseError)
     assert result[1].result is None
 
 

@@ -3,9 +3,9 @@ import gc
 import warnings
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client import faults
 from tests.client.faults import FaultServer, answer, settle
@@ -46,7 +46,7 @@ def test_timeout_around_a_call_is_the_callers(server: FaultServer, connect_async
             with pytest.raises(TimeoutError) as caught:
                 async with asyncio.timeout(0.1):
                     await things._call(READ, {"id": 1}, None, None, Record)
-            assert not isinstance(caught.value, errors.AltcraftError)
+            assert not isinstance(caught.value, altcraft.AltcraftError)
             assert (await things._call(READ, {"id": 1}, None, None, Record)).id == 1
 
     asyncio.run(run())
@@ -56,7 +56,7 @@ def test_failures_leak_no_sockets(server: FaultServer, connect: Any) -> None:
     things = connect(timeout=0.2)
     for behaviour in (faults.drip_body, faults.reset_in_body, faults.gzip_bomb, faults.html(502)):
         server.play(behaviour)
-        with pytest.raises(errors.AltcraftError):
+        with pytest.raises(altcraft.AltcraftError):
             things._call(WHOLE, {}, None, None, Record)
     settle(server, 1)
 
@@ -66,7 +66,7 @@ def test_connection_is_used_again(server: FaultServer, connect: Any) -> None:
     for _ in range(5):
         things._call(READ, {"id": 1}, None, None, Record)
     server.play(answer({"error": 404}))
-    with pytest.raises(errors.NotFoundError):
+    with pytest.raises(altcraft.NotFoundError):
         things._call(READ, {"id": 1}, None, None, Record)
     assert server.open_connections == 1
 

@@ -5,8 +5,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.client import AsyncClient, Client
+from altcraft import Altcraft, AsyncAltcraft, Record
 from altcraft._core.common import errors
 from altcraft._core.resource import AsyncResource, Resource
 
@@ -14,14 +13,14 @@ from tests.client.mock import OK, TOKEN, URL, Script, client
 from tests.client.tables import READ
 
 
-def call(one: Client) -> Record:
+def call(one: Altcraft) -> Record:
     return Resource(one._caller)._call(READ, {"id": 1}, None, None, Record)
 
 
 def test_address_and_token_come_from_the_environment_of_that_moment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for kind in (Client, AsyncClient):
+    for kind in (Altcraft, AsyncAltcraft):
         monkeypatch.delenv("ALTCRAFT_URL", raising=False)
         monkeypatch.delenv("ALTCRAFT_TOKEN", raising=False)
         with pytest.raises(errors.ConfigurationError, match="ALTCRAFT_URL"):
@@ -49,9 +48,9 @@ def test_address_and_token_come_from_the_environment_of_that_moment(
 )
 def test_wrong_address_is_refused(url: str) -> None:
     with pytest.raises(errors.ConfigurationError):
-        Client(url, TOKEN)
+        Altcraft(url, TOKEN)
     with pytest.raises(errors.ConfigurationError):
-        Client(URL, TOKEN, servers={"push": url})
+        Altcraft(URL, TOKEN, servers={"push": url})
 
 
 @pytest.mark.parametrize(
@@ -71,23 +70,23 @@ def test_wrong_address_is_refused(url: str) -> None:
 )
 def test_wrong_settings_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError):
-        Client(URL, TOKEN, **options)
+        Altcraft(URL, TOKEN, **options)
 
 
 @pytest.mark.parametrize("path", ["/api", "/api/", "/api/v1.1", "/api/v1.1/segments/get"])
 def test_path_that_the_calls_bring_is_refused(path: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=r"path .*: https://platform.test:8443$"):
-        Client(f"https://platform.test:8443{path}", TOKEN)
+        Altcraft(f"https://platform.test:8443{path}", TOKEN)
 
 
 @pytest.mark.parametrize("path", ["/apis", "/api/altcraft", "/gateway/api"])
 def test_path_of_a_gateway_is_kept(path: str) -> None:
-    assert Client(URL + path, TOKEN)._caller.settings.url == URL + path
+    assert Altcraft(URL + path, TOKEN)._caller.settings.url == URL + path
 
 
 def test_repr_shows_the_address() -> None:
     one = client(Script())
-    assert repr(one) == "Client(url='https://platform.test')"
+    assert repr(one) == "Altcraft(url='https://platform.test')"
     assert repr(Resource(one._caller)) == "Resource(url='https://platform.test')"
 
 
@@ -126,7 +125,7 @@ def test_closed_client_refuses_calls() -> None:
         call(one)
 
     async def run() -> None:
-        async with AsyncClient(URL, TOKEN, transport=Script().transport) as one:
+        async with AsyncAltcraft(URL, TOKEN, transport=Script().transport) as one:
             pass
         with pytest.raises(errors.ConfigurationError, match="the client is closed"):
             await AsyncResource(one._caller)._call(READ, {"id": 1}, None, None, Record)
@@ -142,7 +141,7 @@ def test_http_client_of_the_user_is_used_and_left_open() -> None:
         cookies={"c": "1"},
         base_url="https://elsewhere.test",
     )
-    with Client(URL, TOKEN, http_client=http) as one:
+    with Altcraft(URL, TOKEN, http_client=http) as one:
         call(one)
     (request,) = script.requests
     assert str(request.url) == "https://platform.test/api/get"
@@ -155,7 +154,7 @@ def test_http_client_of_the_user_is_used_and_left_open() -> None:
 
 def test_http_client_and_transport_exclude_each_other() -> None:
     with httpx2.Client() as http, pytest.raises(errors.ConfigurationError):
-        Client(URL, TOKEN, http_client=http, transport=Script().transport)
+        Altcraft(URL, TOKEN, http_client=http, transport=Script().transport)
 
 
 def test_async_client_of_the_user_is_used_and_left_open() -> None:
@@ -163,7 +162,7 @@ def test_async_client_of_the_user_is_used_and_left_open() -> None:
 
     async def run() -> None:
         http = httpx2.AsyncClient(transport=script.transport, headers={"X-Theirs": "yes"})
-        async with AsyncClient(URL, TOKEN, http_client=http) as one:
+        async with AsyncAltcraft(URL, TOKEN, http_client=http) as one:
             await AsyncResource(one._caller)._call(READ, {"id": 1}, None, None, Record)
         assert not http.is_closed
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.client import Client
-from altcraft._core.common import errors
+from altcraft import Altcraft, Record
 from altcraft._core.resource import Resource
 
 from tests.client.faults import FaultServer
@@ -29,7 +28,7 @@ def resolve_to(monkeypatch: pytest.MonkeyPatch, *addresses: tuple[str, int]) -> 
 
 
 def get(url: str, **options: Any) -> Any:
-    with Client(url, TOKEN, **{"timeout": 0.4, "retries": 0} | options) as client:
+    with Altcraft(url, TOKEN, **{"timeout": 0.4, "retries": 0} | options) as client:
         return Resource(client._caller)._call(READ, {"id": 1}, None, None, Record).id
 
 
@@ -55,7 +54,7 @@ def test_many_silent_addresses_share_one_timeout(
 ) -> None:
     resolve_to(monkeypatch, *[("127.0.0.1", silent_port)] * 30)
     start = time.monotonic()
-    with pytest.raises(errors.APITimeoutError, match="connecting") as caught:
+    with pytest.raises(altcraft.APITimeoutError, match="connecting") as caught:
         get(f"http://localhost:{silent_port}")
     assert caught.value.unsent
     assert 0.3 < time.monotonic() - start < 0.4 * 30 / 2
@@ -74,6 +73,6 @@ def test_host_without_an_address_was_not_sent_anything(monkeypatch: pytest.Monke
         raise socket.gaierror(-2, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
-    with pytest.raises(errors.APIConnectionError, match="Name or service not known") as caught:
+    with pytest.raises(altcraft.APIConnectionError, match="Name or service not known") as caught:
         get("https://platform.test")
     assert caught.value.unsent

@@ -3,9 +3,9 @@ import socket
 from pathlib import Path
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client.faults import OK, FaultServer, Received, answer, error, head, raw, reset
 from tests.client.files import CONTENT, Files, save
@@ -43,7 +43,7 @@ def test_existing_file_is_replaced_only_by_a_whole_one(
     target = tmp_path / "x.csv"
     target.write_bytes(b"old")
     server.otherwise = Files(*[100] * 10)
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         save(connect(retries=0), target)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
@@ -55,10 +55,10 @@ def test_existing_file_is_replaced_only_by_a_whole_one(
 @pytest.mark.parametrize(
     ("behaviour", "kind"),
     [
-        (raw(b"gone", 404), errors.APIStatusError),
-        (answer({"error": 404, "error_text": "no file"}, 404), errors.NotFoundError),
-        (error(403, "not allowed"), errors.PermissionDeniedError),
-        (reset, errors.APIConnectionError),
+        (raw(b"gone", 404), altcraft.APIStatusError),
+        (answer({"error": 404, "error_text": "no file"}, 404), altcraft.NotFoundError),
+        (error(403, "not allowed"), altcraft.PermissionDeniedError),
+        (reset, altcraft.APIConnectionError),
     ],
     ids=["page", "JSON", "JSON under 200", "reset"],
 )
@@ -96,7 +96,7 @@ def test_reading_and_iterating(server: FaultServer, connect: Any) -> None:
 def test_file_that_does_not_fit_into_memory_is_not_read(server: FaultServer, connect: Any) -> None:
     server.otherwise = Files()
     download = connect(max_answer_size=1000)._download(FILE, {"path": "x"}, None, None)
-    with pytest.raises(errors.APIResponseError, match="save it instead"):
+    with pytest.raises(altcraft.APIResponseError, match="save it instead"):
         download.read()
 
 
@@ -113,7 +113,7 @@ def test_nothing_is_sent_before_the_file_is_wanted() -> None:
     script = Script()
     things(script)._download(FILE, {"path": "a"}, None, None)
     assert not script.requests
-    with pytest.raises(errors.InvalidRequestError):
+    with pytest.raises(altcraft.InvalidRequestError):
         things(script)._download(FILE, {"path": "../a"}, None, None)
 
 
@@ -133,7 +133,7 @@ def test_async_download(server: FaultServer, connect_async: Any, tmp_path: Path)
             assert await download.read() == CONTENT
             assert b"".join([piece async for piece in download]) == CONTENT
             server.otherwise = Files(*[0] * 10)
-            with pytest.raises(errors.APIConnectionError):
+            with pytest.raises(altcraft.APIConnectionError):
                 await download.save(tmp_path / "y")
             assert list(tmp_path.iterdir()) == [path]
 

@@ -13,10 +13,10 @@ import traceback
 from typing import Any
 from urllib.parse import quote
 
+import altcraft
 import httpcore2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 from altcraft._core.common.token import Token, erase_tokens
 
 from tests.client.conftest import TOKEN
@@ -61,7 +61,7 @@ def test_token_is_shown_nowhere(
     things = connect(retries=1)
     try:
         outcome: Any = things._call(READ, {"id": 1}, None, None, Record)
-    except errors.AltcraftError as error:
+    except altcraft.AltcraftError as error:
         outcome = error
     assert TOKEN not in "\n".join(shown(outcome))
     assert any(record.name == "httpcore2.http11" for record in caplog.records)
@@ -80,7 +80,7 @@ def test_token_is_shown_nowhere_async(
                 server.otherwise = behaviour
                 try:
                     outcome: Any = await things._call(READ, {"id": 1}, None, None, Record)
-                except errors.AltcraftError as error:
+                except altcraft.AltcraftError as error:
                     outcome = error
                 assert TOKEN not in "\n".join(shown(outcome))
 
@@ -109,7 +109,7 @@ def test_broken_connection_shows_no_headers_of_the_request(
             return None
 
     monkeypatch.setattr("httpcore2._sync.connection_pool.SyncBackend", Broken)
-    with pytest.raises(errors.APIConnectionError) as caught:
+    with pytest.raises(altcraft.APIConnectionError) as caught:
         things._call(READ, {"id": 1}, None, None, Record)
     assert "cannot write" in str(caught.value)
     assert TOKEN not in "\n".join(shown(caught.value))
@@ -179,7 +179,7 @@ def test_text_that_is_not_unicode_is_no_obstacle() -> None:
 
 def test_long_error_text_is_cut_short(server: FaultServer, connect: Any) -> None:
     server.otherwise = answer({"error": 400, "error_text": "x" * 100_000})
-    with pytest.raises(errors.BadRequestError) as caught:
+    with pytest.raises(altcraft.BadRequestError) as caught:
         connect()._call(READ, {"id": 1}, None, None, Record)
     assert len(str(caught.value)) < 1000
     assert len(caught.value.body["error_text"]) == 100_000

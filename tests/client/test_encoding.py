@@ -6,7 +6,7 @@ from typing import Any
 from uuid import RFC_4122, UUID
 
 import pytest
-from altcraft._core.answers.records import Record, RecordList
+from altcraft import Record, RecordList
 from altcraft._core.calls.encoding import (
     UnencodableError,
     encode_form,

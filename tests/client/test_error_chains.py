@@ -5,10 +5,10 @@ import traceback
 from collections.abc import Iterator
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client import faults
 from tests.client.faults import FaultServer
@@ -16,8 +16,8 @@ from tests.client.mock import TOKEN, Script, things
 from tests.client.tables import FILE, READ
 
 
-def failure(connect: Any) -> errors.APIConnectionError:
-    with pytest.raises(errors.APIConnectionError) as caught:
+def failure(connect: Any) -> altcraft.APIConnectionError:
+    with pytest.raises(altcraft.APIConnectionError) as caught:
         connect()._call(READ, {"id": 1}, None, None, Record)
     return caught.value
 
@@ -39,7 +39,7 @@ def broken(server: FaultServer) -> None:
 
 def test_cause_is_the_error_of_the_http_library_alone(connect: Any) -> None:
     error = failure(connect)
-    assert [type(one) for one in chain(error)] == [errors.APIConnectionError, httpx2.ReadError]
+    assert [type(one) for one in chain(error)] == [altcraft.APIConnectionError, httpx2.ReadError]
     assert error.__cause__ is not None
     assert error.__cause__.__traceback__ is None
     assert "httpcore2" not in "".join(traceback.format_exception(error))
@@ -51,7 +51,7 @@ def test_cause_of_an_async_call_is_the_error_of_the_http_library_alone(
     async def run() -> None:
         client, things = connect_async()
         async with client:
-            with pytest.raises(errors.APIConnectionError) as caught:
+            with pytest.raises(altcraft.APIConnectionError) as caught:
                 await things._call(READ, {"id": 1}, None, None, Record)
         assert len(chain(caught.value)) == 2
         assert "httpcore2" not in "".join(traceback.format_exception(caught.value))
@@ -114,7 +114,7 @@ def test_exception_of_a_transport_that_the_caller_is_handling() -> None:
     try:
         raise mine
     except OSError:
-        with pytest.raises(errors.APIConnectionError) as caught:
+        with pytest.raises(altcraft.APIConnectionError) as caught:
             things(Script(mine), retries=0)._call(READ, {"id": 1}, None, None, Record)
     assert chain(caught.value) == [caught.value, mine]
 
@@ -125,6 +125,6 @@ def test_download_that_breaks(server: FaultServer, connect: Any) -> None:
         raise ValueError("mine")
     except ValueError:
         download = connect()._download(FILE, {"path": "a/b.csv"}, None, None)
-        with pytest.raises(errors.APIConnectionError) as caught:
+        with pytest.raises(altcraft.APIConnectionError) as caught:
             list(download)
     assert [type(one) for one in chain(caught.value)][1:] == [httpx2.ReadError, ValueError]

@@ -5,10 +5,10 @@ import pickle
 from typing import Any
 from urllib.parse import quote
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client import faults
 from tests.client.faults import FaultServer
@@ -18,9 +18,9 @@ from tests.client.tables import FILE, FORM, QUERY_TOKEN, READ
 LOGIN = "<html><head><title>Corporate\x1b[31m\n proxy login</title></head>Please log in</html>"
 
 
-def fail(answer: Any, operation: Any = READ) -> errors.AltcraftError:
+def fail(answer: Any, operation: Any = READ) -> altcraft.AltcraftError:
     resource = things(Script(answer), retries=0)
-    with pytest.raises(errors.AltcraftError) as caught:
+    with pytest.raises(altcraft.AltcraftError) as caught:
         resource._call(operation, {"id": 1, "list_id": 1}, {"secret": "s3"}, None, Record)
     return caught.value
 
@@ -60,21 +60,21 @@ def test_answer_knows_its_address() -> None:
 def test_connection_errors_name_the_host(server: FaultServer, connect: Any) -> None:
     host = server.url.removeprefix("http://")
     server.otherwise = faults.reset
-    with pytest.raises(errors.APIConnectionError, match=host) as caught:
+    with pytest.raises(altcraft.APIConnectionError, match=host) as caught:
         connect()._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.url == f"{server.url}/api/get"
     server.otherwise = faults.hang
-    with pytest.raises(errors.APITimeoutError, match=host):
+    with pytest.raises(altcraft.APITimeoutError, match=host):
         connect(timeout=0.1)._call(READ, {"id": 1}, None, None, Record)
     server.otherwise = faults.gzip_bomb
-    with pytest.raises(errors.APIResponseError, match=host):
+    with pytest.raises(altcraft.APIResponseError, match=host):
         connect(max_answer_size=100)._call(READ, {"id": 1}, None, None, Record)
 
 
 def test_broken_download_names_the_host(server: FaultServer, connect: Any) -> None:
     server.otherwise = faults.reset_in_body
     download = connect()._download(FILE, {"path": "a/b.csv"}, None, None)
-    with pytest.raises(errors.APIConnectionError) as caught:
+    with pytest.raises(altcraft.APIConnectionError) as caught:
         list(download)
     assert caught.value.url is not None
     assert caught.value.url.startswith(server.url)
@@ -85,7 +85,7 @@ def test_async_errors_name_the_host(server: FaultServer, connect_async: Any) -> 
         client, things = connect_async()
         server.otherwise = faults.reset
         async with client:
-            with pytest.raises(errors.APIConnectionError, match=server.url[7:]) as caught:
+            with pytest.raises(altcraft.APIConnectionError, match=server.url[7:]) as caught:
                 await things._call(READ, {"id": 1}, None, None, Record)
         assert caught.value.url == f"{server.url}/api/get"
 
@@ -131,16 +131,16 @@ def test_odd_redirect_does_not_steer_the_terminal() -> None:
 @pytest.mark.parametrize("body", [LOGIN, "", "Forbidden"])
 def test_firewall_says_nothing_about_the_token(status: int, body: str) -> None:
     error = fail(response(status, body, Content_Type="text/html"))
-    assert type(error) is errors.APIStatusError
+    assert type(error) is altcraft.APIStatusError
     assert (error.status, error.code) == (status, None)
     resource = things(Script(response(status, LOGIN, Content_Type="text/html")), retries=0)
-    with pytest.raises(errors.APIStatusError, match="Corporate") as caught:
+    with pytest.raises(altcraft.APIStatusError, match="Corporate") as caught:
         resource._text(FORM, {}, None, None)
-    assert type(caught.value) is errors.APIStatusError
+    assert type(caught.value) is altcraft.APIStatusError
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(401, errors.AuthenticationError), (403, errors.PermissionDeniedError)]
+    ("status", "kind"), [(401, altcraft.AuthenticationError), (403, altcraft.PermissionDeniedError)]
 )
 def test_platform_speaks_of_the_token_in_json_and_in_text(status: int, kind: type) -> None:
     assert type(fail(response(status, {"error_text": "no"}))) is kind

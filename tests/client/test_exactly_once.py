@@ -12,9 +12,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from altcraft._core.answers.batches import BatchResult
-from altcraft._core.answers.records import Record
-from altcraft._core.client import AsyncClient, Client
+from altcraft import Altcraft, AsyncAltcraft, BatchResult, Record
 from altcraft._core.resource import AsyncResource, Resource
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,7 +110,7 @@ def test_each_item_is_applied_exactly_once(
     faults: list[str], count: int, size: int, concurrency: int
 ) -> None:
     platform = Platform(faults)
-    things = Resource(Client(URL, TOKEN, transport=platform.transport, retries=2)._caller)
+    things = Resource(Altcraft(URL, TOKEN, transport=platform.transport, retries=2)._caller)
     items = iter([{"n": n} for n in range(count)])
     done: list[BatchResult[Record]] = []
     broken: list[BatchResult[Record]] = []
@@ -146,7 +144,7 @@ def test_each_item_is_applied_exactly_once_async(
     platform = Platform(faults)
 
     async def run() -> list[BatchResult[Record]]:
-        client = AsyncClient(URL, TOKEN, transport=platform.transport, retries=2)
+        client = AsyncAltcraft(URL, TOKEN, transport=platform.transport, retries=2)
         things = AsyncResource(client._caller)
         items = iter([{"n": n} for n in range(count)])
         done: list[BatchResult[Record]] = []
@@ -177,7 +175,7 @@ def test_each_item_is_applied_exactly_once_async(
 
 def test_the_model_notices_a_client_that_repeats_with_a_new_request_id() -> None:
     platform = Platform(["lost answer"])
-    things = Resource(Client(URL, TOKEN, transport=platform.transport, retries=0)._caller)
+    things = Resource(Altcraft(URL, TOKEN, transport=platform.transport, retries=0)._caller)
     with pytest.raises(Exception, match="disconnected"):
         things._batch(BATCH, {"data": [{"n": 0}]}, None, None, Record)
     things._batch(BATCH, {"data": [{"n": 0}]}, None, None, Record)

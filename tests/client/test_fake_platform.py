@@ -1,11 +1,10 @@
 import asyncio
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Altcraft, AsyncAltcraft, Record
 from altcraft._core.resource import Resource
 from altcraft.testing import FakePlatform, UnexpectedRequest
 from altcraft.testing.pytest_plugin import altcraft_fake  # noqa: F401 - the fixture under test
@@ -59,7 +58,7 @@ def test_answers_that_a_test_sets(fake: FakePlatform, client: Altcraft) -> None:
     assert client.segments.get(id=7).id == 70
     fake.set("segments.get", httpx2.Response(502, text="<html>"))
     for _ in range(2):
-        with pytest.raises(errors.ServerError):
+        with pytest.raises(altcraft.ServerError):
             client.segments.get(id=1)
     fake.set("segments.get", httpx2.ReadError("reset"), {"data": {"id": 1}})
     assert client.with_options(retries=1).segments.get(id=1).id == 1
@@ -70,12 +69,12 @@ def test_answers_that_a_test_sets(fake: FakePlatform, client: Altcraft) -> None:
 
 def test_failures_that_a_test_sets(fake: FakePlatform, client: Altcraft) -> None:
     fake.fail("segments.get", code=404, text="gone", times=1)
-    with pytest.raises(errors.NotFoundError, match="gone"):
+    with pytest.raises(altcraft.NotFoundError, match="gone"):
         client.segments.get(id=1)
     assert client.segments.get(id=1).id is not None
     fake.fail("segments.get", code=500, status=503)
     for _ in range(2):
-        with pytest.raises(errors.ServerError) as caught:
+        with pytest.raises(altcraft.ServerError) as caught:
             client.segments.get(id=1)
         assert caught.value.status == 503
 
@@ -214,7 +213,7 @@ def test_batch_has_a_result_for_each_item(count: int, fake: FakePlatform, client
     assert len(result) == len(result.raw["result"]) == count
     assert not result.failed
     fake.fail("profiles.import_batch", times=1)
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         client.profiles.import_batch(db_id=1, matching="email", data=items)
     again = client.profiles.import_batch(db_id=1, matching="email", data=items)
     assert len(again.succeeded) == count

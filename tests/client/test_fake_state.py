@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import altcraft
 import pytest
 from altcraft import Altcraft
-from altcraft._core.common import errors
 from altcraft.testing import FakeClock, FakePlatform
 
 URL = "https://fake.test"
@@ -49,7 +49,7 @@ def code_of(call: Any) -> int | None:
     """Return the error code that a call fails with, or None."""
     try:
         call()
-    except errors.AltcraftError as error:
+    except altcraft.AltcraftError as error:
         return getattr(error, "code", None)
     return None
 

@@ -16,9 +16,9 @@ from functools import cache, reduce
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client import faults
 from tests.client.faults import OK, FaultServer, answer, error, head, html, raw, redirect, sent
@@ -63,106 +63,112 @@ class Case(NamedTuple):
 
     @property
     def timeout(self) -> float:
-        return TIMEOUT if self.outcome is errors.APITimeoutError else PATIENCE
+        return TIMEOUT if self.outcome is altcraft.APITimeoutError else PATIENCE
 
 
 CASES = [
-    Case("Connection reset before the answer", faults.reset, errors.APIConnectionError),
-    Case("Connection closed without an answer", faults.close, errors.APIConnectionError),
-    Case("Connection reset in the body", faults.reset_in_body, errors.APIConnectionError),
-    Case("Connection half closed in the body", faults.half_close, errors.APIConnectionError),
-    Case("Bytes that are not HTTP", faults.garbage, errors.APIConnectionError),
-    Case("Status line of garbage", sent(b"HTTP/1.1 2OO OK\r\n\r\n"), errors.APIConnectionError),
-    Case("Status 0", sent(b"HTTP/1.1 000 OK\r\n\r\n"), errors.APIConnectionError),
-    Case("Body without a head, as in HTTP/0.9", sent(BODY), errors.APIConnectionError),
-    Case("TLS where plain HTTP is spoken", sent(b"\x16\x03\x01\0\5"), errors.APIConnectionError),
-    Case("Line that is no header", headed(b"this is none"), errors.APIConnectionError),
-    Case("100,000 headers", headed(*[b"X: a"] * 100_000), errors.APIConnectionError),
-    Case("Header of 10 MB", headed(b"X: " + b"a" * 10_000_000), errors.APIConnectionError),
+    Case("Connection reset before the answer", faults.reset, altcraft.APIConnectionError),
+    Case("Connection closed without an answer", faults.close, altcraft.APIConnectionError),
+    Case("Connection reset in the body", faults.reset_in_body, altcraft.APIConnectionError),
+    Case("Connection half closed in the body", faults.half_close, altcraft.APIConnectionError),
+    Case("Bytes that are not HTTP", faults.garbage, altcraft.APIConnectionError),
+    Case("Status line of garbage", sent(b"HTTP/1.1 2OO OK\r\n\r\n"), altcraft.APIConnectionError),
+    Case("Status 0", sent(b"HTTP/1.1 000 OK\r\n\r\n"), altcraft.APIConnectionError),
+    Case("Body without a head, as in HTTP/0.9", sent(BODY), altcraft.APIConnectionError),
+    Case("TLS where plain HTTP is spoken", sent(b"\x16\x03\x01\0\5"), altcraft.APIConnectionError),
+    Case("Line that is no header", headed(b"this is none"), altcraft.APIConnectionError),
+    Case("100,000 headers", headed(*[b"X: a"] * 100_000), altcraft.APIConnectionError),
+    Case("Header of 10 MB", headed(b"X: " + b"a" * 10_000_000), altcraft.APIConnectionError),
     Case(
         "Two values of Content-Length",
         headed(b"Content-Length: 3", b"Content-Length: 4"),
-        errors.APIConnectionError,
+        altcraft.APIConnectionError,
     ),
-    Case("Negative Content-Length", headed(b"Content-Length: -1"), errors.APIConnectionError),
+    Case("Negative Content-Length", headed(b"Content-Length: -1"), altcraft.APIConnectionError),
     Case(
         "Content-Length of 5,000 digits",
         headed(b"Content-Length: " + b"9" * 5000),
-        errors.APIConnectionError,
+        altcraft.APIConnectionError,
     ),
-    Case("Unknown Transfer-Encoding", headed(b"Transfer-Encoding: x"), errors.APIConnectionError),
-    Case("Upgrade to another protocol", sent(head(101, {}, None)), errors.APIConnectionError),
-    Case("Chunk of negative size", sent(CHUNKED, b"-5\r\nabcde\r\n"), errors.APIConnectionError),
-    Case("Chunk of huge size", sent(CHUNKED, b"f" * 99, b"\r\nab\r\n"), errors.APIConnectionError),
-    Case("Endless trailers", faults.endless_trailers, errors.APIConnectionError),
-    Case("Chunked body of garbage", faults.chunked_garbage, errors.APIConnectionError),
-    Case("Chunked body cut short", faults.chunked_cut, errors.APIConnectionError),
-    Case("Body longer than Content-Length", faults.too_long, errors.APIResponseError),
-    Case("Body without length or end", faults.no_end, errors.APITimeoutError),
-    Case("No answer at all", faults.hang, errors.APITimeoutError),
-    Case("Body that drips, each byte in time", faults.drip_body, errors.APITimeoutError),
-    Case("Head that drips, each byte in time", faults.drip_head, errors.APITimeoutError),
-    Case("Endless interim answers", faults.endless_continue, errors.APITimeoutError),
-    Case("Endless head", faults.endless_head, errors.APIConnectionError),
-    Case("Endless body", faults.endless_body, errors.APIResponseError),
-    Case("Gzip bomb", faults.gzip_bomb, errors.APIResponseError),
-    Case("Deflate bomb", bomb("deflate", zlib.compress), errors.APIResponseError),
+    Case("Unknown Transfer-Encoding", headed(b"Transfer-Encoding: x"), altcraft.APIConnectionError),
+    Case("Upgrade to another protocol", sent(head(101, {}, None)), altcraft.APIConnectionError),
+    Case("Chunk of negative size", sent(CHUNKED, b"-5\r\nabcde\r\n"), altcraft.APIConnectionError),
+    Case(
+        "Chunk of huge size", sent(CHUNKED, b"f" * 99, b"\r\nab\r\n"), altcraft.APIConnectionError
+    ),
+    Case("Endless trailers", faults.endless_trailers, altcraft.APIConnectionError),
+    Case("Chunked body of garbage", faults.chunked_garbage, altcraft.APIConnectionError),
+    Case("Chunked body cut short", faults.chunked_cut, altcraft.APIConnectionError),
+    Case("Body longer than Content-Length", faults.too_long, altcraft.APIResponseError),
+    Case("Body without length or end", faults.no_end, altcraft.APITimeoutError),
+    Case("No answer at all", faults.hang, altcraft.APITimeoutError),
+    Case("Body that drips, each byte in time", faults.drip_body, altcraft.APITimeoutError),
+    Case("Head that drips, each byte in time", faults.drip_head, altcraft.APITimeoutError),
+    Case("Endless interim answers", faults.endless_continue, altcraft.APITimeoutError),
+    Case("Endless head", faults.endless_head, altcraft.APIConnectionError),
+    Case("Endless body", faults.endless_body, altcraft.APIResponseError),
+    Case("Gzip bomb", faults.gzip_bomb, altcraft.APIResponseError),
+    Case("Deflate bomb", bomb("deflate", zlib.compress), altcraft.APIResponseError),
     Case(
         "Gzip bomb in a gzip bomb",
         bomb("gzip, gzip", gzip.compress, gzip.compress),
-        errors.APIResponseError,
+        altcraft.APIResponseError,
     ),
     Case(
         "Compression in 1,000 layers",
         packed(", ".join(["gzip"] * 1000), gzip.compress(BODY)),
-        errors.APIResponseError,
+        altcraft.APIResponseError,
     ),
     Case(
-        "Compression cut short", packed("gzip", gzip.compress(BODY)[:20]), errors.APIResponseError
+        "Compression cut short", packed("gzip", gzip.compress(BODY)[:20]), altcraft.APIResponseError
     ),
     Case(
         "Wrong checksum",
         packed("gzip", gzip.compress(BODY)[:-8] + b"8" * 8),
-        errors.APIResponseError,
+        altcraft.APIResponseError,
     ),
-    Case("Broken compression", faults.broken_gzip, errors.APIResponseError),
-    Case("Truncated JSON", raw(b'{"error": 0, "data": {'), errors.APIResponseError),
-    Case("Empty body", raw(b""), errors.APIResponseError),
-    Case("Invalid UTF-8", raw(b'{"error": 0, "data": "\xff\xfe"}'), errors.APIResponseError),
-    Case("JSON nested too deep", raw(b"[" * 200_000), errors.APIResponseError),
+    Case("Broken compression", faults.broken_gzip, altcraft.APIResponseError),
+    Case("Truncated JSON", raw(b'{"error": 0, "data": {'), altcraft.APIResponseError),
+    Case("Empty body", raw(b""), altcraft.APIResponseError),
+    Case("Invalid UTF-8", raw(b'{"error": 0, "data": "\xff\xfe"}'), altcraft.APIResponseError),
+    Case("JSON nested too deep", raw(b"[" * 200_000), altcraft.APIResponseError),
     Case(
-        "Integer of 100,000 digits", raw(b'{"id":1' + b"0" * 99_999 + b"}"), errors.APIResponseError
+        "Integer of 100,000 digits",
+        raw(b'{"id":1' + b"0" * 99_999 + b"}"),
+        altcraft.APIResponseError,
     ),
-    Case("Two JSON values", raw(BODY + BODY), errors.APIResponseError),
-    Case("Success without a body (204)", sent(head(204, {}, None)), errors.APIResponseError),
-    Case("Body under 204", sent(head(204, {}, len(BODY)), BODY), errors.APIResponseError),
-    Case("JSON that is not an object", raw(b"[1, 2]"), errors.APIResponseError),
-    Case("HTML under 200", html(200), errors.APIResponseError),
-    Case("HTML under 404", html(404), errors.APIStatusError),
-    Case("HTML under 502", html(502), errors.ServerError),
-    Case("JSON error under 500", error(500, status=500), errors.ServerError),
-    Case("JSON without an error code under 401", answer({}, 401), errors.AuthenticationError),
-    Case("Error code 404 under 200", error(404), errors.NotFoundError),
-    Case("Unknown error code under 200", error(440), errors.APIStatusError),
-    Case("Error code that is not a number", answer({"error": "E"}), errors.APIStatusError),
-    Case("Too many requests", answer({}, 429), errors.RateLimitError),
+    Case("Two JSON values", raw(BODY + BODY), altcraft.APIResponseError),
+    Case("Success without a body (204)", sent(head(204, {}, None)), altcraft.APIResponseError),
+    Case("Body under 204", sent(head(204, {}, len(BODY)), BODY), altcraft.APIResponseError),
+    Case("JSON that is not an object", raw(b"[1, 2]"), altcraft.APIResponseError),
+    Case("HTML under 200", html(200), altcraft.APIResponseError),
+    Case("HTML under 404", html(404), altcraft.APIStatusError),
+    Case("HTML under 502", html(502), altcraft.ServerError),
+    Case("JSON error under 500", error(500, status=500), altcraft.ServerError),
+    Case("JSON without an error code under 401", answer({}, 401), altcraft.AuthenticationError),
+    Case("Error code 404 under 200", error(404), altcraft.NotFoundError),
+    Case("Unknown error code under 200", error(440), altcraft.APIStatusError),
+    Case("Error code that is not a number", answer({"error": "E"}), altcraft.APIStatusError),
+    Case("Too many requests", answer({}, 429), altcraft.RateLimitError),
     Case(
         "Retry-After of the far past",
         later("Mon, 01 Jan 0001 00:00:00 +1200"),
-        errors.RateLimitError,
+        altcraft.RateLimitError,
     ),
-    Case("Retry-After of the far future", later("1e999"), errors.RateLimitError),
-    Case("Retry-After of no calendar", later("Fri, 31 Dec 9999023259:59 1"), errors.RateLimitError),
-    Case("Error code that is infinite", raw(b'{"error": 1e999}'), errors.APIStatusError),
-    Case("Error text of 1 MB", error(400, "x" * 1_000_000), errors.BadRequestError),
-    Case("Redirect to another port", redirect("http://127.0.0.1:1/"), errors.APIStatusError),
+    Case("Retry-After of the far future", later("1e999"), altcraft.RateLimitError),
+    Case(
+        "Retry-After of no calendar", later("Fri, 31 Dec 9999023259:59 1"), altcraft.RateLimitError
+    ),
+    Case("Error code that is infinite", raw(b'{"error": 1e999}'), altcraft.APIStatusError),
+    Case("Error text of 1 MB", error(400, "x" * 1_000_000), altcraft.BadRequestError),
+    Case("Redirect to another port", redirect("http://127.0.0.1:1/"), altcraft.APIStatusError),
     # Which error it is depends on the version of the HTTP library.
-    Case("Redirect to what is no address", redirect("/\x7f"), errors.AltcraftError),
-    Case("Redirect to an endless address", redirect("/" + "x" * 70_000), errors.AltcraftError),
-    Case("Redirect to nowhere", sent(head(307, {}, 0)), errors.APIStatusError),
-    Case("Redirect to another host", redirect("http://other.invalid/"), errors.APIStatusError),
-    Case("Redirect in a circle", redirect("/api/get"), errors.APIStatusError),
-    Case("Redirect of the kind that loses the body", redirect("/x", 302), errors.APIStatusError),
+    Case("Redirect to what is no address", redirect("/\x7f"), altcraft.AltcraftError),
+    Case("Redirect to an endless address", redirect("/" + "x" * 70_000), altcraft.AltcraftError),
+    Case("Redirect to nowhere", sent(head(307, {}, 0)), altcraft.APIStatusError),
+    Case("Redirect to another host", redirect("http://other.invalid/"), altcraft.APIStatusError),
+    Case("Redirect in a circle", redirect("/api/get"), altcraft.APIStatusError),
+    Case("Redirect of the kind that loses the body", redirect("/x", 302), altcraft.APIStatusError),
     Case("No payload", answer({"error": 0}), {}),
     Case("Payload that is null", answer({"error": 0, "data": None}), {}),
     Case("Payload of another type", answer({"error": 0, "data": ["x"]}), {}),
@@ -209,9 +215,9 @@ CASES = [
 # Where aiohttp reads HTTP more strictly, or less.
 AIOHTTP: dict[str, type[Exception] | dict[str, Any]] = {
     "Unknown Transfer-Encoding": {"id": 1},
-    "Body longer than Content-Length": errors.APIConnectionError,
-    "Body under 204": errors.APIConnectionError,
-    "Content-Length beside chunks": errors.APIConnectionError,
+    "Body longer than Content-Length": altcraft.APIConnectionError,
+    "Body under 204": altcraft.APIConnectionError,
+    "Content-Length beside chunks": altcraft.APIConnectionError,
 }
 IDS = [case.fault for case in CASES]
 
@@ -226,7 +232,7 @@ def test_fault_of_the_server(case: Case, server: FaultServer, connect: Any) -> N
     else:
         with pytest.raises(case.outcome) as caught:
             things._call(READ, {"id": 1}, None, None, Record)
-        assert isinstance(caught.value, errors.AltcraftError)
+        assert isinstance(caught.value, altcraft.AltcraftError)
         assert caught.value.operation == "things.get"
         assert caught.value.request_id
     assert time.monotonic() - start < 2 * case.timeout + SLACK
@@ -254,7 +260,7 @@ def test_fault_of_the_server_async(
             else:
                 with pytest.raises(outcome) as caught:
                     await things._call(READ, {"id": 1}, None, None, Record)
-                assert isinstance(caught.value, errors.AltcraftError)
+                assert isinstance(caught.value, altcraft.AltcraftError)
             assert time.monotonic() - start < 2 * case.timeout + SLACK
             server.script.clear()
             again: Any = {"retries": 2, "timeout": PATIENCE}
@@ -264,13 +270,13 @@ def test_fault_of_the_server_async(
 
 
 def test_refused_connection_is_a_connection_error() -> None:
-    from altcraft._core.client import Client
+    from altcraft import Altcraft
     from altcraft._core.resource import Resource
 
     with socket.socket() as held:  # nobody else gets the port, and nobody listens
         held.bind(("127.0.0.1", 0))
-        client = Client(f"http://127.0.0.1:{held.getsockname()[1]}", "token", retries=0)
-        with client, pytest.raises(errors.APIConnectionError) as caught:
+        client = Altcraft(f"http://127.0.0.1:{held.getsockname()[1]}", "token", retries=0)
+        with client, pytest.raises(altcraft.APIConnectionError) as caught:
             Resource(client._caller)._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.unsent
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from random import Random
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.common import errors
+from altcraft import JobProgress, JobStoppedError
 from altcraft._core.jobs.plan import Plan
-from altcraft._core.jobs.summary import JobProgress, JobStoppedError
 
 from tests.client.imports import numbered
 from tests.client.simulation import Platform, Simulation, repeated
@@ -91,10 +91,10 @@ def test_outage_is_waited_out_until_it_is_too_long() -> None:
     events: list[JobProgress] = []
     plan = Plan(batch_size=5, concurrency=3, max_wait=600, on_progress=events.append)
     simulation = Simulation(numbered(100), plan, Platform(lambda: "503"), Random(1))
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         simulation.run()
     assert 590 < simulation.now - 1000 < 630
-    assert all(isinstance(item.error, errors.ServerError) for item in simulation.found)
+    assert all(isinstance(item.error, altcraft.ServerError) for item in simulation.found)
     assert simulation.scheduler.summary.taken < 100
     assert simulation.scheduler.progress[0].kind == "pause"
 

@@ -13,11 +13,10 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft import Altcraft, AsyncAltcraft, JobProgress, JobResult, JobStoppedError
-from altcraft._core.answers.records import Record
+from altcraft import Altcraft, AsyncAltcraft, JobProgress, JobResult, JobStoppedError, Record
 from altcraft._core.calls.operation import Batch, Operation
-from altcraft._core.common import errors
 from altcraft._core.engine import retry
 
 from tests.client.imports import Results, accept, collect, entries, numbered, start, start_async
@@ -201,7 +200,7 @@ def test_error_of_an_item_tells_whether_trying_again_may_help(asynchronous: bool
 )
 def test_what_is_no_list_of_items_is_refused(items: Any) -> None:
     script = Script(ok)
-    with pytest.raises(errors.InvalidRequestError, match="give a list of items"):
+    with pytest.raises(altcraft.InvalidRequestError, match="give a list of items"):
         connect(script).profiles.import_many(items, db_id=1)
     assert not script.requests
 
@@ -214,7 +213,7 @@ def test_table_is_refused_and_its_rows_are_asked_for() -> None:
             return iter(self.columns)
 
     rows: Any = Table()
-    with pytest.raises(errors.InvalidRequestError, match="give its rows"):
+    with pytest.raises(altcraft.InvalidRequestError, match="give its rows"):
         connect(Script(ok)).profiles.import_many(rows, db_id=1)
 
 
@@ -293,7 +292,7 @@ def test_summary_and_progress() -> None:
     assert (summary.calls, summary.retried) == (3, 1)
     assert summary.waited >= 0.01
     assert [event.kind for event in events] == ["pause", "batch", "batch"]
-    assert isinstance(events[0].error, errors.RateLimitError)
+    assert isinstance(events[0].error, altcraft.RateLimitError)
     assert job.result.succeeded == 5
     assert job.unreported == []
 
@@ -404,14 +403,14 @@ def test_token_that_expires_is_replaced_and_nothing_is_lost(
 
     asked: list[Any] = []
 
-    def renew(error: errors.AltcraftError) -> Any:
+    def renew(error: altcraft.AltcraftError) -> Any:
         asked.append(error)
-        assert isinstance(error, errors.PermissionDeniedError)
+        assert isinstance(error, altcraft.PermissionDeniedError)
         if len(asked) == 2:
             return valid[-1]
         return valid[-2] if len(asked) == 1 else valid[-1]
 
-    async def renew_async(error: errors.AltcraftError) -> Any:
+    async def renew_async(error: altcraft.AltcraftError) -> Any:
         await asyncio.sleep(0.001)
         return renew(error)
 
@@ -431,7 +430,7 @@ def test_token_that_expires_is_replaced_and_nothing_is_lost(
 def test_token_that_is_not_replaced_ends_the_job(asynchronous: bool, given: Any) -> None:
     script = Script(response(401, {"error": 401, "error_text": "no token"}))
     results: Results = []
-    with pytest.raises(errors.AuthenticationError):
+    with pytest.raises(altcraft.AuthenticationError):
         collect(asynchronous, script, numbered(4), results, renew_token=lambda _: given)
     assert len(script.requests) == 1
 
@@ -441,5 +440,5 @@ def test_token_is_waited_for_as_long_as_told(asynchronous: bool) -> None:
     script = Script(response(401, {"error": 401, "error_text": "no token"}))
     results: Results = []
     how: Any = {"renew_token": lambda _: TOKEN, "max_wait": 0.05}
-    with pytest.raises(errors.AuthenticationError):
+    with pytest.raises(altcraft.AuthenticationError):
         collect(asynchronous, script, numbered(4), results, **how)

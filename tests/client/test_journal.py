@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
 from altcraft import Altcraft, AsyncAltcraft, Job, JobResult, JobStoppedError, Journal, JournalError
-from altcraft._core.common import errors
 
 from tests.client.imports import numbered
 from tests.client.mock import TOKEN, URL, Script, response
@@ -105,7 +105,7 @@ def test_run_that_was_stopped_anywhere_is_finished_by_another(
     platform = Platform()
     platform.after = lambda _: response(502, b"gateway") if len(platform.requests) > 2 else None
     items, journal = numbered(40), tmp_path / "nightly.db"
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         run(platform, asynchronous, items, journal, concurrency=concurrency, max_wait=0)
     status = Journal(journal).status()
     assert status.in_doubt >= 4
@@ -164,7 +164,7 @@ def test_other_source_is_refused_and_nothing_is_sent(
 ) -> None:
     platform, journal = Platform(), tmp_path / "nightly.db"
     platform.after = lambda request: response(502, b"") if b'"n":17' in request.content else None
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         run(platform, asynchronous, numbered(20), journal, max_wait=0)
     platform.after = lambda _: None
     before = len(platform.requests)
@@ -242,7 +242,7 @@ def test_batch_that_the_platform_does_not_know_again_is_in_doubt(
 ) -> None:
     platform, journal = Platform(), tmp_path / "nightly.db"
     platform.after = lambda _: response(502, b"gateway")
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         run(platform, False, numbered(12), journal, max_wait=0)
     assert len(platform.requests) == 1
     with sqlite3.connect(journal) as db:
@@ -386,7 +386,7 @@ def test_refused_token_leaves_all_items_to_the_next_process(tmp_path: Path) -> N
     )
     items = numbered(16)
     for _ in range(2):
-        with pytest.raises(errors.PermissionDeniedError):
+        with pytest.raises(altcraft.PermissionDeniedError):
             run(platform, False, items, journal)
     result = run(platform, False, items, journal, token="another-token")
     assert platform.executed == Counter(range(16))
@@ -413,13 +413,13 @@ def test_result_of_a_resumed_batch_has_all_its_items(tmp_path: Path) -> None:
     items[2]["bad"] = 1
     busy = {"error": 0, "result": [{"error": 0}, {"error": 429}, {"error": 435}, {"error": 0}]}
     platform.before = lambda _: busy if len(platform.requests) == 1 else response(502, b"")
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         run(platform, False, items, journal, max_wait=0)
     platform.before = lambda _: None
     (result,) = make(platform, False, items, journal)
     assert [item.index for item in result] == [0, 1, 2, 3]
     assert [item.ok for item in result] == [True, True, False, True]
-    assert isinstance(result[2].error, errors.UniquenessError)
+    assert isinstance(result[2].error, altcraft.UniquenessError)
     assert json.loads(platform.requests[-1].content)["data"] == [{"n": 1}]
 
 
@@ -436,6 +436,8 @@ def test_unsent_items_of_a_job_that_ended_are_sent_by_the_next(tmp_path: Path) -
 
 def test_continued_journal_and_keys_do_not_go_together(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "nightly.db", continued=True)
-    with pytest.raises(errors.InvalidRequestError, match="key needs the source from its beginning"):
+    with pytest.raises(
+        altcraft.InvalidRequestError, match="key needs the source from its beginning"
+    ):
         make(Platform(), False, numbered(4), journal, key="n")
     assert not list(tmp_path.iterdir())

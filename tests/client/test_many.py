@@ -8,9 +8,9 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 from altcraft._core.resource import Resource
 
 from tests.client.imports import (
@@ -261,7 +261,7 @@ def test_wrong_arguments_are_refused_at_once(
     batch_size: int, concurrency: int, options: Any, operation: Any, problem: str
 ) -> None:
     arguments: Any = (operation, [1], {}, None, options, Record, batch_size, concurrency)
-    with pytest.raises(errors.InvalidRequestError, match=problem):
+    with pytest.raises(altcraft.InvalidRequestError, match=problem):
         things(Script())._batches(*arguments)
-    with pytest.raises(errors.InvalidRequestError, match=problem):
+    with pytest.raises(altcraft.InvalidRequestError, match=problem):
         async_things(Script())._batches(*arguments)

@@ -5,9 +5,9 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client.imports import Results, accept, collect, entries, numbered
 from tests.client.mock import Script, async_things, response
@@ -37,7 +37,7 @@ def test_everything_that_was_sent_is_reported_before_the_error(
     script = Script(refuse_fourth)
     items = iter(numbered(1000))
     results: Results = []
-    with pytest.raises(errors.PermissionDeniedError):
+    with pytest.raises(altcraft.PermissionDeniedError):
         collect(asynchronous, script, items, results, batch_size=10, concurrency=concurrency)
     found = entries(results)
     assert sorted(sent(script)) == [entry.index for entry in found] == list(range(len(found)))
@@ -65,7 +65,7 @@ def test_import_goes_on_after_a_failed_batch_if_it_is_told_to(
     assert [entry.index for entry in entries(results)] == list(range(95))
     failed = [entry for entry in entries(results) if not entry.ok]
     assert [entry.index for entry in failed] == list(range(30, 40))
-    assert [isinstance(result.error, errors.PermissionDeniedError) for result in results] == [
+    assert [isinstance(result.error, altcraft.PermissionDeniedError) for result in results] == [
         number == 3 for number in range(10)
     ]
     assert all(entry.error is results[3].error for entry in failed)
@@ -115,7 +115,7 @@ def test_batch_that_is_being_taken_when_another_fails_is_sent_and_reported() -> 
             results.append(result)
             failed.set()
 
-    with pytest.raises(errors.PermissionDeniedError):
+    with pytest.raises(altcraft.PermissionDeniedError):
         asyncio.run(asyncio.wait_for(run(), 5))
     assert [entry.index for entry in entries(results)] == [0, 1, 2, 3]
     assert sent(script) == [0, 1, 2, 3]
@@ -140,7 +140,7 @@ def test_item_that_cannot_be_sent_fails_alone(asynchronous: bool, concurrency: i
             assert entry.result is not None
             assert entry.result.profile_id == entry.index
         else:
-            assert isinstance(entry.error, errors.InvalidRequestError)
+            assert isinstance(entry.error, altcraft.InvalidRequestError)
             assert entry.result is None
     assert str(found[10].error) == (
         "things.import_batch: not sent: data[10].n is not a finite number"
@@ -158,8 +158,8 @@ def test_results_of_the_items_that_were_sent_stay_with_them(asynchronous: bool) 
     collect(asynchronous, Script(answer), items, results)
     (result,) = results
     kinds = [type(entry.error) for entry in result]
-    invalid, unknown = errors.InvalidRequestError, errors.APIResponseError
-    assert kinds == [invalid, errors.UniquenessError, invalid, type(None), unknown, invalid]
+    invalid, unknown = altcraft.InvalidRequestError, altcraft.APIResponseError
+    assert kinds == [invalid, altcraft.UniquenessError, invalid, type(None), unknown, invalid]
     assert [entry.index for entry in result.failed] == [0, 1, 2, 4, 5]
     assert result[3].result is not None
     assert result[3].result.profile_id == "c"
@@ -180,19 +180,19 @@ def test_batch_of_which_nothing_can_be_sent_is_not_sent(asynchronous: bool) -> N
 def test_failed_batch_tells_which_of_its_items_were_not_sent(asynchronous: bool) -> None:
     script = Script(response(200, {"error": 403}))
     results: Results = []
-    with pytest.raises(errors.PermissionDeniedError):
+    with pytest.raises(altcraft.PermissionDeniedError):
         collect(asynchronous, script, [{"n": 0}, {"n": NAN}, {"n": 2}], results)
     (result,) = results
     assert [entry.index for entry in result.failed] == [0, 1, 2]
     assert [entry.error is result.error for entry in result] == [True, False, True]
-    assert isinstance(result[1].error, errors.InvalidRequestError)
+    assert isinstance(result[1].error, altcraft.InvalidRequestError)
 
 
 @both_clients
 def test_rule_that_is_broken_by_all_calls_is_no_fault_of_items(asynchronous: bool) -> None:
     script = Script(accept)
     results: Results = []
-    with pytest.raises(errors.InvalidRequestError, match="given twice"):
+    with pytest.raises(altcraft.InvalidRequestError, match="given twice"):
         collect(asynchronous, script, numbered(3), results, extra={"db_id": 2})
     assert [entry.error for entry in entries(results)] == [results[0].error] * 3
     assert not script.requests

@@ -9,11 +9,10 @@ from pathlib import Path
 from shutil import which
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.client import AsyncClient, Client
-from altcraft._core.common import errors
+from altcraft import Altcraft, AsyncAltcraft, Record
 from altcraft._core.resource import AsyncResource, Resource
 
 from tests.client import faults
@@ -25,13 +24,13 @@ BEHIND = "http://platform.invalid"
 
 
 def get(url: str = URL, **options: Any) -> Any:
-    with Client(url, TOKEN, **{"timeout": 2, "retries": 0} | options) as client:
+    with Altcraft(url, TOKEN, **{"timeout": 2, "retries": 0} | options) as client:
         return Resource(client._caller)._call(READ, {"id": 1}, None, None, Record).id
 
 
 def get_async(url: str = URL, **options: Any) -> Any:
     async def run() -> Any:
-        async with AsyncClient(url, TOKEN, **{"timeout": 2, "retries": 0} | options) as client:
+        async with AsyncAltcraft(url, TOKEN, **{"timeout": 2, "retries": 0} | options) as client:
             resource = AsyncResource(client._caller)
             return (await resource._call(READ, {"id": 1}, None, None, Record)).id
 
@@ -61,7 +60,7 @@ def test_proxy_gets_the_requests(call: Any, server: FaultServer) -> None:
 def test_timeout_holds_behind_a_proxy(server: FaultServer, behaviour: Any) -> None:
     server.otherwise = behaviour
     start = time.monotonic()
-    with pytest.raises(errors.APITimeoutError):
+    with pytest.raises(altcraft.APITimeoutError):
         get(BEHIND, proxy=server.url, timeout=0.3)
     assert time.monotonic() - start < PATIENCE
 
@@ -73,7 +72,7 @@ def test_timeout_holds_with_a_transport_of_the_library(server: FaultServer, give
     with one:
         for _ in range(2):
             start = time.monotonic()
-            with pytest.raises(errors.APITimeoutError):
+            with pytest.raises(altcraft.APITimeoutError):
                 get(server.url, timeout=0.3, **{given: one})
             assert time.monotonic() - start < PATIENCE
             if given == "transport":
@@ -128,31 +127,31 @@ def test_certificates_to_trust(call: Any, kind: str, certificate: Path, tls_url:
 
 @BOTH
 def test_other_certificates_are_refused(call: Any, tls_url: str) -> None:
-    with pytest.raises(errors.APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+    with pytest.raises(altcraft.APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
         call(tls_url)
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize("kind", [Altcraft, AsyncAltcraft])
 @pytest.mark.parametrize(
     "proxy", ["proxy.test:8080", "ftp://proxy.test", "http://", "http://a:b", "http://[", 5]
 )
 def test_proxy_that_is_no_address_is_refused(kind: Any, proxy: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match="the proxy must look like"):
+    with pytest.raises(altcraft.ConfigurationError, match="the proxy must look like"):
         kind(URL, TOKEN, proxy=proxy)
 
 
 def test_password_of_a_wrong_proxy_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(errors.ConfigurationError) as caught:
-        Client(URL, TOKEN, proxy="user:pa55@proxy.test:8080")
+    with pytest.raises(altcraft.ConfigurationError) as caught:
+        Altcraft(URL, TOKEN, proxy="user:pa55@proxy.test:8080")
     assert "pa55" not in str(caught.value)
     monkeypatch.setenv("HTTPS_PROXY", "ftp://user:pa55@proxy.test")
-    with pytest.raises(errors.ConfigurationError, match="HTTPS_PROXY") as caught:
-        Client(URL, TOKEN)
+    with pytest.raises(altcraft.ConfigurationError, match="HTTPS_PROXY") as caught:
+        Altcraft(URL, TOKEN)
     assert "pa55" not in str(caught.value)
     assert caught.value.__cause__ is None
 
 
-@pytest.mark.parametrize(("kind", "call"), [(Client, get), (AsyncClient, get_async)])
+@pytest.mark.parametrize(("kind", "call"), [(Altcraft, get), (AsyncAltcraft, get_async)])
 def test_wrong_certificates_are_refused(
     kind: Any, call: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -160,65 +159,69 @@ def test_wrong_certificates_are_refused(
     empty = tmp_path / "empty.pem"
     empty.write_text("nothing")
     for path in (nowhere, str(nowhere), empty):
-        with pytest.raises(errors.ConfigurationError, match=r"verify.*\.pem"):
+        with pytest.raises(altcraft.ConfigurationError, match=r"verify.*\.pem"):
             kind(URL, TOKEN, verify=path)
-    with pytest.raises(errors.ConfigurationError, match="verify must be"):
+    with pytest.raises(altcraft.ConfigurationError, match="verify must be"):
         kind(URL, TOKEN, verify=5)
     for path in (nowhere, empty):
         monkeypatch.setenv("SSL_CERT_FILE", str(path))
-        with pytest.raises(errors.ConfigurationError, match="SSL_CERT_FILE"):
+        with pytest.raises(altcraft.ConfigurationError, match="SSL_CERT_FILE"):
             call()  # reading them takes long, so it waits for the first call
 
 
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize("kind", [Altcraft, AsyncAltcraft])
 def test_socks_proxy_without_its_package_is_refused(
     kind: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "socksio", None)
-    with pytest.raises(errors.ConfigurationError, match=r"pip install 'httpx2\[socks\]'"):
+    with pytest.raises(altcraft.ConfigurationError, match=r"pip install 'httpx2\[socks\]'"):
         kind(URL, TOKEN, proxy="socks5://proxy.test:1080")
     monkeypatch.setenv("HTTPS_PROXY", "socks5://proxy.test:1080")
-    with pytest.raises(errors.ConfigurationError, match=r"pip install 'httpx2\[socks\]'"):
+    with pytest.raises(altcraft.ConfigurationError, match=r"pip install 'httpx2\[socks\]'"):
         kind(URL, TOKEN)
 
 
 def test_http_client_and_transport_of_the_other_kind_are_refused() -> None:
-    with pytest.raises(errors.ConfigurationError, match=r"httpx2\.Client, not httpx2\.AsyncClient"):
-        Client(URL, TOKEN, http_client=httpx2.AsyncClient())  # type: ignore[arg-type]
-    with pytest.raises(errors.ConfigurationError, match=r"httpx2\.AsyncClient, not httpx2\.Client"):
-        AsyncClient(URL, TOKEN, http_client=httpx2.Client())  # type: ignore[arg-type]
-    with pytest.raises(errors.ConfigurationError, match="http_client must be an"):
-        Client(URL, TOKEN, http_client="x")  # type: ignore[arg-type]
-    with pytest.raises(errors.ConfigurationError, match=r"httpx2\.BaseTransport, not"):
-        Client(URL, TOKEN, transport=httpx2.AsyncHTTPTransport())  # type: ignore[arg-type]
-    with pytest.raises(errors.ConfigurationError, match=r"httpx2\.AsyncBaseTransport, not"):
-        AsyncClient(URL, TOKEN, transport=httpx2.HTTPTransport())  # type: ignore[arg-type]
+    with pytest.raises(
+        altcraft.ConfigurationError, match=r"httpx2\.Client, not httpx2\.AsyncClient"
+    ):
+        Altcraft(URL, TOKEN, http_client=httpx2.AsyncClient())  # type: ignore[arg-type]
+    with pytest.raises(
+        altcraft.ConfigurationError, match=r"httpx2\.AsyncClient, not httpx2\.Client"
+    ):
+        AsyncAltcraft(URL, TOKEN, http_client=httpx2.Client())  # type: ignore[arg-type]
+    with pytest.raises(altcraft.ConfigurationError, match="http_client must be an"):
+        Altcraft(URL, TOKEN, http_client="x")  # type: ignore[arg-type]
+    with pytest.raises(altcraft.ConfigurationError, match=r"httpx2\.BaseTransport, not"):
+        Altcraft(URL, TOKEN, transport=httpx2.AsyncHTTPTransport())  # type: ignore[arg-type]
+    with pytest.raises(altcraft.ConfigurationError, match=r"httpx2\.AsyncBaseTransport, not"):
+        AsyncAltcraft(URL, TOKEN, transport=httpx2.HTTPTransport())  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("options", [{"proxy": "http://proxy.test"}, {"verify": False}])
 def test_proxy_and_certificates_are_those_of_a_given_transport(options: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError, match="to your http_client or transport"):
-        Client(URL, TOKEN, transport=Script().transport, **options)
-    with pytest.raises(errors.ConfigurationError, match="to your http_client or transport"):
-        AsyncClient(URL, TOKEN, http_client=httpx2.AsyncClient(), **options)
+    with pytest.raises(altcraft.ConfigurationError, match="to your http_client or transport"):
+        Altcraft(URL, TOKEN, transport=Script().transport, **options)
+    with pytest.raises(altcraft.ConfigurationError, match="to your http_client or transport"):
+        AsyncAltcraft(URL, TOKEN, http_client=httpx2.AsyncClient(), **options)
 
 
 def test_second_event_loop_is_refused(server: FaultServer) -> None:
-    client = AsyncClient(server.url, TOKEN)
+    client = AsyncAltcraft(server.url, TOKEN)
     things = AsyncResource(client._caller)
 
     async def run() -> Any:
         return (await things._call(READ, {"id": 1}, None, None, Record)).id
 
     assert asyncio.run(run()) == 1
-    with pytest.raises(errors.ConfigurationError, match=r"make one in each asyncio\.run"):
+    with pytest.raises(altcraft.ConfigurationError, match=r"make one in each asyncio\.run"):
         asyncio.run(run())
-    with pytest.raises(errors.ConfigurationError, match=r"make one in each asyncio\.run"):
+    with pytest.raises(altcraft.ConfigurationError, match=r"make one in each asyncio\.run"):
         asyncio.run(client.aclose())
 
 
 def test_transport_without_sockets_serves_any_event_loop() -> None:
-    things = AsyncResource(AsyncClient(URL, TOKEN, transport=Script().transport)._caller)
+    things = AsyncResource(AsyncAltcraft(URL, TOKEN, transport=Script().transport)._caller)
 
     async def run() -> Any:
         return (await things._call(READ, {"id": 1}, None, None, Record)).id
@@ -235,19 +238,19 @@ def test_aiohttp_takes_the_proxy_of_the_environment(
     (request,) = server.requests
     assert request.target == f"{BEHIND}/api/get"
     monkeypatch.setenv("NO_PROXY", "platform.invalid")
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         get_aiohttp(BEHIND)
 
 
 def test_aiohttp_refuses_what_it_cannot_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(errors.ConfigurationError, match="SOCKS"):
-        AsyncClient(URL, TOKEN, http_client="aiohttp", proxy="socks5://proxy.test:1080")
-    with pytest.raises(errors.ConfigurationError, match="not for aiohttp"):
-        AsyncClient(URL, TOKEN, http_client="aiohttp", transport=Script().transport)
+    with pytest.raises(altcraft.ConfigurationError, match="SOCKS"):
+        AsyncAltcraft(URL, TOKEN, http_client="aiohttp", proxy="socks5://proxy.test:1080")
+    with pytest.raises(altcraft.ConfigurationError, match="not for aiohttp"):
+        AsyncAltcraft(URL, TOKEN, http_client="aiohttp", transport=Script().transport)
     module = "altcraft._core.transport.aiohttp_connection"
     monkeypatch.delitem(__import__("sys").modules, module, raising=False)
     monkeypatch.setitem(__import__("sys").modules, "aiohttp", None)
     with pytest.raises(
-        errors.ConfigurationError, match=r"pip install 'altcraft-client\[aiohttp\]'"
+        altcraft.ConfigurationError, match=r"pip install 'altcraft-client\[aiohttp\]'"
     ):
-        AsyncClient(URL, TOKEN, http_client="aiohttp")
+        AsyncAltcraft(URL, TOKEN, http_client="aiohttp")

@@ -8,10 +8,7 @@ from typing import Any
 import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.calls.events import ErrorEvent, RequestEvent, RetryEvent
-from altcraft._core.common import errors
-from altcraft._core.common.meta import AnswerMeta
+from altcraft import AnswerMeta, ErrorEvent, Record, RequestEvent, RetryEvent
 from altcraft._core.resource import Resource
 
 from tests.client.mock import OK, Script, async_things, client, response, things
@@ -30,7 +27,7 @@ def test_hooks_tell_each_attempt() -> None:
     assert (first.operation, first.method) == ("things.get", "POST")
     assert first.url == "https://platform.test/api/get"
     assert (answer.status, last.status) == (503, 200)
-    assert isinstance(again.error, errors.ServerError)
+    assert isinstance(again.error, altcraft.ServerError)
     assert again.delay >= 0
     assert {event.request_id for event in seen} == {record.meta.request_id}
 
@@ -49,10 +46,10 @@ def test_hooks_of_the_async_client() -> None:
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        (httpx2.ConnectError("refused"), errors.APIConnectionError),
-        (httpx2.ReadTimeout("slow"), errors.APITimeoutError),
-        (response(503, {}), errors.ServerError),
-        ({"error": 404}, errors.NotFoundError),
+        (httpx2.ConnectError("refused"), altcraft.APIConnectionError),
+        (httpx2.ReadTimeout("slow"), altcraft.APITimeoutError),
+        (response(503, {}), altcraft.ServerError),
+        ({"error": 404}, altcraft.NotFoundError),
     ],
 )
 def test_final_failure_is_told(
@@ -69,7 +66,7 @@ def test_final_failure_is_told(
         assert not seen
         assert event.error is caught.value
         assert (event.operation, event.request_id) == ("things.get", event.error.request_id)
-        attempts = 1 if kind is errors.NotFoundError else retries + 1
+        attempts = 1 if kind is altcraft.NotFoundError else retries + 1
         assert event.attempts == event.error.attempts == attempts
         assert 0 < event.elapsed < 1
         last = caplog.records[-1]
@@ -82,7 +79,7 @@ def test_what_is_not_sent_or_succeeds_at_last_is_no_final_failure() -> None:
     seen: list[ErrorEvent] = []
     resource = things(Script(response(503, {}), OK), on_error=seen.append)
     resource._call(READ, {"id": 1}, None, None, Record)
-    with pytest.raises(errors.InvalidRequestError) as caught:
+    with pytest.raises(altcraft.InvalidRequestError) as caught:
         resource._call(READ, {"id": object()}, None, None, Record)
     assert caught.value.attempts == 0
     assert not seen
@@ -91,7 +88,7 @@ def test_what_is_not_sent_or_succeeds_at_last_is_no_final_failure() -> None:
 def test_hooks_of_a_changed_copy() -> None:
     seen: list[ErrorEvent] = []
     copy = client(Script({"error": 404})).with_options(on_error=seen.append)
-    with pytest.raises(errors.NotFoundError):
+    with pytest.raises(altcraft.NotFoundError):
         Resource(copy._caller)._call(READ, {"id": 1}, None, None, Record)
     assert len(seen) == 1
 
@@ -109,7 +106,7 @@ def test_async_hooks_are_awaited(caplog: pytest.LogCaptureFixture) -> None:
     async def run() -> None:
         hooks = dict.fromkeys(("on_request", "on_response", "on_retry", "on_error"), note)
         resource = async_things(Script(response(503, {})), retries=1, **hooks)
-        with pytest.raises(errors.ServerError):
+        with pytest.raises(altcraft.ServerError):
             await resource._call(READ, {"id": 1}, None, None, Record)
         resource = async_things(Script(), on_request=fail, on_response=fail)
         assert (await resource._call(READ, {"id": 1}, None, None, Record)).id == 1
@@ -132,7 +129,7 @@ def test_events_show_what_they_tell() -> None:
     seen: list[Any] = []
     options = dict.fromkeys(("on_request", "on_retry", "on_error"), seen.append)
     script = Script(response(503, {}))
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         things(script, retries=1, **options)._call(READ, {"id": 1}, None, None, Record)
     first, retry, _, last = seen
     assert repr(first) == (
@@ -218,20 +215,20 @@ def test_one_span_for_each_call(spans: list[dict[str, Any]]) -> None:
 
 
 def test_span_of_a_failed_call_has_the_error(spans: list[dict[str, Any]]) -> None:
-    with pytest.raises(errors.NotFoundError):
+    with pytest.raises(altcraft.NotFoundError):
         things(Script({"error": 404}))._call(READ, {"id": 1}, None, None, Record)
-    assert isinstance(spans[0]["error"], errors.NotFoundError)
+    assert isinstance(spans[0]["error"], altcraft.NotFoundError)
     assert spans[0]["http.response.status_code"] == 200
     assert "http.request.resend_count" not in spans[0]
 
 
 def test_span_of_a_call_that_failed_several_times(spans: list[dict[str, Any]]) -> None:
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         things(Script(response(503, {})), retries=2)._call(READ, {"id": 1}, None, None, Record)
     assert spans[0]["http.response.status_code"] == 503
     assert spans[0]["http.request.resend_count"] == 2
     broken = Script(response(503, {}), httpx2.ReadError("reset"))
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         things(broken, retries=1)._call(READ, {"id": 1}, None, None, Record)
     assert "http.response.status_code" not in spans[1]
     assert spans[1]["http.request.resend_count"] == 1

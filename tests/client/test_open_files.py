@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import altcraft
 import pytest
-from altcraft._core.common import errors
 
 from tests.client.faults import OK, Behaviour, FaultServer, Received, answer, head, settle
 from tests.client.files import CONTENT, Files, part
@@ -42,11 +42,11 @@ def save(target: Callable[[], Any], **options: Any) -> Callable[[Any], Any]:
 CASES = pytest.mark.parametrize(
     ("behaviour", "use", "kind"),
     [
-        (lambda: part(5, len(CONTENT) - 1), save(io.BytesIO), errors.APIResponseError),
+        (lambda: part(5, len(CONTENT) - 1), save(io.BytesIO), altcraft.APIResponseError),
         (Files, save(FullDisk), OSError),
         (lambda: Files(*[300_000, 900_000] * _TIMES, ranges=False), save(Unmovable), OSError),
         (Files, save(io.BytesIO, on_progress=fail), LookupError),
-        (Files, lambda download: download.read(), errors.APIResponseError),
+        (Files, lambda download: download.read(), altcraft.APIResponseError),
     ],
     ids=["another part", "full disk", "not to be moved", "failing progress", "too large"],
 )
@@ -87,7 +87,7 @@ def test_client_is_as_good_as_new_after_many_refused_files(
     server.otherwise = part(5, 99)
     resource = connect(timeout=1)
     for _ in range(101):
-        with pytest.raises(errors.APIResponseError):
+        with pytest.raises(altcraft.APIResponseError):
             resource._download(FILE, {"path": "a"}, None, None).save(io.BytesIO())
     server.otherwise = answer(OK)
     assert resource._download(FILE, {"path": "a"}, None, None).read()
@@ -110,7 +110,7 @@ def test_timeout_of_a_file_limits_each_pause(server: FaultServer, connect: Any) 
     server.play(paused(4, 0.5), paused(1, 6))
     download = connect(timeout=1.8)._download(FILE, {"path": "a"}, None, None)
     assert download.read() == b"x" * 5
-    with pytest.raises(errors.APITimeoutError):
+    with pytest.raises(altcraft.APITimeoutError):
         download.read()
 
 
@@ -123,7 +123,7 @@ def test_timeout_of_an_async_file_limits_each_pause(
         async with client:
             download = resource._download(FILE, {"path": "a"}, None, None)
             assert await download.read() == b"x" * 5
-            with pytest.raises(errors.APITimeoutError):
+            with pytest.raises(altcraft.APITimeoutError):
                 await download.read()
 
     server.play(paused(4, 0.5), paused(1, 6))

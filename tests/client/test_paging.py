@@ -2,9 +2,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common.errors import PagingError
-from altcraft._core.paging import Page
+from altcraft import Page, PagingError, Record
 
 from tests.client.mock import Script, async_things, response, things
 from tests.client.tables import LAST_ID, POINTER, READ

@@ -11,11 +11,10 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.client import AsyncClient, Client
-from altcraft._core.common import errors
+from altcraft import Altcraft, AsyncAltcraft, Record
 from altcraft._core.resource import AsyncResource, Resource
 
 from tests.client.faults import OK, FaultServer, Received, answer
@@ -131,7 +130,7 @@ def test_locks_that_another_thread_held_do_not_stop_the_child(
 def test_closed_client_stays_closed(connect: Any) -> None:
     things = connect()
     things._caller.connection.close()
-    with pytest.raises(errors.ConfigurationError, match="the client is closed"):
+    with pytest.raises(altcraft.ConfigurationError, match="the client is closed"):
         raise Child(lambda: get(things, 1)).result()
 
 
@@ -139,22 +138,22 @@ def test_closed_client_stays_closed(connect: Any) -> None:
 def test_what_the_user_gave_is_not_shared(given: str) -> None:
     script = Script()
     http = httpx2.Client(transport=script.transport)
-    client = Client(URL, TOKEN, **{given: http if given == "http_client" else script.transport})
+    client = Altcraft(URL, TOKEN, **{given: http if given == "http_client" else script.transport})
     things = Resource(client._caller)
 
     def work() -> Any:
         with client:
             return get(things, 1)
 
-    with pytest.raises(errors.ConfigurationError, match="after the fork"):
+    with pytest.raises(altcraft.ConfigurationError, match="after the fork"):
         raise Child(work).result()
     assert get(things, 1) == 1
 
 
 def test_what_the_user_gave_is_not_shared_async() -> None:
-    client = AsyncClient(URL, TOKEN, transport=Script().transport)
+    client = AsyncAltcraft(URL, TOKEN, transport=Script().transport)
     things = AsyncResource(client._caller)
-    with pytest.raises(errors.ConfigurationError, match="after the fork"):
+    with pytest.raises(altcraft.ConfigurationError, match="after the fork"):
         raise Child(lambda: asyncio.run(get_async(things, 1))).result()
 
 

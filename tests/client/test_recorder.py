@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 import altcraft
 import pytest
-from altcraft._core.answers.records import Record
+from altcraft import Record
 from altcraft._core.common.recorder import Recorder
 from altcraft._core.resource import Resource
 from hypothesis import given

@@ -7,7 +7,7 @@ import sys
 from typing import Any, ClassVar
 
 import pytest
-from altcraft._core.answers.records import Record, RecordList
+from altcraft import Record, RecordList
 
 
 class Group(Record):

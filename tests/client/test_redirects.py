@@ -2,9 +2,9 @@ import json
 from typing import Any
 from urllib.parse import quote
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 
 from tests.client.mock import OK, TOKEN, Script, response, things
 from tests.client.tables import QUERY_TOKEN, READ
@@ -44,7 +44,7 @@ def test_redirect_on_the_same_server_keeps_method_body_and_token(
 )
 def test_redirect_to_anywhere_else_is_not_followed(location: str) -> None:
     script = Script(response(307, b"", Location=location))
-    with pytest.raises(errors.APIStatusError, match="not followed") as caught:
+    with pytest.raises(altcraft.APIStatusError, match="not followed") as caught:
         things(script)._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.status == 307
     assert len(script.requests) == 1
@@ -53,7 +53,7 @@ def test_redirect_to_anywhere_else_is_not_followed(location: str) -> None:
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 304])
 def test_redirect_that_may_lose_the_body_is_not_followed(status: int) -> None:
     script = Script(response(status, b"", Location="/new"))
-    with pytest.raises(errors.APIStatusError):
+    with pytest.raises(altcraft.APIStatusError):
         things(script)._call(READ, {"id": 1}, None, None, Record)
     assert len(script.requests) == 1
 
@@ -61,20 +61,20 @@ def test_redirect_that_may_lose_the_body_is_not_followed(status: int) -> None:
 def test_redirects_without_end_are_left() -> None:
     places = iter(range(100))
     script = Script(lambda request: response(307, b"", Location=f"/place/{next(places)}"))
-    with pytest.raises(errors.APIStatusError):
+    with pytest.raises(altcraft.APIStatusError):
         things(script)._call(READ, {"id": 1}, None, None, Record)
     assert len(script.requests) == 4
 
 
 def test_http_client_that_follows_redirects_does_not_take_the_token_along() -> None:
     import httpx2
-    from altcraft._core.client import Client
+    from altcraft import Altcraft
     from altcraft._core.resource import Resource
 
     script = Script(response(302, b"", Location="https://evil.test/"), OK)
     http = httpx2.Client(transport=script.transport, follow_redirects=True)
-    resource = Resource(Client("https://platform.test", TOKEN, http_client=http)._caller)
-    with pytest.raises(errors.APIStatusError):
+    resource = Resource(Altcraft("https://platform.test", TOKEN, http_client=http)._caller)
+    with pytest.raises(altcraft.APIStatusError):
         resource._call(READ, {"id": 1}, None, None, Record)
     assert [request.url.host for request in script.requests] == ["platform.test"]
 

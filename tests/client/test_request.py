@@ -2,10 +2,8 @@ import json
 from typing import Any
 
 import pytest
-from altcraft._core.answers.records import Record
+from altcraft import NOT_GIVEN, InvalidRequestError, Record
 from altcraft._core.calls.operation import Operation
-from altcraft._core.common.errors import InvalidRequestError
-from altcraft._core.common.not_given import NOT_GIVEN
 
 from tests.client.mock import TOKEN, Script, things
 from tests.client.tables import FOREIGN, FORM, MODIFY, QUERY_TOKEN, READ, RULES, SEARCH
@@ -71,11 +69,11 @@ def test_call_to_a_server_that_the_client_does_not_know() -> None:
 
 
 def test_url_with_a_path_keeps_it() -> None:
-    from altcraft._core.client import Client
+    from altcraft import Altcraft
     from altcraft._core.resource import Resource
 
     script = Script()
-    client = Client("https://proxy.test/altcraft/", TOKEN, transport=script.transport)
+    client = Altcraft("https://proxy.test/altcraft/", TOKEN, transport=script.transport)
     Resource(client._caller)._call(READ, {"id": 1}, None, None, Record)
     assert str(script.requests[0].url) == "https://proxy.test/altcraft/api/get"
 

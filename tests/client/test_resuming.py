@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.common import errors
 
 from tests.client.faults import FaultServer, Received, raw, reset, settle
 from tests.client.files import CONTENT, Files, part, save
@@ -66,13 +66,13 @@ class Pipe(io.BytesIO):
 
 def test_file_that_cannot_be_rewound_is_not_begun_again(server: FaultServer, connect: Any) -> None:
     server.otherwise = Files(300_000, ranges=False)
-    with pytest.raises(errors.APIConnectionError, match="cannot be rewound") as caught:
+    with pytest.raises(altcraft.APIConnectionError, match="cannot be rewound") as caught:
         save(connect(retries=5), Pipe())
     assert len(server.requests) == 2
     settle(server, 0)
     request_id = server.requests[0].headers["x-request-id"]
     assert (caught.value.operation, caught.value.request_id) == (FILE.name, request_id)
-    assert isinstance(caught.value.__cause__, errors.APIConnectionError)
+    assert isinstance(caught.value.__cause__, altcraft.APIConnectionError)
     assert "cannot be rewound" not in str(caught.value.__cause__)
 
 
@@ -87,7 +87,7 @@ def test_download_that_never_gets_on_is_given_up(
     server: FaultServer, connect: Any, tmp_path: Path
 ) -> None:
     files = server.otherwise = Files(*[0] * 100)
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         save(connect(retries=2), tmp_path / "x")
     assert len(files.served) == 3
     assert not list(tmp_path.iterdir())
@@ -99,7 +99,7 @@ def test_download_that_breaks_at_the_same_place_is_given_up(
 ) -> None:
     """Bytes that came before do not count as progress when they come again."""
     files = server.otherwise = Files(*[300_000] * 20, validator=validator, ranges=False)
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         save(connect(retries=2), tmp_path / "x")
     assert len(files.served) == 3
     assert not list(tmp_path.iterdir())
@@ -111,7 +111,7 @@ def test_async_download_that_breaks_at_the_same_place_is_given_up(
     async def run() -> None:
         client, resource = connect_async(retries=2)
         async with client:
-            with pytest.raises(errors.APIConnectionError):
+            with pytest.raises(altcraft.APIConnectionError):
                 await resource._download(FILE, {"path": "a"}, None, None).save(tmp_path / "x")
 
     files = server.otherwise = Files(*[300_000] * 20, validator=None)
@@ -150,7 +150,7 @@ def test_server_that_refuses_every_range_is_given_up(
         return (raw(b"", 416) if ranged else files)(connection, request)
 
     server.otherwise = refuse
-    with pytest.raises(errors.AltcraftError):
+    with pytest.raises(altcraft.AltcraftError):
         save(connect(retries=2), tmp_path / "x")
     assert len(server.requests) == 3
     assert not list(tmp_path.iterdir())
@@ -160,7 +160,7 @@ def test_opening_a_file_is_tried_again_only_as_often_as_any_call(
     server: FaultServer, connect: Any, tmp_path: Path
 ) -> None:
     server.otherwise = reset
-    with pytest.raises(errors.APIConnectionError):
+    with pytest.raises(altcraft.APIConnectionError):
         save(connect(retries=2), tmp_path / "x")
     assert len(server.requests) == 3
 
@@ -178,7 +178,7 @@ def test_part_that_nobody_asked_for_is_an_error(
     server: FaultServer, connect: Any, tmp_path: Path
 ) -> None:
     server.otherwise = part(5, len(CONTENT) - 1)
-    with pytest.raises(errors.APIResponseError, match="another part") as caught:
+    with pytest.raises(altcraft.APIResponseError, match="another part") as caught:
         save(connect(retries=2), tmp_path / "x")
     assert len(server.requests) == 1
     request_id = server.requests[0].headers["x-request-id"]

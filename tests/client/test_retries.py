@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
-from altcraft._core.answers.records import Record
-from altcraft._core.common import errors
+from altcraft import Record
 from altcraft._core.common.retry_after import parse_retry_after
 from altcraft._core.engine import retry
 from altcraft._core.engine.retry import RetryBudget, delay_before
@@ -67,14 +67,14 @@ def test_async_client_tries_again_too(failure: Any) -> None:
 @pytest.mark.parametrize("code", [400, 401, 402, 403, 404, 409, 435, 440])
 def test_other_errors_are_not_tried_again(code: int) -> None:
     script = Script({"error": code})
-    with pytest.raises(errors.APIStatusError):
+    with pytest.raises(altcraft.APIStatusError):
         things(script)._call(READ, {"id": 1}, None, None, Record)
     assert len(script.requests) == 1
 
 
 def test_error_of_the_last_attempt_is_raised_and_says_how_many_there_were() -> None:
     script = Script({"error": 500, "error_text": "a"}, {"error": 503, "error_text": "b"})
-    with pytest.raises(errors.ServerError, match="503 b") as caught:
+    with pytest.raises(altcraft.ServerError, match="503 b") as caught:
         things(script, retries=2)._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.__notes__ == ["gave up after 3 attempts"]
     assert caught.value.meta is not None
@@ -85,7 +85,7 @@ def test_retries_of_one_call() -> None:
     script = Script(response(500, {}))
     for retries in (0, 1):
         script.requests.clear()
-        with pytest.raises(errors.ServerError):
+        with pytest.raises(altcraft.ServerError):
             things(script)._call(READ, {"id": 1}, None, {"retries": retries}, Record)
         assert len(script.requests) == retries + 1
 
@@ -108,7 +108,7 @@ def test_call_that_is_not_safe_to_repeat_is_only_repeated_when_nothing_was_done(
     operation: Any, failure: Any, sent: int
 ) -> None:
     script = Script(failure)
-    with pytest.raises(errors.AltcraftError):
+    with pytest.raises(altcraft.AltcraftError):
         things(script, servers={"push": "https://push.test"})._call(
             operation, {}, None, None, Record
         )
@@ -118,7 +118,7 @@ def test_call_that_is_not_safe_to_repeat_is_only_repeated_when_nothing_was_done(
 def test_stored_answer_of_a_repeated_request_is_not_asked_for_again() -> None:
     stored = response(200, {"error": 500}, X_Duplicate_Request="true")
     script = Script(response(200, {"error": 500}), stored)
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         things(script, retries=5)._call(MODIFY, {}, None, None, Record)
     assert len(script.requests) == 2
 
@@ -132,7 +132,7 @@ def test_retry_after_is_obeyed() -> None:
 
 def test_server_that_asks_to_wait_too_long_is_not_waited_for() -> None:
     script = Script(response(429, {}, Retry_After="3600"))
-    with pytest.raises(errors.RateLimitError) as caught:
+    with pytest.raises(altcraft.RateLimitError) as caught:
         things(script)._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.retry_after == 3600
     assert len(script.requests) == 1
@@ -177,10 +177,10 @@ def test_budget_keeps_an_outage_from_being_multiplied() -> None:
     script = Script(response(503, {}))
     resource = things(script, retries=2)
     for _ in range(100):
-        with pytest.raises(errors.ServerError):
+        with pytest.raises(altcraft.ServerError):
             resource._call(READ, {"id": 1}, None, None, Record)
     assert len(script.requests) == 100 + RetryBudget.CAPACITY
-    with pytest.raises(errors.ServerError) as caught:
+    with pytest.raises(altcraft.ServerError) as caught:
         resource._call(READ, {"id": 1}, None, None, Record)
     assert caught.value.__notes__ == ["not tried again: too many calls failed lately"]
 
@@ -200,6 +200,6 @@ def test_successes_fill_the_budget_again() -> None:
 
 def test_too_large_answer_is_not_asked_for_again() -> None:
     script = Script(response(200, b" " * 1000))
-    with pytest.raises(errors.APIResponseError, match="larger than max_answer_size"):
+    with pytest.raises(altcraft.APIResponseError, match="larger than max_answer_size"):
         things(script, max_answer_size=100)._call(READ, {"id": 1}, None, None, Record)
     assert len(script.requests) == 1

@@ -12,9 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from altcraft._core.common.errors import AltcraftError
+from altcraft import AltcraftError, Journal
 from altcraft._core.jobs.plan import Plan
-from altcraft._core.journal.journal import Journal
 
 from tests.client.imports import numbered
 from tests.client.simulation import Platform, Simulation, repeated

@@ -7,11 +7,10 @@ import traceback
 from typing import Any
 from urllib.parse import quote
 
+import altcraft
 import pytest
-from altcraft._core.answers.records import Record
+from altcraft import Altcraft, AsyncAltcraft, Record
 from altcraft._core.calls.settings import Settings
-from altcraft._core.client import AsyncClient, Client
-from altcraft._core.common import errors
 from altcraft._core.common.token import Token
 from altcraft._core.resource import Resource
 
@@ -32,7 +31,7 @@ def assert_clean(*texts: object) -> None:
 def everything(error: BaseException) -> list[object]:
     lines = traceback.format_exception(error)
     seen: list[object] = [str(error), repr(error), error.args, *lines, pickle.dumps(error)]
-    if isinstance(error, errors.AltcraftError):
+    if isinstance(error, altcraft.AltcraftError):
         seen += [error.text, error.body, error.meta, error.response]
         if error.response is not None:
             seen += [error.response.request, error.response.request.headers]
@@ -59,7 +58,7 @@ def test_echo_in_an_error(
     echo: str, status: int, operation: Any, logs: pytest.LogCaptureFixture
 ) -> None:
     resource = things(Script(response(status, echo)), retries=1)
-    with pytest.raises(errors.AltcraftError) as caught:
+    with pytest.raises(altcraft.AltcraftError) as caught:
         resource._call(operation, {"id": 1, "list_id": 1}, None, None, Record)
     assert_clean(*everything(caught.value), logs.text)
     assert "***" in str(caught.value.body)
@@ -70,7 +69,7 @@ def test_echo_in_a_text(status: int, logs: pytest.LogCaptureFixture) -> None:
     resource = things(Script(response(status, f"token={TOKEN}")), retries=0)
     try:
         assert_clean(resource._text(FORM, {"id": 1}, None, None))
-    except errors.AltcraftError as error:
+    except altcraft.AltcraftError as error:
         assert_clean(*everything(error))
     assert_clean(logs.text)
 
@@ -96,8 +95,8 @@ def test_logs_of_a_good_call_and_of_retries(operation: Any, logs: pytest.LogCapt
 
 
 def test_objects() -> None:
-    one = Client(URL, TOKEN)
-    other = AsyncClient(URL, TOKEN)
+    one = Altcraft(URL, TOKEN)
+    other = AsyncAltcraft(URL, TOKEN)
     assert_clean(one, other, one.with_options(timeout=1), Token(TOKEN), vars(one), Resource)
     for unpicklable in (one, other, Token(TOKEN)):
         with pytest.raises(TypeError, match="pickle"):
@@ -125,44 +124,44 @@ def test_download_and_its_call() -> None:
 
 @pytest.mark.parametrize("token", ["", "   ", "a b", "a\nb", "ключ", "a\x00b"])
 def test_token_that_cannot_be_a_header_is_refused_without_being_shown(token: str) -> None:
-    with pytest.raises(errors.ConfigurationError) as caught:
-        Client(URL, token)
+    with pytest.raises(altcraft.ConfigurationError) as caught:
+        Altcraft(URL, token)
     if token.strip():
         assert token.strip() not in str(caught.value)
 
 
 def test_line_break_behind_a_token_does_not_matter() -> None:
     script = Script()
-    resource = Resource(Client(URL, f"{TOKEN}\n", transport=script.transport)._caller)
+    resource = Resource(Altcraft(URL, f"{TOKEN}\n", transport=script.transport)._caller)
     resource._call(READ, {"id": 1}, None, None, Record)
     assert script.requests[0].headers["Authorization"] == f"Bearer {TOKEN}"
 
 
 def test_short_token_does_not_spoil_answers() -> None:
     script = Script({"error": 0, "data": {"id": "text"}})
-    resource = Resource(Client(URL, "t", transport=script.transport)._caller)
+    resource = Resource(Altcraft(URL, "t", transport=script.transport)._caller)
     assert resource._call(READ, {"id": 1}, None, None, Record).id == "text"
 
 
 def test_plain_http_warns() -> None:
-    with pytest.warns(errors.InsecureTransportWarning, match="plain HTTP") as caught:
-        Client("http://platform.test", TOKEN).close()
+    with pytest.warns(altcraft.InsecureTransportWarning, match="plain HTTP") as caught:
+        Altcraft("http://platform.test", TOKEN).close()
     assert caught[0].filename == __file__
     assert_clean(str(caught[0].message))
-    with pytest.warns(errors.InsecureTransportWarning):
-        Client("http://128.0.0.1", TOKEN).close()
+    with pytest.warns(altcraft.InsecureTransportWarning):
+        Altcraft("http://128.0.0.1", TOKEN).close()
 
 
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.8.9.1", "[::1]"])
 @pytest.mark.filterwarnings("error")
 def test_plain_http_on_this_machine_does_not_warn(host: str) -> None:
-    Client(f"http://{host}", TOKEN).close()
+    Altcraft(f"http://{host}", TOKEN).close()
 
 
 @pytest.mark.parametrize("token", ["a\nb", "a b", "токен", "a\x00b"])
 def test_token_that_no_header_can_carry_is_refused(token: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match="visible ASCII") as caught:
-        Client(URL, token)
+    with pytest.raises(altcraft.ConfigurationError, match="visible ASCII") as caught:
+        Altcraft(URL, token)
     assert token not in str(caught.value)
 
 
@@ -171,7 +170,7 @@ def test_tls_is_verified_by_default() -> None:
 
     one = client(Script())
     one.close()
-    pool = Client(URL, TOKEN)._caller.connection._pool
+    pool = Altcraft(URL, TOKEN)._caller.connection._pool
     http = pool.take("https://platform.test", None)
     context = http._transport._pool._ssl_context  # type: ignore[attr-defined]
     assert context.verify_mode == ssl.CERT_REQUIRED

@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
 from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core.common import errors
 from altcraft._core.tasks import tasks
 from altcraft.testing import FakePlatform
 
@@ -82,9 +82,9 @@ def test_states_that_mean_done(state: str, fake: FakePlatform, client: Altcraft)
 def test_states_that_mean_failed(state: str, fake: FakePlatform, client: Altcraft) -> None:
     fake.set("tasks.get_status", status(state, result={"errors": ["no", "space"]}))
     task = start(client)
-    with pytest.raises(errors.TaskError, match=state) as caught:
+    with pytest.raises(altcraft.TaskError, match=state) as caught:
         task.wait()
-    assert not isinstance(caught.value, errors.TaskTimeoutError)
+    assert not isinstance(caught.value, altcraft.TaskTimeoutError)
     error = caught.value
     assert error.text == f"the task ended as {state!r}: no; space (task {task.id})"
     assert (error.task_id, error.operation) == (task.id, "profiles.export")
@@ -97,7 +97,7 @@ def test_failed_task_with_a_result_of_any_type(
     result: Any, fake: FakePlatform, client: Altcraft
 ) -> None:
     fake.set("tasks.get_status", status("failed", result=result))
-    with pytest.raises(errors.TaskError, match="the task ended as 'failed'"):
+    with pytest.raises(altcraft.TaskError, match="the task ended as 'failed'"):
         start(client).wait()
 
 
@@ -105,7 +105,7 @@ def test_waiting_ends_in_time_and_can_go_on(fake: FakePlatform, client: Altcraft
     fake.set("tasks.get_status", status("running"))
     task = start(client)
     begin = time.monotonic()
-    with pytest.raises(errors.TaskTimeoutError, match="it goes on") as caught:
+    with pytest.raises(altcraft.TaskTimeoutError, match="it goes on") as caught:
         task.wait(timeout=0.1, interval=0.02)
     assert (caught.value.task_id, caught.value.operation) == (task.id, "profiles.export")
     assert 0.05 < time.monotonic() - begin < 10
@@ -118,7 +118,7 @@ def test_waiting_bears_some_failures(fake: FakePlatform, client: Altcraft) -> No
     fake.fail("tasks.get_status", 500, times=5)
     assert start(client).wait(interval=0.001).status == "completed"
     fake.fail("tasks.get_status", 500)
-    with pytest.raises(errors.ServerError):
+    with pytest.raises(altcraft.ServerError):
         start(client).wait(interval=0.001)
 
 
@@ -147,10 +147,10 @@ def test_waiting_keeps_its_limit_when_the_server_hangs(server: FaultServer) -> N
     with Altcraft(server.url, "token", timeout=25.0, retries=2) as client:
         task = start(client)
         begin = time.monotonic()
-        with pytest.raises(errors.TaskTimeoutError, match=r"after 0\.3 s") as caught:
+        with pytest.raises(altcraft.TaskTimeoutError, match=r"after 0\.3 s") as caught:
             task.wait(timeout=0.3)
         assert time.monotonic() - begin < 20
-    assert isinstance(caught.value.__context__, errors.APITimeoutError)
+    assert isinstance(caught.value.__context__, altcraft.APITimeoutError)
 
 
 def test_last_question_comes_while_there_is_time_for_it(
@@ -162,7 +162,7 @@ def test_last_question_comes_while_there_is_time_for_it(
     assert start(client).wait(timeout=30.0, interval=60.0).status == "completed"
     assert 28.0 < pauses.pop() <= 29.0
     fake.set("tasks.get_status", status("running"))
-    with pytest.raises(errors.TaskTimeoutError):
+    with pytest.raises(altcraft.TaskTimeoutError):
         start(client).wait(timeout=30.0, interval=60.0)
     assert len(pauses) == 1  # the last question is one
 
@@ -177,10 +177,10 @@ def test_waiting_obeys_retry_after(
     start(client).wait(interval=2.0)
     assert pauses == [7.0]
     fake.set("tasks.get_status", busy)
-    with pytest.raises(errors.TaskTimeoutError):
+    with pytest.raises(altcraft.TaskTimeoutError):
         start(client).wait(timeout=5.0)
     busy.headers["Retry-After"] = "3600"
-    with pytest.raises(errors.RateLimitError):
+    with pytest.raises(altcraft.RateLimitError):
         start(client).wait()
     assert pauses == [7.0]
 
@@ -192,14 +192,14 @@ def test_waiting_refuses_what_would_flood(
     wrong: dict[str, float], fake: FakePlatform, client: Altcraft
 ) -> None:
     task = start(client)
-    with pytest.raises(errors.ConfigurationError, match="more than 0 seconds"):
+    with pytest.raises(altcraft.ConfigurationError, match="more than 0 seconds"):
         task.wait(**wrong)
     assert not fake.calls_of("tasks.get_status")
 
 
 def test_waiting_does_not_bear_other_errors(fake: FakePlatform, client: Altcraft) -> None:
     fake.fail("tasks.get_status", 404, times=1)
-    with pytest.raises(errors.NotFoundError):
+    with pytest.raises(altcraft.NotFoundError):
         start(client).wait()
 
 
@@ -214,7 +214,7 @@ def test_task_without_an_id_cannot_be_followed(
     assert task.id is None
     assert task.started["data"] == answer["data"]
     for follow in (task.status, task.wait, lambda: task.download("x")):
-        with pytest.raises(errors.TaskError, match="no task ID"):
+        with pytest.raises(altcraft.TaskError, match="no task ID"):
             follow()
     assert not fake.calls_of("tasks.get_status")
 
@@ -224,14 +224,14 @@ def test_status_of_another_type_is_not_done(
     answer: Any, fake: FakePlatform, client: Altcraft
 ) -> None:
     fake.set("tasks.get_status", answer)
-    with pytest.raises(errors.TaskTimeoutError):
+    with pytest.raises(altcraft.TaskTimeoutError):
         start(client).wait(timeout=0.01, interval=0.001)
 
 
 def test_task_goes_on_after_a_restart(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
     fake.set("tasks.get_status", status("running"))
     started = start(client)
-    with pytest.raises(errors.TaskTimeoutError) as caught:
+    with pytest.raises(altcraft.TaskTimeoutError) as caught:
         started.wait(timeout=0.01, interval=1.0)
     kept = caught.value
     fake.set("tasks.get_status", done(LINK))
@@ -248,9 +248,9 @@ def test_task_goes_on_after_a_restart(fake: FakePlatform, client: Altcraft, tmp_
 
 @pytest.mark.parametrize("name", ["profiles.get", "profiles", "os.path", ""])
 def test_only_tasks_can_be_resumed(name: str, client: Altcraft) -> None:
-    with pytest.raises(errors.ConfigurationError, match=r"profiles\.export.*suppression_lists"):
+    with pytest.raises(altcraft.ConfigurationError, match=r"profiles\.export.*suppression_lists"):
         client.resume_task("1", name)
-    with pytest.raises(errors.ConfigurationError, match="by its ID"):
+    with pytest.raises(altcraft.ConfigurationError, match="by its ID"):
         client.resume_task("", "profiles.export")
 
 
@@ -308,7 +308,7 @@ def _behind_gateway(fake: FakePlatform) -> Any:
 def test_link_to_anywhere_else_is_no_file(
     link: str, problem: str, fake: FakePlatform, client: Altcraft
 ) -> None:
-    with pytest.raises(errors.InvalidRequestError, match=problem) as caught:
+    with pytest.raises(altcraft.InvalidRequestError, match=problem) as caught:
         client.files.download(path=link)
     assert caught.value.operation == "files.download"
     assert not fake.calls
@@ -346,7 +346,7 @@ def test_link_to_anywhere_else_is_not_followed(
     link: str, fake: FakePlatform, client: Altcraft, tmp_path: Path
 ) -> None:
     fake.set("tasks.get_status", done(link))
-    with pytest.raises((errors.TaskError, errors.InvalidRequestError)):
+    with pytest.raises((altcraft.TaskError, altcraft.InvalidRequestError)):
         start(client).download(tmp_path)
     assert not fake.calls_of("files.download")
 
@@ -355,7 +355,7 @@ def test_one_of_several_files(fake: FakePlatform, client: Altcraft, tmp_path: Pa
     other = "/api/download/data/uuid/2_export.csv"
     fake.set("tasks.get_status", done(LINK, other))
     task = start(client)
-    with pytest.raises(errors.TaskError, match="2 files"):
+    with pytest.raises(altcraft.TaskError, match="2 files"):
         task.download(tmp_path)
     assert [task.download(tmp_path, link=link) for link in task.links()] == [
         tmp_path / "1_export.csv",
@@ -365,10 +365,10 @@ def test_one_of_several_files(fake: FakePlatform, client: Altcraft, tmp_path: Pa
 
 def test_task_without_files(fake: FakePlatform, client: Altcraft, tmp_path: Path) -> None:
     fake.set("tasks.get_status", done())
-    with pytest.raises(errors.TaskError, match="no file"):
+    with pytest.raises(altcraft.TaskError, match="no file"):
         start(client).download(tmp_path)
     task = client.databases.refresh_counters(id=1, resource_id=1)
-    with pytest.raises(errors.TaskError, match="make no files"):
+    with pytest.raises(altcraft.TaskError, match="make no files"):
         task.download(tmp_path)
 
 
@@ -383,7 +383,7 @@ def test_async_task(fake: FakePlatform, tmp_path: Path) -> None:
         assert seen == ["running", "completed"]
         assert await task.download(tmp_path) == tmp_path / "1_export.csv"
         fake.set("tasks.get_status", status("running"))
-        with pytest.raises(errors.TaskTimeoutError):
+        with pytest.raises(altcraft.TaskTimeoutError):
             await task.wait(timeout=0.01, interval=0.001)
 
     asyncio.run(run())

@@ -3,10 +3,10 @@
 import warnings
 from typing import Any
 
+import altcraft
 import httpx2
 import pytest
 from altcraft import Altcraft, AltcraftWarning, InvalidRequestError
-from altcraft._core.common import errors
 from altcraft.testing import FakePlatform
 
 LOST = httpx2.ReadTimeout("lost")
@@ -59,7 +59,7 @@ def test_lost_answer_is_asked_for_again_where_that_is_known_to_be_safe(
     platform = Platform(LOST)
     client = platform.client(deduplication=deduplication)
     if attempts == 1:
-        with pytest.raises(errors.APITimeoutError) as caught:
+        with pytest.raises(altcraft.APITimeoutError) as caught:
             call(client)
         assert caught.value.in_doubt
         assert "in doubt" in caught.value.__notes__[-1]
@@ -73,7 +73,7 @@ def test_lost_answer_is_asked_for_again_where_that_is_known_to_be_safe(
 
 def test_what_was_not_sent_is_no_doubt() -> None:
     platform = Platform(httpx2.ConnectError("no"), httpx2.ConnectError("no"))
-    with pytest.raises(errors.APIConnectionError) as caught:
+    with pytest.raises(altcraft.APIConnectionError) as caught:
         accrue(platform.client(retries=1, deduplication=False))
     assert len(platform.requests) == 2
     assert not caught.value.in_doubt
@@ -82,7 +82,7 @@ def test_what_was_not_sent_is_no_doubt() -> None:
 def test_stored_failure_of_a_repeated_request_is_left_in_doubt() -> None:
     stored = httpx2.Response(200, json={"error": 500}, headers={"X-Duplicate-Request": "true"})
     platform = Platform(LOST, stored)
-    with pytest.raises(errors.ServerError) as caught:
+    with pytest.raises(altcraft.ServerError) as caught:
         add(platform.client(retries=5))
     assert len(platform.requests) == 2
     assert caught.value.in_doubt
@@ -136,7 +136,7 @@ def test_token_may_travel_in_the_body() -> None:
     (request,) = platform.requests
     assert "authorization" not in request.headers
     assert b'"token":"secret"' in request.content.replace(b" ", b"")
-    with pytest.raises(errors.ConfigurationError, match="token_in"):
+    with pytest.raises(altcraft.ConfigurationError, match="token_in"):
         platform.client(token_in="query")
 
 
@@ -153,7 +153,7 @@ def test_list_does_not_end_early_in_silence(
     platform = Platform({"error": 0, **answer})
     came: list[Any] = []
     ids = (one.id for one in platform.client().segments.list(**options))
-    with pytest.raises(errors.PagingError, match=text) as caught:
+    with pytest.raises(altcraft.PagingError, match=text) as caught:
         came.extend(ids)
     assert came == [one["id"] for one in answer["data"]]
     assert [one["id"] for one in caught.value.items] == came

@@ -9,8 +9,7 @@ from typing import Any
 
 import altcraft
 import pytest
-from altcraft import Altcraft, AsyncAltcraft
-from altcraft._core.answers.records import RecordList
+from altcraft import Altcraft, AsyncAltcraft, RecordList
 
 PACKAGE = Path("generated/python/altcraft")
 MODULES = [
