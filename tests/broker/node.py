@@ -33,6 +33,9 @@ class Node:
     def __init__(self, folder: Path, scripts: Path) -> None:
         self.port = free_port()
         self.url = f"amqp://guest:guest@127.0.0.1:{self.port}"
+        self.tls_port = free_port()
+        self.tls_url = f"amqps://guest:guest@127.0.0.1:{self.tls_port}"
+        self.certificate = folder / "ca.pem"
         self.log = folder / "output"
         self._scripts = scripts
         self._name = f"altcraft-{os.getpid()}@localhost"
@@ -41,7 +44,14 @@ class Node:
         for name in ("data", "log"):
             (folder / name).mkdir(parents=True)
         (folder / "plugins").write_text("[].\n")
-        (folder / "rabbitmq.conf").write_text("loopback_users.guest = true\n")
+        settings = ["loopback_users.guest = true"]
+        if self._make_certificate(folder):
+            settings += [
+                f"listeners.ssl.1 = 127.0.0.1:{self.tls_port}",
+                f"ssl_options.certfile = {self.certificate}",
+                f"ssl_options.keyfile = {folder / 'key.pem'}",
+            ]
+        (folder / "rabbitmq.conf").write_text("\n".join([*settings, ""]))
         on_loopback = "-kernel inet_dist_use_interface {127,0,0,1}"
         self._environment = {
             **{key: os.environ[key] for key in ("PATH",)},
@@ -62,6 +72,17 @@ class Node:
             "ERL_EPMD_ADDRESS": "127.0.0.1",
         }
         self._process: subprocess.Popen[bytes] | None = None
+
+    def _make_certificate(self, folder: Path) -> bool:
+        """Make a certificate that only who knows it trusts; tell if that is possible."""
+        openssl = shutil.which("openssl")
+        if openssl is None:
+            return False
+        words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
+        words += " -subj /CN=test -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out ca.pem"
+        command = [openssl, *words.split()]
+        subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)
+        return True
 
     def start(self) -> None:
         """Start it, and wait until it takes connections."""

@@ -8,9 +8,12 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import amqp
+from altcraft import Altcraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from altcraft.testing import PlatformConsumer
 
     from tests.broker.node import Node
 
@@ -41,6 +44,13 @@ def take_all(node: Node, queue: str) -> list[Any]:
         while (message := channel.basic_get(queue, no_ack=True)) is not None:
             found.append(json.loads(message.body))
     return found
+
+
+def known(consumer: PlatformConsumer) -> None:
+    """Let the platform know a profile."""
+    platform = consumer.platform
+    client = Altcraft("https://fake.test", consumer.token, transport=platform.transport)
+    client.profiles.import_one(db_id=1, email=EMAIL, data={})
 
 
 def wait_until(holds: Callable[[], bool], seconds: float = 30.0) -> None:

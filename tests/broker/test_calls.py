@@ -19,11 +19,12 @@ from altcraft import (
 )
 from altcraft._core.broker.messages import misfit
 from altcraft._core.caller import find_operation
+from altcraft._core.calls.invocation import Invocation
 from altcraft.testing import FakePlatform, PlatformConsumer
 from altcraft.testing.fake import own_spec
 
 from tests.broker.node import Node
-from tests.broker.support import EMAIL, in_threads, put, take_all
+from tests.broker.support import EMAIL, in_threads, known, put, take_all, wait_until
 
 pytestmark = pytest.mark.broker
 
@@ -45,7 +46,9 @@ def client(node: Node, consumer: PlatformConsumer) -> Iterator[Altcraft]:
 def outcome(client: Altcraft, name: str, params: dict[str, Any]) -> Any:
     """Return what a call gives, whatever it is."""
     try:
-        answer = client._caller.run(find_operation(name), params, None, {"check": False})
+        answer = client._caller.run(
+            Invocation(find_operation(name), params, None, {"check": False})
+        )
     except AltcraftError as error:
         return type(error), error.code, error.text, error.body
     return answer.body
@@ -126,7 +129,7 @@ def test_coroutines_get_their_own_answers(node: Node, consumer: PlatformConsumer
                 await client.profiles.get(db_id=1, email="nobody@example.com")
             with pytest.raises(InvalidRequestError, match="it is a GET"):
                 await client._caller.run(
-                    find_operation("files.download"), {"path": "x"}, None, None
+                    Invocation(find_operation("files.download"), {"path": "x"})
                 )
             return found
 
@@ -141,7 +144,7 @@ def test_messages_for_others_stay(node: Node, consumer: PlatformConsumer, kind: 
         ["no", "object"],
     ]
     put(node, "api_resp", *theirs)
-    consumer.platform.take("profiles.import_one", {"db_id": 1, "email": EMAIL, "data": {}})
+    known(consumer)
 
     async def main() -> None:
         async with AsyncAltcraft(broker=node.url, token=consumer.token, timeout=30) as client:
@@ -178,6 +181,30 @@ def test_answer_that_comes_too_late_is_in_doubt_and_is_cleared_away(node: Node) 
         with PlatformConsumer(node.url, consumer.platform):
             client.with_options(timeout=20).profiles.get(db_id=1, email=EMAIL)
     assert [one["request_id"] for one in take_all(node, "api_resp")] == ["other"]
+
+
+def test_profile_of_the_queue_for_imports_is_imported(
+    node: Node, client: Altcraft, consumer: PlatformConsumer
+) -> None:
+    message = {"account_id": 1, "db_id": 1, "matching": "email", "email": EMAIL}
+    put(
+        node,
+        "database_import",
+        {**message, "data": {"_fname": "Ada"}, "feedback_id": "mine"},
+        {**message, "data": {"_lname": "Lovelace"}},  # nobody wants to know
+    )
+    results: list[Any] = []
+
+    def is_told() -> bool:
+        results.extend(take_all(node, "database_import_result"))
+        return bool(results)
+
+    wait_until(is_told)
+    wait_until(lambda: len(consumer.platform.calls_of("profiles.import_one")) == 2)
+    found = client.profiles.get(db_id=1, email=EMAIL).raw
+    assert (found["_fname"], found["_lname"]) == ("Ada", "Lovelace")
+    assert [(one["feedback_id"], one["error"]) for one in results] == [("mine", 0)]
+    assert results[0]["profile_id"] == found["id"]
 
 
 def test_same_request_id_twice_at_a_time_is_refused(client: Altcraft) -> None:

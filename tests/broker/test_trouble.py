@@ -10,7 +10,7 @@ from altcraft import Altcraft, APITimeoutError, AsyncAltcraft
 from altcraft.testing import PlatformConsumer
 
 from tests.broker.node import Node
-from tests.broker.support import EMAIL
+from tests.broker.support import EMAIL, known
 
 pytestmark = pytest.mark.broker
 
@@ -18,8 +18,7 @@ pytestmark = pytest.mark.broker
 @pytest.fixture
 def consumer(node: Node) -> Iterator[PlatformConsumer]:
     with PlatformConsumer(node.url) as consumer:
-        params = {"db_id": 1, "email": EMAIL, "data": {}}
-        consumer.platform.take("profiles.import_one", params)
+        known(consumer)
         yield consumer
 
 

@@ -53,6 +53,15 @@ def test_http_library_comes_with_the_first_client() -> None:
     assert "altcraft._core.transport.async_connection" not in loaded
 
 
+def test_broker_costs_only_those_who_use_it() -> None:
+    code = "from altcraft import Altcraft; Altcraft('https://platform.test', 'token')"
+    assert not {one for one in loaded_by(code) if "broker" in one or "amqp" in one}
+    code = "from altcraft import Altcraft; Altcraft(broker='amqps://broker.test', token='token')"
+    loaded = loaded_by(code)
+    assert "amqp" in loaded
+    assert not {one for one in loaded if one.startswith("aiormq") or "_broker.async" in one}
+
+
 def test_pytest_loads_no_http_library_for_the_plugin() -> None:
     loaded = {name.partition(".")[0] for name in loaded_by("import altcraft.testing.pytest_plugin")}
     assert "httpx2" not in loaded

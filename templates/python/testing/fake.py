@@ -90,7 +90,7 @@ class FakePlatform:
         self._router = Router(self._operations)
         self._start: Start = world
         self._seed = seed
-        self._tokens = tokens
+        self.tokens = tokens
         self._refuse = refuse
         self._keep_calls = keep_calls
         self._faults = Faults(faults, seed, self.clock) if faults else None
@@ -221,32 +221,13 @@ class FakePlatform:
         call = FakeCall(name, params, headers, body)
         return self._answer(call, spec, token, target)
 
-    def take(self, operation: str, params: dict[str, Any]) -> Reply:
-        """Carry out a call that came without HTTP, from one who needs no token.
-
-        Args:
-            operation: Name of the operation.
-            params: Its parameters.
-
-        Raises:
-            UnexpectedRequest: The spec does not allow the request, and the platform is strict.
-        """
-        self._known(operation)
-        spec = self._operations[operation]
-        call = FakeCall(operation, params, {}, b"")
-        with self._lock:
-            self._record(call)
-            mistakes = self._checker.mistakes(spec, params, texts=False) if self.strict else []
-            if mistakes:
-                text = f"{operation}: {'; '.join(mistakes)}"
-                return self._unexpected(text, _BAD_REQUEST, spec)
-            return self._execute(call)
-
     def _answer(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
     ) -> Reply:
         with self._lock:
-            self._record(call)
+            self.calls.append(call)
+            if self._keep_calls is not None and len(self.calls) > self._keep_calls:
+                del self.calls[: -self._keep_calls]
             fault = self._faults.next() if self._faults else None
             if fault is not None and fault.kind in ("status", "reset-before"):
                 return broken(fault)
@@ -266,11 +247,6 @@ class FakePlatform:
         if fault is not None and fault.kind == "reset-after":
             raise Broken
         return reply
-
-    def _record(self, call: FakeCall) -> None:
-        self.calls.append(call)
-        if self._keep_calls is not None and len(self.calls) > self._keep_calls:
-            del self.calls[: -self._keep_calls]
 
     def _once(
         self, call: FakeCall, spec: Mapping[str, Any], token: str | None, target: str
@@ -307,9 +283,9 @@ class FakePlatform:
         return refuse(Refusal(code, text), spec)
 
     def _refused_token(self, spec: Mapping[str, Any], token: str | None) -> Reply | None:
-        if self._tokens is None and not self._refuse:
+        if self.tokens is None and not self._refuse:
             return None
-        refusal = refusal_of(spec, token, self._tokens)
+        refusal = refusal_of(spec, token, self.tokens)
         return None if refusal is None else refuse(refusal, spec)
 
     def _execute(self, call: FakeCall) -> Reply:

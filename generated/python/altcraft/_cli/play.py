@@ -46,6 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--faults", default="", help="such as '429:5%%, reset-after:3%%, slow:10%%'"
     )
+    parser.add_argument(
+        "--broker", metavar="URL", help="also take what is on the queues of RabbitMQ"
+    )
     parser.add_argument("--state", type=Path, help="keep what is written in this SQLite file")
 
 
@@ -60,6 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
     from ..testing.fake import FakePlatform
     from ..testing.listening import server_config
     from ..testing.play.journal import Journal, JournalError
+    from ..testing.play.queues import listening
     from ..testing.play.seeds import plant
 
     token = read_token(arguments.token_file) or secrets.token_urlsafe(16)
@@ -87,7 +91,11 @@ def run(arguments: argparse.Namespace) -> int:
     say(_greeting(address, token))
     config = server_config(PlatformApp(platform, _log_of(platform)), "warning")
     try:
-        uvicorn.Server(config).run(sockets=[listener])
+        with listening(arguments.broker, platform):
+            uvicorn.Server(config).run(sockets=[listener])
+    except RuntimeError as error:
+        say(str(error))
+        return 1
     except KeyboardInterrupt:
         return _STOPPED
     finally:

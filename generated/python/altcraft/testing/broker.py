@@ -24,9 +24,8 @@ from .fake import FakePlatform
 from .requests.answers import Broken as BrokenOnDemand
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
-
-    from .requests.calls import Reply
 
 _TICK = 0.1
 _PAUSE = 0.5
@@ -147,7 +146,7 @@ class PlatformConsumer:
         correlation, fields = read(message.body, queue.correlation)
         known = self.platform.operations[queue.operation]["fields"]
         params = {name: value for name, value in fields.items() if name in known}
-        answer = self._decoded(lambda: self.platform.take(queue.operation, params))
+        answer = self._carry_out(self.platform.operations[queue.operation]["path"], params)
         if correlation is not None and is_object(answer):
             kept = {name: answer[name] for name in queue.result if name in answer}
             self._publish(message.channel, queue.answers, {**kept, queue.correlation: correlation})
@@ -157,15 +156,26 @@ class PlatformConsumer:
         if not isinstance(path, str) or not is_object(body):
             self.problems.append("a message is no call: it has no path, or its body is no object")
             return {CODE_FIELD: _BAD_REQUEST, TEXT_FIELD: self.problems[-1]}
-        # An ID of its own for each message: a repeated one is carried out again.
-        headers = {"content-type": "application/json", "x-request-id": str(uuid4())}
-        content = json.dumps(body).encode()
-        return self._decoded(lambda: self.platform.handle("POST", f"/{path}", headers, content))
+        return self._carry_out(f"/{path}", body, {})
 
-    def _decoded(self, ask: Any) -> Any:
-        """Return the body of a reply; None if a fault wants that none comes."""
+    def _carry_out(
+        self, path: str, body: Mapping[str, Any], who: Mapping[str, str] | None = None
+    ) -> Any:
+        """Return the body of the answer to a call; None if a fault wants that none comes.
+
+        Args:
+            path: Its path.
+            body: Its body.
+            who: The header with the token, unless it is in the body or the queue needs none.
+        """
+        if who is None:
+            known = self.platform.tokens or {}
+            token = next((one for one, role in known.items() if role == "all"), self.token)
+            who = {"authorization": f"Bearer {token}"}
+        # An ID of its own for each message: a repeated one is carried out again.
+        headers = {"content-type": "application/json", "x-request-id": str(uuid4()), **who}
         try:
-            reply: Reply = ask()
+            reply = self.platform.handle("POST", path, headers, json.dumps(body).encode())
             return json.loads(reply.body)
         except BrokenOnDemand:
             return None
