@@ -87,10 +87,10 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"port {arguments.port}: {error}; --port 0 takes a free one")
         return 2
     address = f"http://{_HOST}:{listener.getsockname()[1]}"
-    say(_greeting(address, token))
     config = server_config(PlatformApp(platform, _log_of(platform)), "warning")
     try:
         with listening(arguments.broker, platform):
+            say(_greeting(address, token))
             uvicorn.Server(config).run(sockets=[listener])
     except RuntimeError as error:
         say(str(error))

@@ -61,7 +61,6 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     from ..testing.asgi import PlatformApp
     from ..testing.fake import FakePlatform
-    from ..testing.listening import server_config
     from ..testing.play.journal import Journal, JournalError
     from ..testing.play.queues import listening
     from ..testing.play.seeds import plant
@@ -88,10 +87,15 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"port {arguments.port}: {error}; --port 0 takes a free one")
         return 2
     address = f"http://{_HOST}:{listener.getsockname()[1]}"
-    say(_greeting(address, token))
-    config = server_config(PlatformApp(platform, _log_of(platform)), "warning")
+    config = uvicorn.Config(
+        PlatformApp(platform, _log_of(platform)),
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+    )
     try:
         with listening(arguments.broker, platform):
+            say(_greeting(address, token))
             uvicorn.Server(config).run(sockets=[listener])
     except RuntimeError as error:
         say(str(error))
