@@ -61,6 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     from ..testing.asgi import PlatformApp
     from ..testing.fake import FakePlatform
+    from ..testing.listening import server_config
     from ..testing.play.journal import Journal, JournalError
     from ..testing.play.queues import listening
     from ..testing.play.seeds import plant
@@ -87,12 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"port {arguments.port}: {error}; --port 0 takes a free one")
         return 2
     address = f"http://{_HOST}:{listener.getsockname()[1]}"
-    config = uvicorn.Config(
-        PlatformApp(platform, _log_of(platform)),
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-    )
+    config = server_config(PlatformApp(platform, _log_of(platform)), "warning")
     try:
         with listening(arguments.broker, platform):
             say(_greeting(address, token))
