@@ -11,7 +11,8 @@ from altcraft.testing import FakeClock, FakePlatform
 
 from tests.support import ROOT
 
-FOLDER = ROOT / "docs/recipes"
+FOLDER = ROOT / "templates/recipes"
+PAGE = ROOT / "docs/recipes/README.md"
 RECIPES = sorted(FOLDER.glob("*.py"))
 HEAD = """\
 # Recipes
@@ -44,19 +45,24 @@ def test_page_shows_each_recipe_whole_with_what_it_prints(
     monkeypatch: pytest.MonkeyPatch, update_golden: bool
 ) -> None:
     parts = [HEAD]
+    outputs = {path: printed(path, monkeypatch) for path in RECIPES}
     for path in RECIPES:
         text = path.read_text("utf-8")
         title, _, rest = text.removeprefix('"""').partition("\n")
         about, _, code = rest.partition('"""\n') if not title.endswith('"""') else ("", "", rest)
         title = title.removesuffix('"""').rstrip(".")
         parts.append(
-            f"## {title}\n\n{about.strip()}\n\n[`{path.name}`]({path.name})\n\n"
+            f"## {title}\n\n{about.strip()}\n\n"
+            f"[`{path.name}`](../../templates/recipes/{path.name})\n\n"
             f"```python\n{code.strip()}\n```\n\nprints\n\n```text\n"
-            f"{printed(path, monkeypatch)}```\n".replace("\n\n\n\n", "\n\n")
+            f"{outputs[path]}```\n".replace("\n\n\n\n", "\n\n")
         )
     page = "\n".join(parts)
-    shown = FOLDER / "README.md"
     if update_golden:
-        shown.write_text(page, "utf-8")
-    assert shown.read_text("utf-8") == page
+        PAGE.write_text(page, "utf-8")
+        for path, text in outputs.items():
+            path.with_suffix(".txt").write_text(text, "utf-8")
+    assert PAGE.read_text("utf-8") == page
+    for path, text in outputs.items():
+        assert path.with_suffix(".txt").read_text("utf-8") == text, path
     assert len(RECIPES) >= 17

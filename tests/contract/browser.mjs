@@ -26,7 +26,7 @@ async function open(options = {}) {
 
 // Every kind of page, in both themes, on a screen and on a phone.
 const kinds = { index: "index.html", errors: "errors.html" };
-for (const kind of ["sections", "operations", "objects"]) kinds[kind] = `${kind}/${readdirSync(join(folder, kind)).sort()[0]}`;
+for (const kind of ["sections", "operations", "objects", "recipes"]) kinds[kind] = `${kind}/${readdirSync(join(folder, kind)).sort()[0]}`;
 kinds.longest = "operations/profiles.import_one.html";
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1200, 390]) {

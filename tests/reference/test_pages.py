@@ -88,3 +88,17 @@ def test_a_page_says_what_is_not_known(api: Api) -> None:
                 assert f"Inferred from {field.inferred}" in text, one.name
         if one.seen.version == "none":
             assert "No documentation page of this call was found." in text, one.name
+
+
+def test_each_recipe_has_a_page_that_the_search_and_its_calls_lead_to() -> None:
+    index = (REFERENCE / "search-index.js").read_text("utf-8")
+    programs = sorted((ROOT / "templates" / "recipes").glob("*.py"))
+    assert programs
+    for path in programs:
+        address = f"recipes/{path.stem}.html"
+        code, printed = (one.text_content() for one in read(address).xpath("//pre"))
+        assert path.read_text("utf-8").rstrip().endswith(code.rstrip())
+        assert printed == path.with_suffix(".txt").read_text("utf-8")
+        assert f'["{address}"' in index
+        for call in read(address).xpath("//main//li/a/@href"):
+            assert f"../{address}" in links(posixpath.normpath(posixpath.join("recipes", call)))

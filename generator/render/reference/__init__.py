@@ -1,8 +1,8 @@
 """The reference target: static pages to read, which need no server and no network.
 
 `fields` describes requests, answers and objects as rows, `pages` is what the templates of an
-operation and an object lay out, `search` makes the index of the search, `markup` turns Markdown
-into HTML.
+operation and an object lay out, `recipes` reads the programs to show, `search` makes
+the index of the search, `markup` turns Markdown into HTML.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +12,7 @@ from generator.model import Api, Operation, Shape, object_references, reached_ob
 from generator.render.environment import RenderedFile, Templates
 from generator.render.reference.markup import inline, markdown
 from generator.render.reference.pages import ObjectPage, PageMaker
+from generator.render.reference.recipes import read_recipes
 from generator.render.reference.search import search_index
 from generator.render.samples import Samples
 
@@ -25,7 +26,8 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
     """Yield the pages, the index of the search, the style and the script."""
     templates.add_filters({"inline": inline, "markdown": markdown})
     used = _used_objects(api)
-    layout = partial(templates.render, api=api, used=used)
+    recipes = tuple(read_recipes(api, templates))
+    layout = partial(templates.render, api=api, used=used, recipes=recipes)
     yield RenderedFile("index.html", layout("index.html.j2", root=""))
     yield RenderedFile("errors.html", layout("errors.html.j2", root=""))
     for section in api.sections:
@@ -41,7 +43,10 @@ def render(api: Api, templates: Templates) -> Iterator[RenderedFile]:
         page = ObjectPage(api.objects[name], tuple(users.get(name, ())))
         text = _fitting(partial(_object_page, layout, pages, page))
         yield RenderedFile(f"objects/{name}.html", text)
-    yield RenderedFile("search-index.js", search_index(api, used))
+    for recipe in recipes:
+        text = layout("recipe.html.j2", root="../", recipe=recipe)
+        yield RenderedFile(f"recipes/{recipe.name}.html", text)
+    yield RenderedFile("search-index.js", search_index(api, used, recipes))
     for name in _COPIED:
         yield RenderedFile(name, templates.read(templates.directory / name), verbatim=True)
 

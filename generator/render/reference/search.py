@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.model import Api, Shape
 from generator.model.shape import iter_shapes
 from generator.render.reference.pages import EFFECTS
+from generator.render.reference.recipes import Recipe
 
 
-def search_index(api: Api, objects: Sequence[str]) -> str:
+def search_index(api: Api, objects: Sequence[str], recipes: Sequence[Recipe]) -> str:
     """Return the script: an entry for each page, its address, name, title and words."""
     entries = [*_operations(api), *_objects(api, objects), *_sections(api), *_errors(api)]
+    entries += _recipes(recipes)
     lines = ",\n".join(
         json.dumps(one, ensure_ascii=False, separators=(",", ":")) for one in entries
     )
@@ -32,6 +34,12 @@ def _objects(api: Api, objects: Sequence[str]) -> Iterator[list[str]]:
 def _sections(api: Api) -> Iterator[list[str]]:
     for one in api.sections:
         yield [f"sections/{one.name}.html", one.title, one.description, "section"]
+
+
+def _recipes(recipes: Sequence[Recipe]) -> Iterator[list[str]]:
+    for one in recipes:
+        text = " ".join((one.about, *one.operations))
+        yield [f"recipes/{one.name}.html", one.title, "Recipe", " ".join(text.split())]
 
 
 def _errors(api: Api) -> Iterator[list[str]]:

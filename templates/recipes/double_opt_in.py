@@ -8,7 +8,6 @@ own, your program says so.
 from typing import Any
 
 from altcraft import Altcraft
-from altcraft.params import ProfileParam
 
 EMAIL = "ann@example.com"
 CONTACT: dict[str, Any] = {"resource_id": 3, "channel": "email", "email": EMAIL}
@@ -17,8 +16,7 @@ TRIGGER = 13
 
 def sign_up(client: Altcraft) -> str:
     """Your form: store the wish, and send the link."""
-    wish: Any = {**CONTACT, "status": "unconfirmed"}
-    person: ProfileParam = {"email": EMAIL, "subscriptions": [wish]}
+    person: Any = {"email": EMAIL, "subscriptions": [{**CONTACT, "status": "unconfirmed"}]}
     made = client.profiles.import_one(db_id=1, email=EMAIL, data=person)
     client.triggers.start(id=TRIGGER, matching="email", email=EMAIL)
     return made.profile_id
