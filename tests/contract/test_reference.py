@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.contract.tools import CONTRACT, GENERATED
+from tests.support import ROOT
 
 # What a person would type, and the page that must open: more keystrokes than this are too many.
 QUESTIONS = {
@@ -25,6 +26,17 @@ QUESTIONS = {
     "list databases": "databases.list",
 }
 FURTHER_KEYS = 6
+TABLE = ROOT / "docs" / "search.md"
+HEAD = """\
+# What the search of the reference answers
+
+Typed into the search of the reference in a real browser, by the keyboard alone. The keys are all
+that were pressed: `/`, the letters, the arrows and Enter. `tests/contract/test_reference.py` makes
+this table.
+
+| typed | opens | keys |
+|---|---|--:|
+"""
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +72,17 @@ def test_the_search_answers_with_few_keystrokes(found: Any, text: str) -> None:
     answer = found["keystrokes"][text]
     assert answer["opened"].removesuffix(".html").split("#")[-1] == QUESTIONS[text]
     assert answer["count"] <= len(text) + FURTHER_KEYS
+
+
+def test_the_table_of_questions_is_what_the_browser_saw(found: Any, update_golden: bool) -> None:
+    rows = [
+        f"| {text} | `{page}` | {found['keystrokes'][text]['count']} |\n"
+        for text, page in QUESTIONS.items()
+    ]
+    table = HEAD + "".join(rows)
+    if update_golden:
+        TABLE.write_text(table, "utf-8")
+    assert TABLE.read_text("utf-8") == table
 
 
 def test_the_language_of_samples_is_remembered(found: Any) -> None:
