@@ -157,7 +157,7 @@ const copy = document.querySelector(".copy");
 if (copy && navigator.clipboard) {
   copy.hidden = false;
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.querySelector('[role="tabpanel"]:not([hidden])').textContent);
+    await navigator.clipboard.writeText(document.querySelector(".samples pre:not([hidden])").textContent);
     copy.textContent = "Copied";
     setTimeout(() => (copy.textContent = "Copy"), 1500);
   });
