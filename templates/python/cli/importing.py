@@ -173,13 +173,20 @@ def _import(
     duplicates = Duplicates()
     key = _key(arguments)
 
+    position, earlier = _known_of(journal if arguments.resume else None)
+
     def items() -> Iterator[Any]:
+        index = 0
         for row in source.rows():
             line, values, problem = row
             if problem is not None:
                 rejects.add(row, problem)
                 continue
-            waiting.append(row)
+            if index >= position:
+                waiting.append(row)
+            elif index in earlier:
+                rejects.add(row, earlier[index])
+            index += 1
             item = read(values)
             duplicates.add(item.get(key), line)
             yield item
@@ -202,15 +209,18 @@ def _import(
     with rejects:
         try:
             with job:
-                done = 0
+                done = position
                 for result in job:
                     failed = {one.index: str(one.error) for one in result.failed}
                     end = result[-1].index + 1 if len(result) else done
                     for index in range(done, end):
                         row = waiting.popleft()
-                        if index in failed:
-                            rejects.add(row, failed[index])
+                        if reason := failed.get(index) or earlier.get(index):
+                            rejects.add(row, reason)
                     done = end
+                for index, row in enumerate(waiting, done):  # the end was done by another process
+                    if index in earlier:
+                        rejects.add(row, earlier[index])
         except KeyboardInterrupt:
             progress.end(job.result, rejects, None)
             if journal is not None:
@@ -218,6 +228,16 @@ def _import(
             raise
         progress.end(job.result, rejects, _repeated(duplicates, key))
     return 1 if rejects.count or job.result.failed else 0
+
+
+def _known_of(journal: Path | None) -> tuple[int, dict[int, str]]:
+    """Return how many rows were done before a run goes on, and those that failed, with why."""
+    if journal is None or not journal.exists():
+        return 0, {}
+    from .._core.journal.journal import Journal
+
+    known = Journal(journal)
+    return known.position, {one.index: str(one.reason) for one in known.rejects()}
 
 
 def _check(
