@@ -336,7 +336,7 @@ def test_disk_that_is_full_ends_the_job_before_anything_unknown_is_sent(
     from altcraft._core.journal.store import Store
 
     platform, journal = Platform(), tmp_path / "nightly.db"
-    write, left = Store.write, [6]
+    note, left = Store.note, [6]
 
     def full(self: Store, changes: Any) -> None:
         left[0] -= 1
@@ -345,11 +345,11 @@ def test_disk_that_is_full_ends_the_job_before_anything_unknown_is_sent(
             ((pages,),) = self.read("PRAGMA page_count")
             self.read(f"PRAGMA max_page_count = {pages}")
             filler = ("INSERT INTO run VALUES (hex(randomblob(9)), hex(zeroblob(9000)))", ())
-            changes = [*changes, filler]
-        write(self, changes)
+            self.write([filler])
+        note(self, changes)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Store, "write", full)
+        patched.setattr(Store, "note", full)
         with pytest.raises(JournalError, match="full"):
             run(platform, asynchronous, numbered(400), journal, concurrency=concurrency)
     assert 0 < len(platform.executed) < 400

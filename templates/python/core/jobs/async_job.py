@@ -43,6 +43,7 @@ class _Work(Work[T]):
         self._tasks: list[asyncio.Task[None]] = []
         self._change: asyncio.Event | None = None
         self._renewing = asyncio.Lock()
+        self._keeping = asyncio.Lock()
 
     def start(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         """Start the tasks: one for the items, and one for each call that may be under way."""
@@ -78,6 +79,8 @@ class _Work(Work[T]):
             step = self.scheduler.next(monotonic())
             if isinstance(step, Part):
                 await self._send(step)
+            elif self.is_waited_for:
+                await self.sync()
             else:
                 if self.scheduler.has_news:
                     self.scheduler.has_news = False
@@ -88,7 +91,7 @@ class _Work(Work[T]):
         call = part.call
         assert call is not None  # nosec B101  # the scheduler built it
         outcome: Answer | AltcraftError
-        if not self.sync():
+        if not await self.sync():
             self.scheduler.take_back(part)
             return
         try:
@@ -128,17 +131,17 @@ class _Work(Work[T]):
                     return False
             return True
 
-    def sync(self) -> bool:
-        """Keep in the journal what happened; tell if that is done.
-
-        It takes less time than to encode a batch. In a thread it would take more: the thread had
-        to win the interpreter from this one for each step of its own.
-        """
-        try:
-            self.ledger.sync()
-        except JournalError as error:
-            self.fail(error)
-            self.notify()
+    async def sync(self) -> bool:
+        """Keep in the journal what happened, in a thread; tell if that is done."""
+        mark = self.ledger.mark
+        if not self.ledger.keeps(mark):
+            async with self._keeping:
+                if not self.ledger.keeps(mark):  # who was here before kept only what it knew of
+                    try:
+                        await asyncio.to_thread(self.ledger.sync)
+                    except JournalError as error:
+                        self.fail(error)
+                    self.notify()
         return not self.broken
 
     async def _read(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
@@ -255,14 +258,13 @@ class AsyncJob(BaseJob[T, _Work[T]], AsyncIterator["BatchResult[T]"]):
             work.start(self._items)
         scheduler.release()
         while True:
-            # A result that is given back is in the journal: nobody gives it again.
-            if work.ledger.is_pending and (scheduler.is_ready or work.is_done):
-                work.sync()
+            if work.is_done:
+                await work.sync()
             if work.broken is not None:
                 raise work.broken
             work.fill()
             work.notify()
-            result = scheduler.pop()
+            result = work.pop()
             work.tell()
             if result is not None:
                 return result

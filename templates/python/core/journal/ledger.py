@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..calls.encoding import encode_json
 from ..jobs.ledger import Ledger
 from .offsets import write_offsets
+from .store import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,15 +18,6 @@ if TYPE_CHECKING:
     from ..jobs.batch_calls import BatchCalls
     from .prints import Prints
     from .store import Store
-
-_CUT = "INSERT INTO batches (first, count) VALUES (?, ?)"
-_SENDING = (
-    "INSERT INTO calls (id, first, offsets, again, request_id, headers, body, sent) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_ANSWERED = "UPDATE calls SET answered = ?, open = ?, succeeded = ? WHERE id = ?"
-_REJECTED = "INSERT OR REPLACE INTO rejects (position, code, reason, item) VALUES (?, ?, ?, ?)"
-_ENDED = "INSERT OR REPLACE INTO run (name, value) VALUES ('total', ?)"
 
 
 class JournalLedger(Ledger):
@@ -50,12 +42,13 @@ class JournalLedger(Ledger):
         self._clock = clock
         ((last,),) = store.read("SELECT ifnull(max(id), 0) FROM calls")
         self._last_call: int = last
-        self._told: list[tuple[str, tuple[Any, ...]]] = []
+        self._told: list[tuple[Any, ...]] = []
+        self._mark = self._kept = 0
         self._telling, self._keeping = Lock(), Lock()
 
     def cut(self, first: int, count: int) -> None:
         """Write a new batch down."""
-        self._tell(_CUT, first, count)
+        self._tell("cut", first, count)
 
     def sending(self, part: Part[Any]) -> None:
         """Write a call down that is about to be sent."""
@@ -65,7 +58,7 @@ class JournalLedger(Ledger):
         self._last_call += 1
         part.entry = self._last_call
         self._tell(
-            _SENDING,
+            "sending",
             part.entry,
             part.batch.first,
             write_offsets(part.offsets),
@@ -78,7 +71,7 @@ class JournalLedger(Ledger):
 
     def answered(self, part: Part[Any], again: list[int], succeeded: int) -> None:
         """Write an answer down."""
-        self._tell(_ANSWERED, self._clock(), write_offsets(again), succeeded, part.entry)
+        self._tell("answered", part.entry, self._clock(), write_offsets(again), succeeded)
 
     def not_done(self, part: Part[Any]) -> None:
         """Write down that a call was not carried out."""
@@ -90,16 +83,25 @@ class JournalLedger(Ledger):
             item = encode_json({"item": batch.items[offset]})[8:-1].decode()
         except Exception:  # what cannot be encoded is shown at least
             item = None
-        self._tell(_REJECTED, batch.first + offset, error.code, error.text, item)
+        self._tell("rejected", batch.first + offset, error.code, error.text, item)
 
     def ended(self, total: int) -> None:
         """Write down that the source has ended."""
-        self._tell(_ENDED, str(total))
+        self._tell("ended", str(total))
 
     @property
     def is_pending(self) -> bool:
-        """Whether something is not on the disk yet."""
-        return bool(self._told) or self._keeping.locked()
+        """Whether something was told that nobody writes to the disk yet."""
+        return bool(self._told)
+
+    @property
+    def mark(self) -> int:
+        """How much was told so far."""
+        return self._mark
+
+    def keeps(self, mark: int) -> bool:
+        """Tell whether all is on the disk that was told until a mark."""
+        return self._kept >= mark
 
     def sync(self) -> None:
         """Write to the disk what was told."""
@@ -107,8 +109,10 @@ class JournalLedger(Ledger):
             # Who waited here finds that the one before kept its words too.
             with self._telling:
                 told, self._told = self._told, []
+                mark = self._mark
             if told:
-                self._store.write(told)
+                self._store.note(told)
+            self._kept = mark
 
     def close(self) -> None:
         """Write to the disk what was told, and close the file."""
@@ -117,6 +121,7 @@ class JournalLedger(Ledger):
         finally:
             self._store.close()
 
-    def _tell(self, statement: str, *values: Any) -> None:
+    def _tell(self, what: str, *values: Any) -> None:
         with self._telling:
-            self._told.append((statement, values))
+            self._told.append((what, *values, *(None,) * (COLUMNS - 1 - len(values))))
+            self._mark += 1

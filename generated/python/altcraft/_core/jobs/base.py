@@ -55,6 +55,7 @@ class Work(Generic[T]):
         self.broken: JournalError | None = None
         self._calls = calls
         self._revisit: Revisit[T] | None = None
+        self._mark: int | None = None
 
     def open(self) -> None:
         """Open the journal, if there is one.
@@ -97,6 +98,27 @@ class Work(Generic[T]):
     def is_done(self) -> bool:
         """Whether nothing is left to be taken, sent or given back."""
         return self.scheduler.is_done and self.intake.is_empty
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether all that happened is in the journal."""
+        return self.ledger.keeps(self.ledger.mark)
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether a result waits for the journal, which nobody writes."""
+        return self.ledger.is_pending and self.scheduler.is_ready
+
+    def pop(self) -> BatchResult[T] | None:
+        """Return the next result, if it is there and in the journal: nobody gives it again."""
+        if not self.scheduler.is_ready:
+            return None
+        if self._mark is None:
+            self._mark = self.ledger.mark
+        if not self.ledger.keeps(self._mark):
+            return None
+        self._mark = None
+        return self.scheduler.pop()
 
     def tell(self) -> None:
         """Tell the user what happened; a failure of that must not cost what was earned."""

@@ -69,7 +69,7 @@ class _Work(Work[T]):
         while True:
             with self.changed:
                 step = None if self.closed else self.scheduler.next(monotonic())
-                while not isinstance(step, Part):
+                while not isinstance(step, Part) and not self.is_waited_for:
                     if self.closed or self.is_done:
                         return
                     if self.scheduler.has_news:
@@ -77,7 +77,10 @@ class _Work(Work[T]):
                         self.changed.notify_all()
                     self.changed.wait(step)
                     step = None if self.closed else self.scheduler.next(monotonic())
-            self.send(step)
+            if isinstance(step, Part):
+                self.send(step)
+            elif not self.sync():
+                return
 
     def send(self, part: Part[T]) -> None:
         """Make the call of a part."""
@@ -128,11 +131,15 @@ class _Work(Work[T]):
 
     def sync(self) -> bool:
         """Keep in the journal what happened; tell if that is done."""
-        try:
-            self.ledger.sync()
-        except JournalError as error:
+        if not self.is_kept:
+            failure = None
+            try:
+                self.ledger.sync()
+            except JournalError as error:
+                failure = error
             with self.changed:
-                self.fail(error)
+                if failure is not None:
+                    self.fail(failure)
                 self.changed.notify_all()
         return not self.broken
 
@@ -226,8 +233,8 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
             self._consuming = monotonic() - self._given
         scheduler.release()
         while True:
-            # A result that is given back is in the journal: nobody gives it again.
-            if work.ledger.is_pending and (scheduler.is_ready or work.is_done):
+            # The threads write the journal, if there are any, so that nothing waits for the disk.
+            if work.is_done or (plan.concurrency == 1 and scheduler.is_ready):
                 work.sync()
             with work.changed:
                 if work.broken is not None:
@@ -238,13 +245,14 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
                 # Where items come slowly, a result that is there goes first: who knows when the
                 # next ones come. Where results are taken slowly, the workers get new work first.
                 first = not room or self._reading > self._consuming
-                result = scheduler.pop() if first else None
+                result = work.pop() if first else None
                 done = work.is_done
                 step = None
                 if result is None and not done and not room:
                     if plan.concurrency == 1:
                         step = scheduler.next(monotonic())
-                    if not (isinstance(step, Part) or scheduler.progress or scheduler.is_ready):
+                    is_news = scheduler.progress or (plan.concurrency == 1 and scheduler.is_ready)
+                    if not (isinstance(step, Part) or is_news):
                         self._wait(step)
             work.tell()
             if result is not None:

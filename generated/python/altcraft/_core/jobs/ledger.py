@@ -42,8 +42,17 @@ class Ledger:
 
     @property
     def is_pending(self) -> bool:
-        """Whether something was told that `sync` has to keep."""
+        """Whether something was told that nobody keeps yet."""
         return False
+
+    @property
+    def mark(self) -> int:
+        """How much was told so far."""
+        return 0
+
+    def keeps(self, mark: int) -> bool:
+        """Tell whether all is kept that was told until a mark."""
+        return True
 
     def sync(self) -> None:
         """Keep all that was told.

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..common.errors import JournalError
@@ -44,6 +45,30 @@ CREATE TABLE rejects (
     item TEXT
 );
 """
+
+# One statement, however much is to be written: between two of them a thread may have to wait for
+# the interpreter. `what` tells which table a row is for.
+_CHANGES = {
+    "cut": "INSERT INTO batches (first, count) VALUES (NEW.a, NEW.b)",
+    "sending": """
+        INSERT INTO calls (id, first, offsets, again, request_id, headers, body, sent)
+        VALUES (NEW.a, NEW.b, NEW.c, NEW.d, NEW.e, NEW.f, NEW.g, NEW.h)""",
+    "answered": """
+        UPDATE calls SET answered = NEW.b, open = NEW.c, succeeded = NEW.d WHERE id = NEW.a""",
+    "rejected": """
+        INSERT OR REPLACE INTO rejects (position, code, reason, item)
+        VALUES (NEW.a, NEW.b, NEW.c, NEW.d)""",
+    "ended": "INSERT OR REPLACE INTO run (name, value) VALUES ('total', NEW.a)",
+}
+COLUMNS = 9
+"""What kind of change it is, and its values, filled up with None."""
+
+_VIEW = """
+CREATE TEMP VIEW changes (what, a, b, c, d, e, f, g, h) AS VALUES (0, 0, 0, 0, 0, 0, 0, 0, 0)"""
+_TRIGGER = """
+CREATE TEMP TRIGGER {0} INSTEAD OF INSERT ON changes WHEN NEW.what = '{0}' BEGIN {1}; END"""
+_ROW = f"({', '.join('?' * COLUMNS)})"
+_MOST_ROWS = 100  # older versions of SQLite take 999 values in a statement
 
 
 class Store:
@@ -105,6 +130,9 @@ class Store:
             run(f"PRAGMA application_id = {_APPLICATION}")
             run(f"PRAGMA user_version = {FORMAT}")
         run("COMMIT")
+        run(_VIEW)
+        for what, statement in _CHANGES.items():
+            run(_TRIGGER.format(what, statement))
 
     def read(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
@@ -124,6 +152,19 @@ class Store:
                 if self._db.in_transaction:
                     run("ROLLBACK")
                 raise
+
+    def note(self, changes: list[tuple[Any, ...]]) -> None:
+        """Make changes that `_CHANGES` knows: all of them, or none if that fails."""
+        parts = [changes[at : at + _MOST_ROWS] for at in range(0, len(changes), _MOST_ROWS)]
+        statements = [
+            (f"INSERT INTO changes VALUES {', '.join([_ROW] * len(part))}", tuple(chain(*part)))
+            for part in parts
+        ]
+        if len(statements) > 1:
+            self.write(statements)
+        else:
+            with self._errors():
+                self._db.execute(*statements[0])
 
     def shrink(self) -> None:
         """Write the file anew, without what was deleted."""
