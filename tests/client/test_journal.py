@@ -255,6 +255,14 @@ def test_batch_that_the_platform_does_not_know_again_is_in_doubt(
 
 
 @both_clients
+def test_any_number_of_items_may_fail_at_once(tmp_path: Path, asynchronous: bool) -> None:
+    platform, journal = Platform(), tmp_path / "nightly.db"
+    items: list[Any] = [{**one, "bad": 1} for one in numbered(450)]
+    assert run(platform, asynchronous, items, journal, batch_size=450).failed == 450
+    assert [one.index for one in Journal(journal).rejects()] == [*range(450)]
+
+
+@both_clients
 def test_items_that_failed_for_good_can_be_read_and_purged(
     tmp_path: Path, asynchronous: bool
 ) -> None:
