@@ -1,11 +1,11 @@
 """The whole comparison of two models."""
 
-from generator.diff.broker import compare_brokers
 from generator.diff.change import Change
-from generator.diff.general import api_spot, compare_general
-from generator.diff.objects import compare_objects, share
-from generator.diff.operations import compare_operations, match_operations
-from generator.diff.postman import compare_postman
+from generator.diff.rules.broker import compare_brokers
+from generator.diff.rules.general import api_spot, compare_general
+from generator.diff.rules.objects import compare_objects, share
+from generator.diff.rules.operations import compare_operations, match_operations
+from generator.diff.rules.postman import compare_postman
 from generator.model import Api
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.diff.change import Change, Level
-from generator.diff.operations import match_operations
 from generator.diff.report import Group, Report
-from generator.diff.shapes import match_fields
+from generator.diff.rules.operations import match_operations
+from generator.diff.rules.shapes import match_fields
 from generator.diff.spot import SharedObjects, Spot
 from generator.findings import NOWHERE
 from generator.model import MISSING, Api, Field, Operation

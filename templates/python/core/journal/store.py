@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..common.errors import JournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Sequence
     from pathlib import Path
 
 _APPLICATION = 0x414C544A  # tells the files of journals from other SQLite files
@@ -66,6 +66,7 @@ _VIEW = """
 CREATE TEMP VIEW changes (what, a, b, c, d, e, f, g, h) AS VALUES (0, 0, 0, 0, 0, 0, 0, 0, 0)"""
 _TRIGGER = """
 CREATE TEMP TRIGGER {0} INSTEAD OF INSERT ON changes WHEN NEW.what = '{0}' BEGIN {1}; END"""
+_INSERT = "INSERT INTO changes VALUES "
 _ROW = f"({', '.join('?' * COLUMNS)})"
 _MOST_ROWS = 100  # older versions of SQLite take 999 values in a statement
 
@@ -138,7 +139,7 @@ class Store:
         with self._errors():
             return self._db.execute(query, values).fetchall()
 
-    def write(self, changes: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
+    def write(self, changes: Iterable[tuple[str, Sequence[Any]]]) -> None:
         """Make changes: all of them, or none if that fails."""
         with self._errors():
             run = self._db.execute
@@ -155,10 +156,7 @@ class Store:
     def note(self, changes: list[tuple[Any, ...]]) -> None:
         """Make changes that `_CHANGES` knows: all of them, or none if that fails."""
         parts = [changes[at : at + _MOST_ROWS] for at in range(0, len(changes), _MOST_ROWS)]
-        statements = [
-            (f"INSERT INTO changes VALUES {', '.join([_ROW] * len(part))}", tuple(chain(*part)))
-            for part in parts
-        ]
+        statements = [(_INSERT + ", ".join([_ROW] * len(part)), [*chain(*part)]) for part in parts]
         if len(statements) > 1:
             self.write(statements)
         else:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from generator.diff.change import Change, Effect, Level, everyone, rule
-from generator.diff.enums import changed_meanings, compare_enums
-from generator.diff.limits import compare_defaults, compare_limits, same_json
+from generator.diff.rules.enums import changed_meanings, compare_enums
+from generator.diff.rules.limits import compare_defaults, compare_limits, same_json
+from generator.diff.rules.types import compare_types
 from generator.diff.spot import Spot
-from generator.diff.types import compare_types
 from generator.model import Field, Shape
 from generator.model.shape import Requirement
 from generator.model.values import describe

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.diff.change import Change, Effect, Level, rule
-from generator.diff.limits import same_json
+from generator.diff.rules.limits import same_json
 from generator.diff.spot import Spot
 from generator.model import Api, PostmanVariable
 from generator.render.words import code

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.diff.change import Change, Direction, Effect, Level, rule
-from generator.diff.shapes import compare_shapes
+from generator.diff.rules.shapes import compare_shapes
 from generator.diff.spot import Spot
 from generator.model import Api, Shape
 from generator.model.broker import Broker, Exchange

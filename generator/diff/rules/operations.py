@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.diff.answers import compare_answers, compare_results
-from generator.diff.calls import compare_calls
 from generator.diff.change import Change, Effect, Level, everyone, rule
-from generator.diff.errors import compare_errors
-from generator.diff.shapes import compare_shapes
+from generator.diff.rules.answers import compare_answers, compare_results
+from generator.diff.rules.calls import compare_calls
+from generator.diff.rules.errors import compare_errors
+from generator.diff.rules.shapes import compare_shapes
 from generator.diff.spot import SharedObjects, Spot
 from generator.model import Api, Operation
 from generator.render.words import code

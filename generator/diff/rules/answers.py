@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diff.change import Change, Effect, Level, everyone, rule
-from generator.diff.shapes import compare_shapes
+from generator.diff.rules.shapes import compare_shapes
 from generator.diff.spot import Spot
 from generator.model import Operation, Paging, Task
 from generator.render.python.answers import make_answer

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from generator.diff.change import Change, Direction, Effect, Level, everyone, rule
-from generator.diff.limits import same_json
-from generator.diff.shapes import compare_shapes
+from generator.diff.rules.limits import same_json
+from generator.diff.rules.shapes import compare_shapes
 from generator.diff.spot import SharedObjects, Spot
 from generator.model import Api, Object, Operation, Shape, object_references, reached_objects
 from generator.render.words import code, listed

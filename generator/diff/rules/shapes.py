@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.diff.change import Change, Effect, Level, everyone, rule
-from generator.diff.demands import compare_demands
-from generator.diff.fields import compare_fields
+from generator.diff.rules.demands import compare_demands
+from generator.diff.rules.fields import compare_fields
+from generator.diff.rules.types import Part, compare_types, object_pairs, relate
 from generator.diff.spot import Spot
-from generator.diff.types import Part, compare_types, object_pairs, relate
 from generator.model import Additional, Field, Shape, Type
 from generator.model.values import describe
 from generator.render.words import code

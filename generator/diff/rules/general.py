@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.diff.change import Change, Direction, Effect, Level, everyone, rule
-from generator.diff.errors import compare_errors
-from generator.diff.shapes import compare_shapes
+from generator.diff.rules.errors import compare_errors
+from generator.diff.rules.shapes import compare_shapes
 from generator.diff.spot import SharedObjects, Spot
 from generator.model import Api, Server, Shape
 from generator.render.words import code, listed
