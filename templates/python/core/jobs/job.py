@@ -12,7 +12,7 @@ from ..common.errors import AltcraftError, JournalError
 from .base import BaseJob, Work, unknown
 from .batch import Part
 from .batch_calls import BatchCalls
-from .scheduler import is_token_refused
+from .outcomes import is_token_refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
