@@ -27,13 +27,13 @@ CIRCLES: dict[str, list[set[str]]] = {
     ],
 }
 LINES = 320  # about 300
-LONGER = {"templates/python/core/jobs/scheduler.py": 400}
+LONGER = {"templates/python/core/jobs/scheduler.py": 400, "templates/python/testing/fake.py": 330}
 MODULES = 14  # about a dozen, `__init__` left out
 FULLER = {
     "generator/commands": 16,
     "generator/diff": 24,
     "generator/render/openapi": 17,
-    "templates/python/cli": 18,
+    "templates/python/cli": 20,
 }
 
 Graph = dict[str, set[str]]
