@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import secrets
-import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     from ..testing.asgi import PlatformApp
     from ..testing.fake import FakePlatform
-    from ..testing.listening import server_config
+    from ..testing.listening import listen, server_config
     from ..testing.play.journal import Journal, JournalError
     from ..testing.play.queues import listening
     from ..testing.play.seeds import plant
@@ -83,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(str(error))
         return 2
     try:
-        listener = socket.create_server((_HOST, arguments.port))
+        listener = listen(_HOST, arguments.port)
     except (OSError, OverflowError) as error:
         say(f"port {arguments.port}: {error}; --port 0 takes a free one")
         return 2

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import socket
 import time
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from .asgi import PlatformApp
 from .fake import FakePlatform
-from .listening import server_config
+from .listening import listen, server_config
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -55,7 +54,7 @@ class PlatformServer:
         """
         import uvicorn
 
-        listener = socket.create_server((_HOST, self._port))
+        listener = listen(_HOST, self._port)
         self.url = f"http://{_HOST}:{listener.getsockname()[1]}"
         self._server = uvicorn.Server(server_config(PlatformApp(self.platform), "error"))
         self._thread = Thread(target=self._server.run, kwargs={"sockets": [listener]}, daemon=True)
