@@ -16,22 +16,13 @@ RUNTIME = ROOT / "templates" / "python"
 # What is there now and should not be; whoever mends it takes it out of here.
 CIRCLES: dict[str, list[set[str]]] = {
     "generator": [],
-    "altcraft": [
-        {
-            "altcraft._core.jobs.batch_calls",
-            "altcraft._core.jobs.plan",
-            "altcraft._core.journal.journal",
-            "altcraft._core.journal.ledger",
-            "altcraft._core.journal.past",
-        }
-    ],
+    "altcraft": [],
 }
 LINES = 320  # about 300
-LONGER = {"templates/python/core/jobs/scheduler.py": 400, "templates/python/testing/fake.py": 330}
+LONGER: dict[str, int] = {}
 MODULES = 14  # about a dozen, `__init__` left out
 FULLER = {
     "generator/commands": 16,
-    "generator/diff": 24,
     "generator/render/openapi": 17,
     "templates/python/cli": 20,
 }

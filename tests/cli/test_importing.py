@@ -72,7 +72,7 @@ def test_forms_of_tables(run: Run, server: PlatformServer, tmp_path: Path, name:
         (b"", "it is empty"),
         (b"\n\n", "it is empty"),
         (b"\xef\xbb\xbf", "it is empty"),
-        (gzip.compress(b""), "it is empty"),
+        (gzip.compress(b"", mtime=0), "it is empty"),
         (gzip.compress(CELLS)[:-9], "cannot be read to its end"),
         (zstd.compress(CELLS)[:-9], "cannot be read to its end"),
         (b"\x1f\x8bbroken", "cannot be read"),

@@ -51,12 +51,6 @@ class _Work(Work[T]):
         for _ in range(self.plan.concurrency):
             self._start(self._run())
 
-    def use_token(self, token: str | None) -> bool:
-        """Make calls with a token from now on; tell if there is one."""
-        if token is not None and token != self._calls.token.value:
-            self._caller = self._calls.caller = self._caller.with_token(token)
-        return token is not None
-
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(work))
 

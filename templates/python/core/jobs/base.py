@@ -39,6 +39,8 @@ class Work(Generic[T]):
         broken: The failure of the journal, after which nothing may be sent.
     """
 
+    _caller: Any
+
     def __init__(
         self,
         calls: BatchCalls[T],
@@ -87,6 +89,12 @@ class Work(Generic[T]):
         """Send nothing more: what the journal does not know must not happen."""
         self.broken = self.broken or error
         self.closed = True
+
+    def use_token(self, token: str | None) -> bool:
+        """Make calls with a token from now on; tell if there is one."""
+        if token is not None and token != self._calls.token.value:
+            self._caller = self._calls.caller = self._caller.with_token(token)
+        return token is not None
 
     @property
     def ledger(self) -> Ledger:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..answers.batches import all_fine, results_of
 from ..engine.engine import tell_doubt
+from ..engine.pace import Pace
 from ..engine.retry import delay_before, is_in_doubt, is_transient
 from .batch import Part
 from .book import Book
 from .ledger import Ledger
-from .pace import Pace
 from .summary import JobProgress
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
     from ..answers.batches import BatchResult
-    from ..journal.past import OldBatch
+    from ..journal.old_batches import OldBatch
     from .batch import Part
     from .batch_calls import BatchCalls
     from .plan import Plan

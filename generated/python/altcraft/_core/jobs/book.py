@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..answers.batches import BatchResult
     from ..common.errors import AltcraftError
-    from ..journal.past import OldBatch
+    from ..journal.old_batches import OldBatch
     from .batch_calls import BatchCalls
     from .ledger import Ledger
     from .plan import Plan

@@ -51,12 +51,6 @@ class _Work(Work[T]):
         if self.plan.linger is not None:
             self._start(self._read, iter(items))
 
-    def use_token(self, token: str | None) -> bool:
-        """Make calls with a token from now on; tell if there is one."""
-        if token is not None and token != self._calls.token.value:
-            self._caller = self._calls.caller = self._caller.with_token(token)
-        return token is not None
-
     def _start(self, work: Callable[..., None], *arguments: Any) -> None:
         # Threads of an executor would be waited for when Python exits, however long a call takes.
         thread = threading.Thread(

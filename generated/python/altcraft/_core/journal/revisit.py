@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..common.errors import JournalError
-from .journal import Journal, Run
+from .journal import Journal
+from .run import Run
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..jobs.batch_calls import BatchCalls
     from ..jobs.intake import Intake
     from ..jobs.scheduler import Scheduler
-    from .past import OldBatch
+    from .old_batches import OldBatch
 
 T = TypeVar("T")
 

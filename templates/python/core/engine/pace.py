@@ -12,7 +12,7 @@ from math import inf
 from random import random
 from typing import TYPE_CHECKING
 
-from ..engine.retry import delay_before
+from .retry import delay_before
 
 if TYPE_CHECKING:
     from ..common.errors import AltcraftError

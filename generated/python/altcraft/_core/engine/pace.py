@@ -1,4 +1,4 @@
-# Copied from templates/python/core/jobs/pace.py by `altcraft-gen build`; changes made here are lost.
+# Copied from templates/python/core/engine/pace.py by `altcraft-gen build`; changes made here are lost.
 """How fast a job goes: pauses of all its calls, how many are made at once, and a limit of its own.
 
 When the platform says that it is too much, the calls that it bore in a second until then are the
@@ -13,7 +13,7 @@ from math import inf
 from random import random
 from typing import TYPE_CHECKING
 
-from ..engine.retry import delay_before
+from .retry import delay_before
 
 if TYPE_CHECKING:
     from ..common.errors import AltcraftError
