@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from os import PathLike
 
 
-
 class JournalStatus(NamedTuple):
     """What a journal knows.
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from os import PathLike
 
 
-
 class JournalStatus(NamedTuple):
     """What a journal knows.
 
