@@ -97,6 +97,16 @@ def test_command_works(
                 )
             done = _altcraft(server, tmp_path, *words)
         assert done.returncode == 0, done.stderr
+    elif line.startswith("eval "):
+        command = tmp_path / "altcraft"
+        package = shlex.quote(str(ROOT / "generated" / "python"))
+        run = f"{shlex.quote(sys.executable)} -m altcraft._cli.main"
+        command.write_text(f'#!/bin/sh\nPYTHONPATH={package} exec {run} "$@"\n')
+        command.chmod(0o700)
+        env = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+        shell = ["bash", "-ec", f"{line}; complete -p altcraft"]
+        done = subprocess.run(shell, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 0 and done.stdout.endswith("altcraft\n"), done.stderr
     else:
         pytest.fail(f"nothing here knows how to run {line!r}")
 

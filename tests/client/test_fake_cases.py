@@ -1,17 +1,18 @@
-"""The table of what the fake platform does as the documentation says, in FAKE_CASES.md.
+"""The table of what the fake platform does as the documentation says, in docs/platform.md.
 
 The test makes the table: a case that does not hold cannot stand in it.
 """
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from altcraft.testing import FakeClock, FakePlatform
 
-TABLE = Path(__file__).with_name("FAKE_CASES.md")
+from tests.support import ROOT
+
+TABLE = ROOT / "docs" / "platform.md"
 DAY = 24 * 60 * 60
 PERSON = {"db_id": 1, "data": {"email": "a@b.c", "phones": ["+71"], "CRM": "7"}}
 TWICE = {"db_id": 1, "data": {"email": "b@b.c", "CRM": "7"}}

@@ -1,6 +1,6 @@
 """Every fault of a server ends in a typed error within the timeout, or in a correct answer.
 
-The table of faults and outcomes, FAULTS.md beside this file, is made of the cases here; with
+The table of faults and outcomes, docs/faults.md, is made of the cases here; with
 `UPDATE_FAULTS=1` in the environment it is written anew.
 """
 
@@ -13,7 +13,6 @@ import time
 import zlib
 from collections.abc import Callable
 from functools import cache, reduce
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import altcraft
@@ -23,6 +22,7 @@ from altcraft import Record
 from tests.client import faults
 from tests.client.faults import OK, FaultServer, answer, error, head, html, raw, redirect, sent
 from tests.client.tables import READ, WHOLE
+from tests.support import ROOT
 
 TIMEOUT = 0.4
 SLACK = 15.0  # for machines that are busy; what hangs, hangs for thirty seconds
@@ -290,7 +290,7 @@ def test_table_of_faults_is_up_to_date() -> None:
     for case in CASES:
         usual, other = case.outcome, AIOHTTP.get(case.fault, case.outcome)
         lines.append(f"| {case.fault} | {shown(usual)} | {shown(other)} |")
-    table = Path(__file__).with_name("FAULTS.md")
+    table = ROOT / "docs" / "faults.md"
     if os.environ.get("UPDATE_FAULTS"):
         table.write_text("\n".join([*lines, ""]), encoding="utf-8")
     assert table.read_text(encoding="utf-8") == "\n".join([*lines, ""])
