@@ -70,13 +70,18 @@ def path_of(item: Json) -> str:
     return "/" + "/".join(item["request"]["url"]["path"])
 
 
+# They delete what requests of groups below theirs still need.
+LAST = ("profiles.delete", "segments.delete", "suppression_lists.delete")
+
+
 def expected_order(api: Api) -> list[Operation]:
     """The documentation's order: by section, then calls without a group, then group by group."""
     groups = {section.name: section.groups for section in api.sections}
 
-    def place(one: Operation) -> tuple[int, int]:
+    def place(one: Operation) -> tuple[int, bool, int]:
         own = groups[one.section]
-        return list(groups).index(one.section), own.index(one.group) if one.group in own else -1
+        group = own.index(one.group) if one.group in own else -1
+        return list(groups).index(one.section), one.name in LAST, group
 
     return sorted(api.operations, key=place)
 
@@ -120,6 +125,8 @@ def test_folders_are_sections_and_groups(api: Api, collection: Json) -> None:
     assert [one["name"] for one in collection["item"]] == [one.title for one in api.sections]
     for folder, section in zip(collection["item"], api.sections, strict=True):
         kinds = ["item" in one for one in folder["item"]]
+        if any(name.startswith(f"{section.name}.") for name in LAST):
+            kinds.pop()
         assert kinds == sorted(kinds), "calls of no group come first"
         assert [one["name"] for one in folder["item"] if "item" in one] == list(section.groups)
 
@@ -134,6 +141,19 @@ def all_ids(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for one in node:
             yield from all_ids(one)
+
+
+def test_what_is_deleted_is_needed_by_nothing_below(api: Api, collection: Json) -> None:
+    for folder, section in zip(collection["item"], api.sections, strict=True):
+        operations = [one for one in expected_order(api) if one.section == section.name]
+        gone: set[str] = set()
+        for item, operation in zip(iter_requests(folder), operations, strict=True):
+            named = set(REFERENCE.findall(json.dumps(item["request"]))) - {"url", "token"}
+            used = {one for one in named if not one.startswith("$")}
+            if operation.state is not None and operation.state.does == "delete":
+                gone |= used
+            else:
+                assert not used & gone, operation.name
 
 
 def test_identifiers_are_unique_and_made_of_names(api: Api, collection: Json) -> None:

@@ -44,8 +44,12 @@ class ItemBuilder:
         self._variables = variables
 
     def folder(self, section: Section) -> Folder:
-        """Build a section's folder: first the calls of no group, then the groups."""
-        own = [one for one in self._api.operations if one.section == section.name]
+        """Build a section's folder: the calls of no group, the groups, what comes last."""
+        whole = [one for one in self._api.operations if one.section == section.name]
+        places = ("", *section.groups)
+        whole.sort(key=lambda one: places.index(one.group if one.group in places else ""))
+        last = [one for index, one in enumerate(whole) if self._is_last(one, whole[index + 1 :])]
+        own = [one for one in whole if one not in last]
         groups = tuple(
             Folder(
                 id=identifier("group", section.name, group),
@@ -62,8 +66,20 @@ class ItemBuilder:
             items=(
                 *self._items(one for one in own if one.group not in section.groups),
                 *(one for one in groups if one.items),
+                *self._items(last),
             ),
         )
+
+    def _is_last(self, operation: Operation, later: Iterable[Operation]) -> bool:
+        """Tell whether a call deletes what others below it still need, so that it comes last."""
+        used = set(self._used(operation))
+        deletes = operation.state is not None and operation.state.does == "delete"
+        return deletes and any(
+            one.effect != "delete" and not used.isdisjoint(self._used(one)) for one in later
+        )
+
+    def _used(self, operation: Operation) -> list[str]:
+        return self._variables.used(operation, operation.examples[0].request)
 
     def _items(self, operations: Iterable[Operation]) -> tuple[Item, ...]:
         return tuple(self._item(one) for one in operations)

@@ -94,8 +94,12 @@ class Variables:
         """
         if operation.effect == "read":
             return []
+        return [one for one in self.used(operation, request) if self._all[one].value in UNSET]
+
+    def used(self, operation: Operation, request: Json) -> list[str]:
+        """Return the variables that a request refers to."""
         names = (self._names.find(operation, path) for path, _ in iter_leaves(request))
-        return [one for one in dict.fromkeys(names) if one and self._all[one].value in UNSET]
+        return [one for one in dict.fromkeys(names) if one]
 
     def taken(self, operation: Operation) -> list[Taken]:
         """Return the variables that an operation's answer sets."""
