@@ -106,7 +106,8 @@ def test_command_works(
         env = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
         shell = ["bash", "-ec", f"{line}; complete -p altcraft"]
         done = subprocess.run(shell, env=env, capture_output=True, text=True, check=False)
-        assert done.returncode == 0 and done.stdout.endswith("altcraft\n"), done.stderr
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.endswith("altcraft\n")
     else:
         pytest.fail(f"nothing here knows how to run {line!r}")
 
