@@ -56,7 +56,7 @@ def test_distributions_documents_and_notes(loop: Loop) -> None:
     folder = loop.folder / "release"
     assert (folder / "notes.md").read_text() == "- All.\n"
     (wheel,) = (folder / "python").glob("*-1.0.0-*.whl")
-    assert any(name.endswith("/client.py") for name in zipfile.ZipFile(wheel).namelist())
+    assert any(name.endswith("/_client.py") for name in zipfile.ZipFile(wheel).namelist())
     (source,) = (folder / "python").glob("*-1.0.0.tar.gz")
     with tarfile.open(source) as archive:
         assert any(name.endswith("pyproject.toml") for name in archive.getnames())

@@ -128,7 +128,10 @@ def _unmatched(
             need = ", required" if fact.required == "yes" else ""
             message = f"{what} `{fact.name}` is new ({fact.type or 'type not said'}{need})"
             drift = side.drift("field-added", fact.name, message, fact, None)
-            yield replace(drift, above=tuple(reversed(order[: order.index(fact.name)])))
+            # What a page ends in may be the half of a name, or two cells of another row.
+            confidence: Confidence = "doubtful" if fact.is_cut and not fact.text else "certain"
+            above = tuple(reversed(order[: order.index(fact.name)]))
+            yield replace(drift, above=above, confidence=confidence)
             continue
         field = removed.pop(old)
         message = f"{what} `{old}` is now called `{fact.name}`"
