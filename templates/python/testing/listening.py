@@ -7,6 +7,8 @@ import socket
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     import uvicorn
 
     from .asgi import PlatformApp
@@ -55,7 +57,8 @@ def server_config(app: PlatformApp, log_level: str) -> uvicorn.Config:
         """HTTP/1.1, whatever the client asks for."""
 
         def data_received(self, data: bytes) -> None:
-            is_start = self.cycle is None or self.cycle.response_complete
+            cycle: Any = self.cycle  # None before the first request
+            is_start = cycle is None or cycle.response_complete
             super().data_received(without_http2(data) if is_start and b"h2c" in data else data)
 
     return uvicorn.Config(

@@ -56,10 +56,12 @@ def parse(given: list[str]) -> argparse.Namespace:
 
 def arguments_of(name: str) -> list[argparse.Action]:
     """Return the arguments of a command, options and others."""
-    parser = _make_parser(name)
-    return next(
-        one.choices[name]._actions for one in parser._actions if isinstance(one.choices, dict)
-    )
+    # No public name leads to the arguments of a parser.
+    actions: list[Any] = vars(_make_parser(name))["_actions"]
+    commands = next(one for one in actions if one.dest == "command")
+    chosen: argparse.ArgumentParser = commands.choices[name]
+    found: list[argparse.Action] = vars(chosen)["_actions"]
+    return found
 
 
 def _make_parser(name: str | None) -> argparse.ArgumentParser:

@@ -160,6 +160,7 @@ class Record:
 # `Record` itself refuses to be changed.
 _set_fields = Record.__dict__["__dict__"].__set__
 _set_value = Record.__dict__["_value"].__set__
+_get_meta = Record.__dict__["_meta"].__get__
 _set_meta = Record.__dict__["_meta"].__set__
 
 
@@ -173,7 +174,7 @@ def _reader(key: str, kind: str = "", name: str = "", *aliases: str) -> Callable
         return data.get(key)
 
     def wrap(record: Record) -> Any:
-        value, meta = read(record), record._meta
+        value, meta = read(record), _get_meta(record)
         if is_object(value):
             cls = _find_class(type(record).__module__, name)
             if kind == "map":

@@ -5,12 +5,15 @@ from openapi_client import (
     ApiClient,
     Configuration,
     Matching,
+    Profile,
     ProfilesApi,
     ProfilesGetRequest,
     ProfilesImportOneRequest,
     SegmentsApi,
     SegmentsGetRequest,
     SegmentsListRequest,
+    Subscription,
+    TextOrFieldAction,
 )
 
 settings = Configuration(os.environ["ALTCRAFT_URL"], access_token=os.environ["ALTCRAFT_TOKEN"])
@@ -28,17 +31,16 @@ with ApiClient(settings) as client:
         page.from_id = answer.next_from_id
 
     key = {"db_id": 5_000_000_000, "matching": Matching.EMAIL, "email": "ann@example.com"}
-    data = {
-        "email": "ann@example.com",
-        "_fname": "Ann",
-        "city": "Minsk",
-        "bonus": 12,
-        "subscriptions": [
-            {"resource_id": 7, "channel": "email", "email": "ann@example.com"},
-            {"resource_id": 8, "channel": "sms", "phone": "+79000000000"},
+    data = Profile(
+        email=TextOrFieldAction("ann@example.com"),
+        fname=TextOrFieldAction("Ann"),
+        subscriptions=[
+            Subscription(resource_id=7, channel="email", email="ann@example.com"),
+            Subscription(resource_id=8, channel="sms", phone="+79000000000"),
         ],
-    }
-    request = ProfilesImportOneRequest.from_dict({**key, "data": data})
+        additional_properties={"city": "Minsk", "bonus": 12},
+    )
+    request = ProfilesImportOneRequest(**key, data=data)
     imported = profiles.profiles_import_one(request)
     profile = profiles.profiles_get(ProfilesGetRequest(**key)).data
 

@@ -105,7 +105,9 @@ class TextSource:
     def _csv(self) -> Iterator[Row]:
         width = len(self.columns)
         reader = self._reader
-        make = tuple.__new__  # as Row() does, without the call that takes most of the time
+        # As Row() does, without the call that takes most of the time.
+        kind: Any = tuple
+        make = kind.__new__
         while True:
             try:
                 cells = next(reader)
