@@ -10,11 +10,10 @@ import time
 from collections import deque
 from pathlib import Path
 
-from . import account
+from . import account, operations
 from .files.duplicates import Duplicates
 from .files.opening import FORMS, open_source
 from .files.rejects import REASON, Rejects
-from .operations import known
 from .problems import UsageError, say, suggestion
 from .progress import ImportProgress
 
@@ -292,7 +291,7 @@ def _repeated(duplicates: Duplicates, key: str) -> str | None:
 
 def _standard() -> set[str]:
     """Return the fields that every profile can have."""
-    return {*known()["profiles.import_batch"]["items"]}
+    return {*operations.known()["profiles.import_batch"]["items"]}
 
 
 def _rate(text: str | None) -> float | None:
