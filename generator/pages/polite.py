@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from protego import Protego
 
 from generator import __version__
+from generator.opener import make_opener
 
 AT_ONCE = 2
 _TRIES = 3
@@ -48,13 +49,6 @@ class Reply:
         return self.headers.get("location", "") if self.status in _REDIRECTS else ""
 
 
-class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """Leaves it to the caller to follow: where the site leads may be out of bounds."""
-
-    def redirect_request(self, *_: object) -> None:
-        return None
-
-
 @dataclass
 class Visitor:
     """Asks a site.
@@ -77,7 +71,7 @@ class Visitor:
         self.agent = (
             f"altcraft-gen/{__version__} (looks for changes of an API's documentation{more})"
         )
-        self._opener = urllib.request.build_opener(_NoRedirects)
+        self._opener = make_opener()
 
     def obey(self, robots: str) -> None:
         """Keep to a site's robots.txt from now on, also to a longer pause that it asks for."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
 
 from generator.model import Api, Json, Operation
+from generator.opener import make_opener
 
 _LONGEST = 30.0
 _MAX_BYTES = 32 * 1024 * 1024
@@ -42,13 +43,6 @@ class Sent(NamedTuple):
     status: int
     answer: str
     content: Any
-
-
-class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """The token must reach no other server."""
-
-    def redirect_request(self, *_: Any) -> None:
-        return None
 
 
 def check_address(url: str) -> str:
@@ -88,7 +82,7 @@ class Platform:
     sleep: Callable[[float], None] = time.sleep
 
     def __post_init__(self) -> None:
-        self._opener = urllib.request.build_opener(_NoRedirects)
+        self._opener = make_opener()  # the token must reach no other server
         self._next = 0.0
 
     def call(self, operation: Operation, request: Mapping[str, Json]) -> Sent:

@@ -21,11 +21,6 @@ class FactKey(NamedTuple):
     path: str = ""
     attribute: str = ""
 
-    @property
-    def whole(self) -> "FactKey":
-        """The field or code itself, without the attribute."""
-        return self._replace(attribute="")
-
     def of(self, attribute: str) -> "FactKey":
         """Return the key of an attribute."""
         return self._replace(attribute=attribute)

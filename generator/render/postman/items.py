@@ -72,11 +72,10 @@ class ItemBuilder:
 
     def _is_last(self, operation: Operation, later: Iterable[Operation]) -> bool:
         """Tell whether a call deletes what others below it still need, so that it comes last."""
+        if operation.state is None or operation.state.does != "delete":
+            return False
         used = set(self._used(operation))
-        deletes = operation.state is not None and operation.state.does == "delete"
-        return deletes and any(
-            one.effect != "delete" and not used.isdisjoint(self._used(one)) for one in later
-        )
+        return any(one.effect != "delete" and not used.isdisjoint(self._used(one)) for one in later)
 
     def _used(self, operation: Operation) -> list[str]:
         return self._variables.used(operation, operation.examples[0].request)

@@ -216,6 +216,7 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
     def _next(self) -> BatchResult[T]:
         work = self._work
         scheduler, plan = work.scheduler, work.plan
+        alone = plan.concurrency == 1  # no threads make the calls, nor write the journal
         if not self._started:
             self._started = True
             work.open()
@@ -226,8 +227,7 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
             self._consuming = monotonic() - self._given
         scheduler.release()
         while True:
-            # The threads write the journal, if there are any, so that nothing waits for the disk.
-            if work.is_done or (plan.concurrency == 1 and scheduler.is_ready):
+            if work.is_done or (alone and scheduler.is_ready):
                 work.sync()
             with work.changed:
                 if work.broken is not None:
@@ -242,9 +242,9 @@ class Job(BaseJob[T, _Work[T]], Iterator["BatchResult[T]"]):
                 done = work.is_done
                 step = None
                 if result is None and not done and not room:
-                    if plan.concurrency == 1:
+                    if alone:
                         step = scheduler.next(monotonic())
-                    is_news = scheduler.progress or (plan.concurrency == 1 and scheduler.is_ready)
+                    is_news = scheduler.progress or (alone and scheduler.is_ready)
                     if not (isinstance(step, Part) or is_news):
                         self._wait(step)
             work.tell()
